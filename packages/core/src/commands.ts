@@ -1,0 +1,83 @@
+/**
+ * Everything that can be asked of the cluster, what is answered, and what the answer makes the shell do. A command is decided against
+ * the whole state at one moment; its facts, its reply and its effects are held back until they are durable.
+ */
+import type { Uid } from "./ids.ts";
+import type { Incarnation, NodeFacts } from "./entities/node.ts";
+import type { JobSpec } from "./entities/job.ts";
+import type { PoolSpec } from "./entities/pool.ts";
+import type { FailureInfo, NewTask, TaskOutcome } from "./entities/task.ts";
+import type { StintError } from "./errors.ts";
+
+/** One placement of one task: the key under which a node starts it, reports it and is acknowledged. */
+export interface AttemptKey {
+  readonly jobUid: Uid;
+  readonly row: number;
+  readonly attempt: number;
+}
+
+/** An attempt that an agent holds when it opens a session. */
+export interface HeldAttempt {
+  readonly key: AttemptKey;
+  readonly phase: "waiting" | "running" | "finished";
+  readonly outcome: TaskOutcome | null;
+}
+
+export interface RunReport {
+  readonly exitCode: number | null;
+  readonly failure: FailureInfo | null;
+  readonly startTimeMs: number | null;
+  readonly endTimeMs: number | null;
+  readonly retryCount: number;
+}
+
+export type NodeReport =
+  | { readonly kind: "taskStarted"; readonly key: AttemptKey; readonly startTimeMs: number }
+  | { readonly kind: "taskEnded"; readonly key: AttemptKey; readonly outcome: TaskOutcome }
+  | { readonly kind: "startTaskEnded"; readonly report: RunReport }
+  | { readonly kind: "preparationEnded"; readonly jobUid: Uid; readonly report: RunReport };
+
+/** Who asks; ids are unique within an account. */
+export interface Caller {
+  readonly account: string;
+}
+
+export type Command =
+  | { readonly kind: "createPool"; readonly caller: Caller; readonly spec: PoolSpec }
+  | { readonly kind: "resizePool"; readonly caller: Caller; readonly poolId: string; readonly targetDedicatedNodes: number }
+  | { readonly kind: "deletePool"; readonly caller: Caller; readonly poolId: string }
+  | { readonly kind: "createJob"; readonly caller: Caller; readonly spec: JobSpec }
+  | { readonly kind: "updateJob"; readonly caller: Caller; readonly jobId: string; readonly priority?: number; readonly maxParallelTasks?: number; readonly onAllTasksComplete?: "noaction" | "terminatejob" }
+  | { readonly kind: "terminateJob"; readonly caller: Caller; readonly jobId: string; readonly reason: string }
+  | { readonly kind: "deleteJob"; readonly caller: Caller; readonly jobId: string }
+  | { readonly kind: "submitTasks"; readonly caller: Caller; readonly jobId: string; readonly tasks: readonly NewTask[]; readonly requestId: string; readonly bodyHash: string }
+  | { readonly kind: "terminateTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
+  | { readonly kind: "deleteTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
+  | { readonly kind: "nodeHello"; readonly poolId: string; readonly account: string; readonly nodeId: string; readonly incarnation: Incarnation; readonly facts: NodeFacts; readonly held: readonly HeldAttempt[]; readonly startTaskEnded: RunReport | null }
+  | { readonly kind: "nodeReports"; readonly nodeUid: Uid; readonly reports: readonly NodeReport[] }
+  | { readonly kind: "confirmOutputs"; readonly nodeUid: Uid; readonly key: AttemptKey }
+  | { readonly kind: "nodeGoodbye"; readonly nodeUid: Uid }
+  | { readonly kind: "leaderStarted"; readonly epoch: number };
+
+export type TaskAddStatus = { readonly id: string; readonly error: StintError | null; readonly warning: string | null };
+
+export type Reply =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly error: StintError }
+  | { readonly kind: "submitted"; readonly results: readonly TaskAddStatus[] }
+  | { readonly kind: "welcome"; readonly nodeUid: Uid; readonly leaseMs: number; readonly keep: readonly AttemptKey[]; readonly kill: readonly AttemptKey[]; readonly acknowledge: readonly AttemptKey[] }
+  | { readonly kind: "outputsConfirmed"; readonly current: boolean };
+
+export type Effect =
+  /** Send this attempt's lease to its node. */
+  | { readonly kind: "runTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
+  /** The attempt is not wanted any more: the node kills it and reports its end, if it still holds it. */
+  | { readonly kind: "cancelTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
+  /** The report is durable: the node may forget it. */
+  | { readonly kind: "acknowledge"; readonly nodeUid: Uid; readonly reports: readonly NodeReport[] }
+  /** The node holds nothing of this job any more that it should keep. */
+  | { readonly kind: "cleanTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
+  /** The node is out: it kills everything and its session ends. */
+  | { readonly kind: "dismissNode"; readonly nodeUid: Uid }
+  /** A pool's target differs from its nodes: its provider is told. */
+  | { readonly kind: "provisionPool"; readonly poolUid: Uid };

@@ -1,0 +1,59 @@
+/**
+ * A job: tasks that belong together, run on one pool.
+ *
+ *   active ──terminate, limit, all tasks complete, task failure──> terminating ──last task ended──> completed
+ *   active ──disable──> disabling ──> disabled ──enable──> active
+ *   any ──delete──> deleting ──last task forgotten──> (forgotten)
+ *
+ * `terminating` and `deleting` are worked off in bounded commits, so a job of a million tasks ends in many small steps.
+ */
+import type { Uid } from "../ids.ts";
+import type { MetadataItem } from "./pool.ts";
+import type { EnvironmentSetting, ResourceFile } from "./task.ts";
+
+export type JobState = "active" | "disabling" | "disabled" | "enabling" | "terminating" | "completed" | "deleting";
+/** What happens to this job's running tasks when their node is lost. */
+export type NodeLossPolicy = "requeue" | "wait" | "fail";
+
+export interface JobPreparationTask {
+  readonly id: string;
+  readonly commandLine: string;
+  readonly resourceFiles: readonly ResourceFile[];
+  readonly environment: readonly EnvironmentSetting[];
+  readonly maxTaskRetryCount: number;
+  readonly maxWallClockTimeMs: number | null;
+  readonly waitForSuccess: boolean;
+  readonly rerunOnNodeRebootAfterSuccess: boolean;
+}
+
+export interface JobSpec {
+  readonly id: string;
+  readonly displayName: string;
+  readonly poolId: string;
+  readonly priority: number;
+  /** -1 = as many as fit. */
+  readonly maxParallelTasks: number;
+  readonly usesTaskDependencies: boolean;
+  readonly onAllTasksComplete: "noaction" | "terminatejob";
+  readonly onTaskFailure: "noaction" | "performexitoptionsjobaction";
+  readonly nodeLossPolicy: NodeLossPolicy;
+  readonly maxWallClockTimeMs: number | null;
+  /** The retries of a task that gives none itself. */
+  readonly maxTaskRetryCount: number;
+  readonly preparation: JobPreparationTask | null;
+  readonly commonEnvironment: readonly EnvironmentSetting[];
+  readonly metadata: readonly MetadataItem[];
+}
+
+export interface Job {
+  readonly uid: Uid;
+  readonly account: string;
+  readonly spec: JobSpec;
+  readonly state: JobState;
+  readonly previousState: JobState | null;
+  readonly terminateReason: string | null;
+  readonly creationTimeMs: number;
+  readonly lastModifiedMs: number;
+  readonly stateTransitionTimeMs: number;
+  readonly endTimeMs: number | null;
+}

@@ -1,0 +1,60 @@
+/**
+ * A pool: the machines of one kind that tasks are placed on.
+ *
+ *   active ──delete──> deleting ──last node gone──> (forgotten)
+ *
+ * Its allocation moves on its own: `steady` while the nodes are as asked for; `resizing` from a changed target until it is met or
+ * timed out; `stopping` from a stop until the provider came to rest. Resize errors are set on return to steady and stay until the
+ * next resize.
+ */
+import type { Uid } from "../ids.ts";
+import type { EnvironmentSetting, ResourceFile } from "./task.ts";
+
+export type PoolState = "active" | "deleting";
+export type AllocationState = "steady" | "resizing" | "stopping";
+export type NodeFillType = "spread" | "pack";
+/** Where the pool's machines come from: they join by themselves, or a supervisor on this host starts agents. */
+export type NodeProviderKind = "static" | "local";
+
+export interface StartTask {
+  readonly commandLine: string;
+  readonly resourceFiles: readonly ResourceFile[];
+  readonly environment: readonly EnvironmentSetting[];
+  readonly maxTaskRetryCount: number;
+  readonly waitForSuccess: boolean;
+}
+
+export interface ResizeError {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface PoolSpec {
+  readonly id: string;
+  readonly displayName: string;
+  readonly taskSlotsPerNode: number;
+  readonly targetDedicatedNodes: number;
+  readonly nodeFillType: NodeFillType;
+  readonly provider: NodeProviderKind;
+  readonly resizeTimeoutMs: number;
+  readonly startTask: StartTask | null;
+  readonly metadata: readonly MetadataItem[];
+}
+
+export interface MetadataItem {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Pool {
+  readonly uid: Uid;
+  readonly account: string;
+  readonly spec: PoolSpec;
+  readonly state: PoolState;
+  readonly allocationState: AllocationState;
+  readonly resizeErrors: readonly ResizeError[];
+  readonly creationTimeMs: number;
+  readonly lastModifiedMs: number;
+  readonly stateTransitionTimeMs: number;
+  readonly allocationStateTransitionTimeMs: number;
+}

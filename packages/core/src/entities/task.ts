@@ -1,0 +1,92 @@
+/**
+ * A task: one program to run once to success, on one node.
+ *
+ *   active ──placed──> running ──ended──> completed
+ *      ^                  │
+ *      └──retry, requeue, node lost──┘
+ *
+ * `preparing` is `running` while the job's preparation task has not yet succeeded on the node. Every placement raises `attempt`; a
+ * report is believed only for the current attempt. Three counters are independent: `retryCount` (non-zero exits, limited),
+ * `requeueCount` (an operator took the node away) and `recoveryCount` (the machine was lost; never limited by the user's maximum).
+ */
+export type TaskState = "active" | "preparing" | "running" | "completed";
+export type TaskResult = "success" | "failure";
+export type FailureCategory = "userError" | "serverError";
+
+export interface FailureInfo {
+  readonly category: FailureCategory;
+  /** An Azure Batch error code, e.g. `FailureExitCode`, `CommandProgramNotFound`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface EnvironmentSetting {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ResourceFile {
+  /** http:, https:, file: or artifact: url of one file; or of a directory's tar when `unpack` is set. */
+  readonly url: string;
+  /** Where it goes, relative to the task's working directory. */
+  readonly filePath: string;
+  /** Octal permissions, 0 = 0770. */
+  readonly fileMode: number;
+  /** The url is a tar stream to be unpacked as a directory at `filePath`. */
+  readonly unpack: boolean;
+}
+
+export interface TaskIdRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TaskDependencies {
+  readonly taskIds: readonly string[];
+  readonly taskIdRanges: readonly TaskIdRange[];
+}
+
+export type JobAction = "none" | "disable" | "terminate";
+export type DependencyAction = "satisfy" | "block";
+
+export interface ExitOptions {
+  readonly jobAction: JobAction | null;
+  readonly dependencyAction: DependencyAction | null;
+}
+
+export interface ExitConditions {
+  readonly exitCodes: readonly { readonly code: number; readonly options: ExitOptions }[];
+  readonly exitCodeRanges: readonly { readonly start: number; readonly end: number; readonly options: ExitOptions }[];
+  readonly preProcessingError: ExitOptions | null;
+  readonly fileUploadError: ExitOptions | null;
+  readonly default: ExitOptions | null;
+}
+
+/** What the scheduler must know of a task; everything that only the node needs travels in `spec`, opaque bytes. */
+export interface NewTask {
+  readonly id: string;
+  readonly requiredSlots: number;
+  readonly priority: number;
+  /** null = the job's. -1 = without limit. */
+  readonly maxTaskRetryCount: number | null;
+  readonly maxWallClockTimeMs: number | null;
+  readonly retentionTimeMs: number | null;
+  readonly affinityId: string;
+  readonly dependsOn: TaskDependencies | null;
+  readonly exitConditions: ExitConditions | null;
+  /** The serialized TaskSpec of the batch API: command line, files, environment. */
+  readonly spec: Uint8Array;
+}
+
+/** How an attempt ended, as its node reports it. */
+export interface TaskOutcome {
+  readonly exitCode: number | null;
+  /** null = success (exit code 0 and every file moved). */
+  readonly failure: FailureInfo | null;
+  /** What went wrong lies before or after the program: it is not retried. */
+  readonly phase: "preProcessing" | "execution" | "fileUpload";
+  readonly startTimeMs: number | null;
+  readonly endTimeMs: number | null;
+  /** The attempt's end is not known (the launcher was killed): it counts as lost, not as failed. */
+  readonly unknown: boolean;
+}

@@ -1,0 +1,93 @@
+/**
+ * The refusals that people meet, as data. A reason is stable and listed once, in the catalogue; which gRPC code, HTTP status and Azure
+ * code it becomes on a wire is decided there, so every door answers alike.
+ */
+export type ErrorKind =
+  | "invalid"
+  | "notFound"
+  | "exists"
+  | "wrongState"
+  | "conflict"
+  | "exhausted"
+  | "unavailable"
+  | "denied"
+  | "unauthenticated"
+  | "outOfRange"
+  | "tooLarge"
+  | "deadline"
+  | "internal";
+
+export interface CatalogueEntry {
+  readonly kind: ErrorKind;
+  readonly azureCode: string;
+  readonly httpStatus: number;
+  readonly retryable: boolean;
+  /** What to do next, for a person. */
+  readonly hint: string;
+}
+
+function entry(kind: ErrorKind, azureCode: string, httpStatus: number, hint: string, retryable = false): CatalogueEntry {
+  return { kind, azureCode, httpStatus, retryable, hint };
+}
+
+export const ERROR_CATALOGUE = {
+  INVALID_VALUE: entry("invalid", "InvalidPropertyValue", 400, "Correct the named field and send the request again."),
+  MISSING_VALUE: entry("invalid", "MissingRequiredProperty", 400, "Give the named field a value."),
+  OUT_OF_RANGE_INPUT: entry("invalid", "OutOfRangeInput", 400, "Keep the named field within its limits."),
+  INVALID_REQUEST: entry("invalid", "InvalidRequestBody", 400, "Check the request against the API's definition."),
+  INVALID_PAGE_TOKEN: entry("invalid", "InvalidQueryParameterValue", 400, "List again from the first page."),
+  DEPENDENCIES_NOT_ENABLED: entry("invalid", "TaskDependenciesNotSpecifiedOnJob", 400, "Create the job with uses_task_dependencies."),
+  TASK_ID_RESERVED: entry("conflict", "TaskIdSameAsJobPreparationTask", 409, "Choose another task id."),
+  POOL_NOT_FOUND: entry("notFound", "PoolNotFound", 404, "List the pools that exist: stint pool list."),
+  NODE_NOT_FOUND: entry("notFound", "NodeNotFound", 404, "List the nodes that exist: stint node list."),
+  JOB_NOT_FOUND: entry("notFound", "JobNotFound", 404, "List the jobs that exist: stint job list."),
+  TASK_NOT_FOUND: entry("notFound", "TaskNotFound", 404, "List the job's tasks: stint task list."),
+  FILE_NOT_FOUND: entry("notFound", "FileNotFound", 404, "List the task's files: stint ls."),
+  ARTIFACT_NOT_FOUND: entry("notFound", "BlobNotFound", 404, "Upload the artifact first."),
+  POOL_EXISTS: entry("exists", "PoolExists", 409, "Choose another id, or use the pool that exists."),
+  JOB_EXISTS: entry("exists", "JobExists", 409, "Choose another id, or use the job that exists."),
+  TASK_EXISTS: entry("exists", "TaskExists", 409, "Choose another id, or use the task that exists."),
+  REQUEST_ID_REUSED: entry("exists", "InvalidHeaderValue", 409, "Use a fresh request id for a different request."),
+  POOL_BEING_DELETED: entry("wrongState", "PoolBeingDeleted", 409, "Wait until the pool is gone, or use another."),
+  POOL_BEING_RESIZED: entry("wrongState", "PoolBeingResized", 409, "Wait until the pool is steady."),
+  JOB_BEING_DELETED: entry("wrongState", "JobBeingDeleted", 409, "Wait until the job is gone."),
+  JOB_BEING_TERMINATED: entry("wrongState", "JobBeingTerminated", 409, "Use another job."),
+  JOB_COMPLETED: entry("wrongState", "JobCompleted", 409, "Use another job."),
+  TASK_COMPLETED: entry("wrongState", "TaskCompleted", 409, "The task has ended; nothing is left to do."),
+  TASK_FILES_UNAVAILABLE: entry("wrongState", "TaskFilesUnavailable", 409, "The task has not run on a node that can be reached."),
+  NODE_UNAVAILABLE: entry("wrongState", "NodeStateUnusable", 409, "Wait until the node is back."),
+  NODE_INCARNATION_CONFLICT: entry("wrongState", "OperationInvalidForCurrentState", 409, "Another agent holds this node: stop it, or wait for its lease to end."),
+  PROTOCOL_VIOLATION: entry("wrongState", "InvalidInput", 409, "Upgrade the agent to the controller's version."),
+  TOO_MANY_ANSWERS: entry("exhausted", "ServerBusy", 503, "Submit more slowly.", true),
+  QUOTA_REACHED: entry("exhausted", "QuotaReached", 409, "Delete what is no longer needed."),
+  STORE_FULL: entry("exhausted", "ServerBusy", 503, "Delete finished jobs, or give the store more space.", true),
+  SERVER_BUSY: entry("unavailable", "ServerBusy", 503, "Try again shortly.", true),
+  NOT_LEADER: entry("unavailable", "ServerBusy", 503, "Try again shortly: another controller leads.", true),
+  STORE_UNAVAILABLE: entry("unavailable", "ServerBusy", 503, "Try again shortly.", true),
+  DEADLINE_PASSED: entry("deadline", "OperationTimedOut", 500, "Try again with a longer deadline.", true),
+  REQUEST_TOO_LARGE: entry("tooLarge", "RequestBodyTooLarge", 413, "Split the request."),
+  CURSOR_TOO_OLD: entry("outOfRange", "InvalidInput", 400, "List afresh, then watch from the position it returns."),
+  INVALID_RANGE: entry("outOfRange", "InvalidRange", 416, "Ask for a range inside the file."),
+  UNAUTHENTICATED: entry("unauthenticated", "AuthenticationFailed", 401, "Send authorization: Bearer with an account key."),
+  PERMISSION_DENIED: entry("denied", "InsufficientAccountPermissions", 403, "Use credentials that may do this."),
+  INTERNAL: entry("internal", "InternalError", 500, "Report this with the request id."),
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorReason = keyof typeof ERROR_CATALOGUE;
+
+/** A refusal: why, where in the request, and the numbers that a program may want. */
+export interface StintError {
+  readonly reason: ErrorReason;
+  readonly message: string;
+  /** Path of the request's field at fault, e.g. `tasks[3].id`; "" = the whole request. */
+  readonly field: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export function stintError(
+  reason: ErrorReason,
+  message: string,
+  options: { field?: string; metadata?: Record<string, string> } = {},
+): StintError {
+  return { reason, message, field: options.field ?? "", metadata: options.metadata ?? {} };
+}

@@ -1,0 +1,51 @@
+/**
+ * What the journal may say. A fact is the new value of one entity, or of some of a task's fields; applying it decides nothing. Every
+ * fact names the chunk-owning entity by uid, so that replay can skip what a loaded chunk already holds.
+ */
+import type { Uid } from "./ids.ts";
+import type { Job } from "./entities/job.ts";
+import type { Node } from "./entities/node.ts";
+import type { Pool } from "./entities/pool.ts";
+import type { FailureInfo, NewTask, TaskState } from "./entities/task.ts";
+
+/** A task's fields that change together when its state does. */
+export interface TaskStatus {
+  readonly state: TaskState;
+  readonly attempt: number;
+  readonly nodeUid: Uid;
+  readonly retryCount: number;
+  readonly requeueCount: number;
+  readonly recoveryCount: number;
+  readonly exitCode: number | null;
+  readonly failure: FailureInfo | null;
+  readonly startTimeMs: number | null;
+  readonly endTimeMs: number | null;
+  readonly stateTransitionTimeMs: number;
+  /** Its dependents may run: it completed, and its exit satisfies them. */
+  readonly satisfiesDependents: boolean;
+  /** A person asked for its end; the node has been told, or will be. */
+  readonly terminating: boolean;
+}
+
+/** The answer to a submit, kept so that the same request id gets the same answer. */
+export interface KeptAnswer {
+  readonly requestId: string;
+  /** SHA-256 of the request, base64. */
+  readonly bodyHash: string;
+  readonly firstPosition: number;
+  readonly lastPosition: number;
+  readonly atMs: number;
+}
+
+export type Fact =
+  | { readonly kind: "leaderStarted"; readonly epoch: number; readonly atMs: number }
+  | { readonly kind: "pool"; readonly pool: Pool }
+  | { readonly kind: "poolForgotten"; readonly poolUid: Uid }
+  | { readonly kind: "node"; readonly node: Node }
+  | { readonly kind: "nodeForgotten"; readonly poolUid: Uid; readonly nodeUid: Uid }
+  | { readonly kind: "job"; readonly job: Job }
+  | { readonly kind: "jobForgotten"; readonly jobUid: Uid }
+  | { readonly kind: "taskAdded"; readonly jobUid: Uid; readonly row: number; readonly task: NewTask; readonly atMs: number }
+  | { readonly kind: "taskStatus"; readonly jobUid: Uid; readonly row: number; readonly status: TaskStatus }
+  | { readonly kind: "taskForgotten"; readonly jobUid: Uid; readonly row: number }
+  | { readonly kind: "answerKept"; readonly jobUid: Uid; readonly answer: KeptAnswer };

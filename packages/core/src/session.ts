@@ -1,0 +1,93 @@
+/**
+ * What a controller and an agent say to each other, as plain data: the wire's form lies in proto/stint/agent/v1/session.proto, whose
+ * comments say when each is sent. Times are Unix milliseconds, durations milliseconds.
+ */
+import type { Uid } from "./ids.ts";
+import type { AttemptKey, HeldAttempt, NodeReport, RunReport } from "./commands.ts";
+import type { Incarnation, NodeFacts } from "./entities/node.ts";
+import type { EnvironmentSetting } from "./entities/task.ts";
+import type { StartTask } from "./entities/pool.ts";
+import type { JobPreparationTask } from "./entities/job.ts";
+import type { ErrorReason } from "./errors.ts";
+
+export interface Hello {
+  readonly account: string;
+  readonly poolId: string;
+  readonly nodeId: string;
+  readonly incarnation: Incarnation;
+  readonly held: readonly HeldAttempt[];
+  readonly startTaskEnded: RunReport | null;
+  readonly facts: NodeFacts;
+  readonly epochSeen: number;
+  readonly generation: string;
+}
+
+export interface TaskLease {
+  readonly key: AttemptKey;
+  readonly jobId: string;
+  readonly taskId: string;
+  /** Serialized stint.batch.v1.TaskSpec. */
+  readonly spec: Uint8Array;
+  readonly maxWallClockTimeMs: number | null;
+  readonly retentionTimeMs: number;
+  /** The job waits for a lost node: the dead-man must not kill this task. */
+  readonly outlivesLease: boolean;
+}
+
+export interface JobContext {
+  readonly jobUid: Uid;
+  readonly jobId: string;
+  /** Owed on this node; null = none, or already done here. */
+  readonly preparation: JobPreparationTask | null;
+  readonly commonEnvironment: readonly EnvironmentSetting[];
+}
+
+export interface Welcome {
+  readonly epoch: number;
+  readonly generation: string;
+  readonly leaseMs: number;
+  readonly heartbeatMs: number;
+  readonly slots: number;
+  readonly keep: readonly AttemptKey[];
+  readonly kill: readonly AttemptKey[];
+  readonly acknowledged: readonly AttemptKey[];
+  readonly startTask: StartTask | null;
+  readonly runStartTask: boolean;
+  readonly accountUrl: string;
+}
+
+export interface OpenFile {
+  readonly relayId: string;
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly path: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly follow: boolean;
+  readonly list: boolean;
+  readonly recursive: boolean;
+}
+
+export type AgentMessage =
+  | { readonly kind: "hello"; readonly hello: Hello }
+  | { readonly kind: "heartbeat"; readonly sequence: number }
+  | { readonly kind: "reports"; readonly reports: readonly NodeReport[] }
+  | { readonly kind: "confirmOutputs"; readonly key: AttemptKey }
+  | { readonly kind: "goodbye"; readonly reason: string };
+
+export type ControllerMessage =
+  | { readonly kind: "welcome"; readonly welcome: Welcome }
+  | { readonly kind: "heartbeatAcknowledged"; readonly sequence: number; readonly leaseMs: number }
+  | { readonly kind: "runTasks"; readonly jobs: readonly JobContext[]; readonly leases: readonly TaskLease[] }
+  | { readonly kind: "cancelTasks"; readonly keys: readonly AttemptKey[] }
+  | { readonly kind: "reportsAcknowledged"; readonly ended: readonly AttemptKey[]; readonly preparations: readonly Uid[]; readonly startTask: boolean }
+  | { readonly kind: "outputsConfirmed"; readonly key: AttemptKey; readonly current: boolean }
+  | { readonly kind: "openFile"; readonly request: OpenFile }
+  | { readonly kind: "cleanTasks"; readonly tasks: readonly string[] }
+  | { readonly kind: "dismissed"; readonly reason: string };
+
+/** A session that ended, and what the agent should make of it. */
+export interface SessionEnd {
+  readonly reason: ErrorReason | "CONNECTION_LOST";
+  readonly message: string;
+}
