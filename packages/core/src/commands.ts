@@ -75,8 +75,8 @@ export type Effect =
   | { readonly kind: "cancelTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
   /** The report is durable: the node may forget it. */
   | { readonly kind: "acknowledge"; readonly nodeUid: Uid; readonly reports: readonly NodeReport[] }
-  /** The node holds nothing of this job any more that it should keep. */
-  | { readonly kind: "cleanTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
+  /** The task is forgotten: its files on the node go. */
+  | { readonly kind: "cleanTask"; readonly nodeUid: Uid; readonly key: AttemptKey; readonly jobId: string; readonly taskId: string }
   /** The node is out: it kills everything and its session ends. */
   | { readonly kind: "dismissNode"; readonly nodeUid: Uid }
   /** A pool's target differs from its nodes: its provider is told. */

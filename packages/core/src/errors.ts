@@ -30,7 +30,50 @@ function entry(kind: ErrorKind, azureCode: string, httpStatus: number, hint: str
   return { kind, azureCode, httpStatus, retryable, hint };
 }
 
-export const ERROR_CATALOGUE = {
+export type ErrorReason =
+  | "INVALID_VALUE"
+  | "MISSING_VALUE"
+  | "OUT_OF_RANGE_INPUT"
+  | "INVALID_REQUEST"
+  | "INVALID_PAGE_TOKEN"
+  | "DEPENDENCIES_NOT_ENABLED"
+  | "TASK_ID_RESERVED"
+  | "POOL_NOT_FOUND"
+  | "NODE_NOT_FOUND"
+  | "JOB_NOT_FOUND"
+  | "TASK_NOT_FOUND"
+  | "FILE_NOT_FOUND"
+  | "ARTIFACT_NOT_FOUND"
+  | "POOL_EXISTS"
+  | "JOB_EXISTS"
+  | "TASK_EXISTS"
+  | "REQUEST_ID_REUSED"
+  | "POOL_BEING_DELETED"
+  | "POOL_BEING_RESIZED"
+  | "JOB_BEING_DELETED"
+  | "JOB_BEING_TERMINATED"
+  | "JOB_COMPLETED"
+  | "TASK_COMPLETED"
+  | "TASK_FILES_UNAVAILABLE"
+  | "NODE_UNAVAILABLE"
+  | "NODE_INCARNATION_CONFLICT"
+  | "PROTOCOL_VIOLATION"
+  | "TOO_MANY_ANSWERS"
+  | "QUOTA_REACHED"
+  | "STORE_FULL"
+  | "SERVER_BUSY"
+  | "NOT_LEADER"
+  | "STORE_UNAVAILABLE"
+  | "DEADLINE_PASSED"
+  | "REQUEST_TOO_LARGE"
+  | "CURSOR_TOO_OLD"
+  | "INVALID_RANGE"
+  | "UNAUTHENTICATED"
+  | "PERMISSION_DENIED"
+  | "INTERNAL";
+
+/** Every refusal there is; the documentation and the wire are made from it. */
+export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   INVALID_VALUE: entry("invalid", "InvalidPropertyValue", 400, "Correct the named field and send the request again."),
   MISSING_VALUE: entry("invalid", "MissingRequiredProperty", 400, "Give the named field a value."),
   OUT_OF_RANGE_INPUT: entry("invalid", "OutOfRangeInput", 400, "Keep the named field within its limits."),
@@ -71,9 +114,7 @@ export const ERROR_CATALOGUE = {
   UNAUTHENTICATED: entry("unauthenticated", "AuthenticationFailed", 401, "Send authorization: Bearer with an account key."),
   PERMISSION_DENIED: entry("denied", "InsufficientAccountPermissions", 403, "Use credentials that may do this."),
   INTERNAL: entry("internal", "InternalError", 500, "Report this with the request id."),
-} as const satisfies Record<string, CatalogueEntry>;
-
-export type ErrorReason = keyof typeof ERROR_CATALOGUE;
+};
 
 /** A refusal: why, where in the request, and the numbers that a program may want. */
 export interface StintError {

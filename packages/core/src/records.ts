@@ -25,11 +25,15 @@ export interface TaskStatus {
   readonly satisfiesDependents: boolean;
   /** A person asked for its end; the node has been told, or will be. */
   readonly terminating: boolean;
+  /** A person deleted it while it ran: it is forgotten when it has ended. */
+  readonly deleting: boolean;
 }
 
 /** The answer to a submit, kept so that the same request id gets the same answer. */
 export interface KeptAnswer {
   readonly requestId: string;
+  /** Counts the job's answers; the oldest fall away by it. */
+  readonly ordinal: number;
   /** SHA-256 of the request, base64. */
   readonly bodyHash: string;
   readonly firstPosition: number;

@@ -1,0 +1,68 @@
+/** The one door: which command is decided where. */
+import type { Command, Reply } from "../commands.ts";
+import type { Decision } from "./decision.ts";
+import { createJob, deleteJob, terminateJob, updateJob } from "./jobs.ts";
+import { nodeGoodbye, nodeHello } from "./nodes.ts";
+import { isCurrent } from "./outcomes.ts";
+import { createPool, deletePool, resizePool } from "./pools.ts";
+import { DONE } from "./replies.ts";
+import { nodeReports } from "./reports.ts";
+import { deleteTask, submitTasks, terminateTask } from "./tasks.ts";
+
+export interface ClusterSettings {
+  /** The length of lease that nodes are given. */
+  readonly leaseMs: number;
+}
+
+export function decide(decision: Decision, command: Command, settings: ClusterSettings): Reply {
+  switch (command.kind) {
+    case "createPool":
+      return createPool(decision, command);
+    case "resizePool":
+      return resizePool(decision, command);
+    case "deletePool":
+      return deletePool(decision, command);
+    case "createJob":
+      return createJob(decision, command);
+    case "updateJob":
+      return updateJob(decision, command);
+    case "terminateJob":
+      return terminateJob(decision, command);
+    case "deleteJob":
+      return deleteJob(decision, command);
+    case "submitTasks":
+      return submitTasks(decision, command);
+    case "terminateTask":
+      return terminateTask(decision, command);
+    case "deleteTask":
+      return deleteTask(decision, command);
+    case "nodeHello":
+      return nodeHello(decision, command, settings.leaseMs);
+    case "nodeReports":
+      nodeReports(decision, command.nodeUid, command.reports);
+      return DONE;
+    case "confirmOutputs":
+      return { kind: "outputsConfirmed", current: isCurrent(decision, command.key) };
+    case "nodeGoodbye":
+      nodeGoodbye(decision, command.nodeUid);
+      return DONE;
+    case "leaderStarted":
+      return leaderStarted(decision, command.epoch);
+    default:
+      throw unknownCommand(command);
+  }
+}
+
+/** Every node gets a whole lease from the take-over: a new leader knows nothing of how long they have been silent. */
+function leaderStarted(decision: Decision, epoch: number): Reply {
+  for (const node of decision.cluster.nodes.values()) {
+    node.heardAtMs = decision.now.monotonicMs;
+    node.connected = false;
+  }
+  decision.emit({ kind: "leaderStarted", epoch, atMs: decision.now.wallMs });
+  return DONE;
+}
+
+function unknownCommand(command: never): Error {
+  return new Error(`no command is of kind ${JSON.stringify(command)}`);
+}

@@ -1,0 +1,40 @@
+/**
+ * One decision under way. A fact is applied the moment it is emitted, so that what is decided next sees it; there is no way back, so
+ * every check comes before the first fact. The engine takes the facts to the journal and holds back reply and effects until they are
+ * durable.
+ */
+import type { Effect } from "../commands.ts";
+import type { Now, Position } from "../ids.ts";
+import type { Fact } from "../records.ts";
+import { apply } from "../state/apply.ts";
+import type { Cluster } from "../state/cluster.ts";
+
+export class Decision {
+  readonly cluster: Cluster;
+  readonly now: Now;
+  readonly facts: Fact[] = [];
+  readonly effects: Effect[] = [];
+  readonly #base: Position;
+
+  /** `base` is the position that the first fact will have. */
+  constructor(options: { cluster: Cluster; now: Now; base: Position }) {
+    this.cluster = options.cluster;
+    this.now = options.now;
+    this.#base = options.base;
+  }
+
+  /** The position of the next fact: the uid of what it creates. */
+  get nextPosition(): Position {
+    return this.#base + this.facts.length;
+  }
+
+  emit(fact: Fact): void {
+    const position = this.nextPosition;
+    this.facts.push(fact);
+    apply(this.cluster, fact, position);
+  }
+
+  effect(effect: Effect): void {
+    this.effects.push(effect);
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Jobs: create, update, terminate, delete. Reads jobs and pools; writes `job`; the work of an end is done by job-end. Errors:
+ * JOB_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, QUOTA_REACHED.
+ */
+import type { Command, Reply } from "../commands.ts";
+import { type StintError, stintError } from "../errors.ts";
+import { LIMITS } from "../limits.ts";
+import type { Job } from "../entities/job.ts";
+import type { Cluster } from "../state/cluster.ts";
+import type { JobState } from "../state/job-state.ts";
+import type { Decision } from "./decision.ts";
+import { deleteJobState, endJob, noteTaskEnd } from "./job-end.ts";
+import { DONE, refused } from "./replies.ts";
+
+type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
+
+export function createJob(decision: Decision, command: Of<"createJob">): Reply {
+  const { cluster, now } = decision;
+  const { spec, caller } = command;
+  if (cluster.job(caller.account, spec.id) !== undefined) {
+    return refused(stintError("JOB_EXISTS", `A job with the id ${spec.id} exists.`, { field: "spec.id" }));
+  }
+  if (cluster.jobs.size >= LIMITS.jobsPerAccount) {
+    return refused(stintError("QUOTA_REACHED", `The cluster holds ${cluster.jobs.size} jobs, the most it may.`));
+  }
+  const job: Job = {
+    uid: decision.nextPosition,
+    account: caller.account,
+    spec,
+    state: "active",
+    previousState: null,
+    terminateReason: null,
+    creationTimeMs: now.wallMs,
+    lastModifiedMs: now.wallMs,
+    stateTransitionTimeMs: now.wallMs,
+    endTimeMs: null,
+  };
+  decision.emit({ kind: "job", job });
+  noteTaskEnd(decision, cluster.jobFor(job.uid));
+  return DONE;
+}
+
+export function updateJob(decision: Decision, command: Of<"updateJob">): Reply {
+  const job = decision.cluster.job(command.caller.account, command.jobId);
+  if (job?.record == null) return refused(jobNotFound(command.jobId));
+  const wrong = notOpen(job);
+  if (wrong !== null) return refused(wrong);
+  const { priority, maxParallelTasks, onAllTasksComplete } = command;
+  const spec = {
+    ...job.record.spec,
+    ...(priority === undefined ? {} : { priority }),
+    ...(maxParallelTasks === undefined ? {} : { maxParallelTasks }),
+    ...(onAllTasksComplete === undefined ? {} : { onAllTasksComplete }),
+  };
+  decision.emit({ kind: "job", job: { ...job.record, spec, lastModifiedMs: decision.now.wallMs } });
+  noteTaskEnd(decision, job);
+  return DONE;
+}
+
+export function terminateJob(decision: Decision, command: Of<"terminateJob">): Reply {
+  const job = decision.cluster.job(command.caller.account, command.jobId);
+  if (job === undefined) return refused(jobNotFound(command.jobId));
+  const state = job.record?.state;
+  if (state === "completed") return refused(stintError("JOB_COMPLETED", `The job ${command.jobId} has ended.`));
+  if (state === "deleting") return refused(stintError("JOB_BEING_DELETED", `The job ${command.jobId} is being deleted.`));
+  endJob(decision, job, command.reason === "" ? "UserTerminate" : command.reason);
+  return DONE;
+}
+
+export function deleteJob(decision: Decision, command: Of<"deleteJob">): Reply {
+  const job = decision.cluster.job(command.caller.account, command.jobId);
+  if (job === undefined) return refused(jobNotFound(command.jobId));
+  if (job.record?.state !== "deleting") deleteJobState(decision, job);
+  return DONE;
+}
+
+/** Ends the jobs whose wall-clock limit, counted from their creation, is over. */
+export function endOverdueJobs(decision: Decision): void {
+  for (const job of decision.cluster.limitedJobs) {
+    if (decision.now.wallMs >= jobDueAtMs(job)) endJob(decision, job, "MaxWallClockTimeExpiry");
+  }
+}
+
+export function jobDueAtMs(job: JobState): number {
+  return (job.record?.creationTimeMs ?? 0) + (job.record?.spec.maxWallClockTimeMs ?? Number.POSITIVE_INFINITY);
+}
+
+export function jobNotFound(id: string): StintError {
+  return stintError("JOB_NOT_FOUND", `No job has the id ${id}.`, { metadata: { job: id } });
+}
+
+/** Why a job takes no changes and no tasks; null = it does. */
+export function notOpen(job: JobState): StintError | null {
+  const { state, spec } = job.record as Job;
+  if (state === "completed") return stintError("JOB_COMPLETED", `The job ${spec.id} has ended.`);
+  if (state === "terminating") return stintError("JOB_BEING_TERMINATED", `The job ${spec.id} is being ended.`);
+  if (state === "deleting") return stintError("JOB_BEING_DELETED", `The job ${spec.id} is being deleted.`);
+  return null;
+}
+
+/** What keeps a new job from running though it is accepted; "" = nothing. */
+export function jobWarning(cluster: Cluster, account: string, poolId: string): string {
+  return cluster.pool(account, poolId) === undefined ? `No pool has the id ${poolId}: the job waits until there is one.` : "";
+}

@@ -1,0 +1,100 @@
+/**
+ * Pools: create, resize, delete, and the settling of their allocation. Reads pools and their nodes; writes `pool`, `poolForgotten` and,
+ * by way of nodes leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED, POOL_BEING_RESIZED,
+ * QUOTA_REACHED.
+ */
+import type { Command, Reply } from "../commands.ts";
+import { stintError } from "../errors.ts";
+import { LIMITS } from "../limits.ts";
+import type { Pool } from "../entities/pool.ts";
+import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
+import { entityKey } from "../state/job-state.ts";
+import { settlePool, updatePool } from "./allocation.ts";
+import type { Decision } from "./decision.ts";
+import { releaseNode } from "./nodes.ts";
+import { DONE, refused } from "./replies.ts";
+
+type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
+
+export function createPool(decision: Decision, command: Of<"createPool">): Reply {
+  const { cluster, now } = decision;
+  const { spec, caller } = command;
+  if (cluster.pool(caller.account, spec.id) !== undefined) {
+    return refused(stintError("POOL_EXISTS", `A pool with the id ${spec.id} exists.`, { field: "spec.id" }));
+  }
+  let count = 0;
+  for (const key of cluster.pools.keys()) if (key.startsWith(`${caller.account}/`)) count++;
+  if (count >= LIMITS.poolsPerAccount) {
+    return refused(stintError("QUOTA_REACHED", `The account holds ${count} pools, the most it may.`));
+  }
+  const pool: Pool = {
+    uid: decision.nextPosition,
+    account: caller.account,
+    spec,
+    state: "active",
+    allocationState: "resizing",
+    resizeErrors: [],
+    creationTimeMs: now.wallMs,
+    lastModifiedMs: now.wallMs,
+    stateTransitionTimeMs: now.wallMs,
+    allocationStateTransitionTimeMs: now.wallMs,
+  };
+  decision.emit({ kind: "pool", pool });
+  decision.effect({ kind: "provisionPool", poolUid: pool.uid });
+  settlePool(decision, cluster.poolsByUid.get(pool.uid) as PoolRuntime);
+  return DONE;
+}
+
+export function resizePool(decision: Decision, command: Of<"resizePool">): Reply {
+  const found = decision.cluster.pool(command.caller.account, command.poolId);
+  if (found === undefined) return poolNotFound(command.poolId);
+  if (found.record.state === "deleting") {
+    return refused(stintError("POOL_BEING_DELETED", `The pool ${command.poolId} is being deleted.`));
+  }
+  if (found.record.allocationState !== "steady") {
+    return refused(stintError("POOL_BEING_RESIZED", `The pool ${command.poolId} is being resized.`));
+  }
+  updatePool(decision, found, {
+    spec: { ...found.record.spec, targetDedicatedNodes: command.targetDedicatedNodes },
+    allocationState: "resizing",
+    resizeErrors: [],
+    allocationStateTransitionTimeMs: decision.now.wallMs,
+    lastModifiedMs: decision.now.wallMs,
+  });
+  decision.effect({ kind: "provisionPool", poolUid: found.record.uid });
+  shrink(decision, found);
+  settlePool(decision, found);
+  return DONE;
+}
+
+export function deletePool(decision: Decision, command: Of<"deletePool">): Reply {
+  const found = decision.cluster.pool(command.caller.account, command.poolId);
+  if (found === undefined) return poolNotFound(command.poolId);
+  if (found.record.state !== "deleting") {
+    updatePool(decision, found, {
+      state: "deleting",
+      spec: { ...found.record.spec, targetDedicatedNodes: 0 },
+      allocationState: "resizing",
+      stateTransitionTimeMs: decision.now.wallMs,
+      allocationStateTransitionTimeMs: decision.now.wallMs,
+      lastModifiedMs: decision.now.wallMs,
+    });
+    decision.effect({ kind: "provisionPool", poolUid: found.record.uid });
+    shrink(decision, found);
+  }
+  settlePool(decision, found);
+  return DONE;
+}
+
+function shrink(decision: Decision, pool: PoolRuntime): void {
+  const staying = [...pool.nodes.values()].filter((node) => node.record.state !== "leavingpool");
+  const surplus = staying.length - pool.record.spec.targetDedicatedNodes;
+  if (surplus <= 0) return;
+  const busyness = (node: NodeRuntime) => decision.cluster.assignment(node.record.uid).attempts.size;
+  staying.sort((a, b) => busyness(a) - busyness(b) || b.record.uid - a.record.uid);
+  for (const node of staying.slice(0, surplus)) releaseNode(decision, node);
+}
+
+function poolNotFound(id: string): Reply {
+  return refused(stintError("POOL_NOT_FOUND", `No pool has the id ${id}.`, { metadata: { pool: entityKey("", id).slice(1) } }));
+}

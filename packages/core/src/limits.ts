@@ -1,0 +1,71 @@
+/** Every bound the state machine keeps, with its reason. Times are milliseconds, sizes bytes. */
+export const LIMITS: Readonly<Record<LimitName, number>> = {
+  /** A submit's facts must fit one commit of 1 MB. */
+  tasksPerSubmit: 1_000,
+  bytesPerSubmit: 512 * 1024,
+  /** One entity must fit a chunk, and a chunk one etcd value. */
+  bytesPerTask: 128 * 1024,
+  /** A chunk is the unit of loading and of writing. */
+  tasksPerChunk: 1_000,
+  bytesPerChunk: 128 * 1024,
+  /** What one command or one pass may change, so that no commit grows without bound. */
+  changesPerStep: 1_000,
+  /** A failure's text lives in the task's chunk. */
+  failureMessageLength: 256,
+  /** Retries of a lost answer come within a day; a caller that never stops must not fill the state. */
+  answersPerJob: 10_000,
+  answersPerChunk: 500,
+  answerLifeMs: 24 * 3_600_000,
+  tasksPerCluster: 20_000_000,
+  poolsPerAccount: 500,
+  jobsPerAccount: 100_000,
+  nodesPerPool: 10_000,
+  slotsPerNode: 256,
+  /** Ids of one task's dependencies together, as Azure Batch limits them. */
+  dependencyIdCharacters: 64_000,
+  dependencyRangesPerTask: 1_000,
+  defaultRetentionMs: 7 * 24 * 3_600_000,
+  /** A node that is silent this long takes no new work; shorter where its lease is short. */
+  silenceMs: 15_000,
+  /** What the controller waits beyond a node's lease before it places its tasks elsewhere. */
+  leaseGraceMs: 5_000,
+  explainedNodes: 100,
+};
+
+export type LimitName =
+  | "tasksPerSubmit"
+  | "bytesPerSubmit"
+  | "bytesPerTask"
+  | "tasksPerChunk"
+  | "bytesPerChunk"
+  | "changesPerStep"
+  | "failureMessageLength"
+  | "answersPerJob"
+  | "answersPerChunk"
+  | "answerLifeMs"
+  | "tasksPerCluster"
+  | "poolsPerAccount"
+  | "jobsPerAccount"
+  | "nodesPerPool"
+  | "slotsPerNode"
+  | "dependencyIdCharacters"
+  | "dependencyRangesPerTask"
+  | "defaultRetentionMs"
+  | "silenceMs"
+  | "leaseGraceMs"
+  | "explainedNodes";
+
+/** Silence after which a node is unknown and takes nothing new. */
+export function silenceLimitMs(leaseMs: number): number {
+  return Math.min(LIMITS.silenceMs, leaseMs / 4);
+}
+
+/** Silence after which the controller takes a node's processes for dead. */
+export function lossLimitMs(leaseMs: number): number {
+  return leaseMs + Math.min(LIMITS.leaseGraceMs, leaseMs / 12);
+}
+
+/** Silence after which a node has killed its tasks, whoever of it still lives. */
+export function killLimitMs(leaseMs: number): number {
+  return leaseMs - Math.min(10_000, leaseMs / 6);
+}

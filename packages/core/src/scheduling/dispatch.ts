@@ -1,0 +1,173 @@
+/**
+ * Places ready tasks on free slots of one pool: jobs by priority, then in turn among equals, then each job's own order. A pass is
+ * bounded and needs no clock; it is run when something changed (a task became ready, a slot came free, a node joined), never on a
+ * timer. A task that fits some node of the pool but no free one now reserves the node that is nearest to having room, so that small
+ * tasks cannot starve it.
+ */
+import type { Preparation } from "../entities/node.ts";
+import { LIMITS } from "../limits.ts";
+import type { Decision } from "../decide/decision.ts";
+import { type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
+import { type JobState, slotOf } from "../state/job-state.ts";
+import type { ReadyTask } from "./ready-queue.ts";
+
+/** Returns whether another pass is due at once, as this one reached its bound. */
+export function dispatchPool(decision: Decision, pool: PoolRuntime): boolean {
+  const { cluster } = decision;
+  const jobs = readyJobsOf(decision, pool);
+  if (jobs.length === 0) return false;
+  const free = new FreeNodes(decision, pool);
+  let next = takeTurn(jobs);
+  while (next !== null && !free.exhausted) {
+    if (decision.facts.length >= LIMITS.changesPerStep) return true;
+    const placed = placeNext(decision, free, next);
+    if (!placed) jobs.splice(jobs.indexOf(next), 1);
+    else next.turn = ++cluster.turns;
+    next = takeTurn(jobs);
+  }
+  return false;
+}
+
+function readyJobsOf(decision: Decision, pool: PoolRuntime): JobState[] {
+  const { account, spec } = pool.record;
+  const jobs = decision.cluster.readyJobs.get(`${account}/${spec.id.toLowerCase()}`);
+  return jobs === undefined ? [] : [...jobs].filter(mayRun);
+}
+
+function mayRun(job: JobState): boolean {
+  if (job.record?.state !== "active" || job.ready.count === 0) return false;
+  const max = job.record.spec.maxParallelTasks;
+  return max === -1 || job.runningCount < max;
+}
+
+function takeTurn(jobs: readonly JobState[]): JobState | null {
+  let best: JobState | null = null;
+  for (const job of jobs) {
+    if (best === null || before(job, best)) best = job;
+  }
+  return best;
+}
+
+function before(a: JobState, b: JobState): boolean {
+  const difference = (a.record?.spec.priority ?? 0) - (b.record?.spec.priority ?? 0);
+  return difference > 0 || (difference === 0 && (a.turn < b.turn || (a.turn === b.turn && a.uid < b.uid)));
+}
+
+function placeNext(decision: Decision, free: FreeNodes, job: JobState): boolean {
+  if (!mayRun(job)) return false;
+  const head = job.ready.first(Number.POSITIVE_INFINITY) as ReadyTask;
+  let task: ReadyTask | null = head;
+  let node = free.nodeFor(job, head);
+  if (node === null) {
+    free.reserveFor(job, head);
+    task = job.ready.first(free.slotsMax);
+    node = task === null ? null : free.nodeFor(job, task);
+  }
+  if (task === null || node === null) return false;
+  place(decision, job, { row: task.row, node });
+  free.take(node, task.requiredSlots);
+  return true;
+}
+
+function place(decision: Decision, job: JobState, placement: { row: number; node: NodeRuntime }): void {
+  const { row, node } = placement;
+  const owed = owePreparation(decision, job, node);
+  const status = job.chunkAt(row).status(slotOf(row));
+  const attempt = status.attempt + 1;
+  decision.emit({
+    kind: "taskStatus",
+    jobUid: job.uid,
+    row,
+    status: {
+      ...status,
+      state: owed ? "preparing" : "running",
+      attempt,
+      nodeUid: node.record.uid,
+      startTimeMs: null,
+      endTimeMs: null,
+      exitCode: null,
+      failure: null,
+      stateTransitionTimeMs: Math.max(decision.now.wallMs, status.stateTransitionTimeMs),
+    },
+  });
+  decision.effect({ kind: "runTask", nodeUid: node.record.uid, key: { jobUid: job.uid, row, attempt } });
+}
+
+/** Commits that the job's preparation is owed on the node before its first lease; returns whether tasks wait for it there. */
+function owePreparation(decision: Decision, job: JobState, node: NodeRuntime): boolean {
+  const preparation = job.record?.spec.preparation ?? null;
+  if (preparation === null) return false;
+  const known = node.record.preparations.find((other) => other.jobUid === job.uid);
+  if (known !== undefined) return known.state === "owed" && preparation.waitForSuccess;
+  const owed: Preparation = {
+    jobUid: job.uid,
+    state: "owed",
+    exitCode: null,
+    failure: null,
+    startTimeMs: null,
+    endTimeMs: null,
+    retryCount: 0,
+  };
+  const alive = node.record.preparations.filter((other) => decision.cluster.jobs.has(other.jobUid));
+  decision.emit({ kind: "node", node: { ...node.record, preparations: [...alive, owed] } });
+  return preparation.waitForSuccess;
+}
+
+/** The pool's nodes by how many slots they have free, for one pass. */
+class FreeNodes {
+  readonly #nodes: NodeRuntime[];
+  readonly #free = new Map<NodeRuntime, number>();
+  readonly #pack: boolean;
+  #reserved: { node: NodeRuntime; job: JobState } | null = null;
+
+  constructor(decision: Decision, pool: PoolRuntime) {
+    this.#pack = pool.record.spec.nodeFillType === "pack";
+    this.#nodes = [...pool.nodes.values()].filter(takesTasks);
+    for (const node of this.#nodes) this.#free.set(node, decision.cluster.slotsFree(node));
+  }
+
+  get exhausted(): boolean {
+    return this.slotsMax <= 0;
+  }
+
+  /** The most slots that are free on one node that nobody has reserved. */
+  get slotsMax(): number {
+    let most = 0;
+    for (const [node, free] of this.#free) if (node !== this.#reserved?.node) most = Math.max(most, free);
+    return most;
+  }
+
+  nodeFor(job: JobState, task: ReadyTask): NodeRuntime | null {
+    let best: NodeRuntime | null = null;
+    let bestFree = 0;
+    for (const node of this.#nodes) {
+      const free = this.#free.get(node) as number;
+      if (free < task.requiredSlots || !preparesFor(node, job)) continue;
+      if (this.#reserved !== null && this.#reserved.node === node && this.#reserved.job !== job) continue;
+      if (best !== null && (this.#pack ? free >= bestFree : free <= bestFree)) continue;
+      best = node;
+      bestFree = free;
+    }
+    return best;
+  }
+
+  reserveFor(job: JobState, task: ReadyTask): void {
+    if (this.#reserved !== null) return;
+    let best: NodeRuntime | null = null;
+    for (const node of this.#nodes) {
+      if (node.record.slots < task.requiredSlots || !preparesFor(node, job)) continue;
+      if (best === null || (this.#free.get(node) as number) > (this.#free.get(best) as number)) best = node;
+    }
+    if (best !== null) this.#reserved = { node: best, job };
+  }
+
+  take(node: NodeRuntime, slots: number): void {
+    this.#free.set(node, (this.#free.get(node) as number) - slots);
+  }
+}
+
+/** Where a job's preparation failed for good, none of its tasks is placed. */
+export function preparesFor(node: NodeRuntime, job: JobState): boolean {
+  const preparation = node.record.preparations.find((other) => other.jobUid === job.uid);
+  return preparation?.state !== "failed" || job.record?.spec.preparation?.waitForSuccess === false;
+}

@@ -1,0 +1,112 @@
+/**
+ * Says why a task has not started, by the same predicates that place tasks. The first reason that holds is given; `never` marks one
+ * that nothing but a person's change can end.
+ */
+import { LIMITS } from "../limits.ts";
+import type { Job } from "../entities/job.ts";
+import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
+import { type JobState, slotOf } from "../state/job-state.ts";
+import { preparesFor } from "./dispatch.ts";
+
+export interface Explanation {
+  readonly summary: string;
+  readonly reason: string;
+  readonly never: boolean;
+  readonly nodes: readonly { readonly nodeId: string; readonly reason: string }[];
+}
+
+export function explainTask(cluster: Cluster, job: JobState, row: number): Explanation {
+  const state = job.chunkAt(row).state(slotOf(row));
+  if (state !== "active") return because("NOT_WAITING", `The task is ${state}: it does not wait.`);
+  return explainJob(job) ?? explainDependencies(job, row) ?? explainPool(cluster, job, row);
+}
+
+/** One line for a list; empty when the task does not wait. */
+export function waitingReason(cluster: Cluster, job: JobState, row: number): string {
+  if (job.chunkAt(row).state(slotOf(row)) !== "active") return "";
+  const early = explainJob(job) ?? explainDependencies(job, row);
+  return (early ?? explainPool(cluster, job, row)).summary;
+}
+
+function explainJob(job: JobState): Explanation | null {
+  const { state, spec } = job.record as Job;
+  if (state !== "active") return because("JOB_NOT_ACTIVE", `The job is ${state}.`, state === "disabled");
+  if (spec.maxParallelTasks !== -1 && job.runningCount >= spec.maxParallelTasks) {
+    return because("MAX_PARALLEL_TASKS", `The job runs ${job.runningCount} tasks, the most its maxParallelTasks allows.`);
+  }
+  return null;
+}
+
+function explainDependencies(job: JobState, row: number): Explanation | null {
+  if (!job.dependencies.isWaiting(row)) return null;
+  const dependsOn = job.chunkAt(row).extras(slotOf(row)).dependsOn;
+  const unmet = (dependsOn?.taskIds ?? []).filter((id) => !job.dependencies.isSatisfied(id));
+  const missing = unmet.filter((id) => job.findRow(id) === -1);
+  const blocking = unmet.find((id) => blocks(job, id));
+  const count = job.dependencies.unmetCount(row);
+  if (blocking !== undefined) {
+    return because("DEPENDENCY_BLOCKED", `The task ${blocking}, which it depends on, ended in a way that blocks it.`, true);
+  }
+  const first = unmet[0] === undefined ? "" : `, the first of them ${unmet[0]}`;
+  const unknown = missing.length === 0 ? "" : `; ${missing.length} of them do not exist (${missing[0]})`;
+  return because("DEPENDENCIES", `It waits for ${count} tasks that it depends on${first}${unknown}.`);
+}
+
+function blocks(job: JobState, id: string): boolean {
+  const row = job.findRow(id);
+  return row !== -1 && job.chunkAt(row).state(slotOf(row)) === "completed" && !job.chunkAt(row).satisfiesDependents(slotOf(row));
+}
+
+function explainPool(cluster: Cluster, job: JobState, row: number): Explanation {
+  const { spec } = job.record as Job;
+  const pool = cluster.pools.get(job.poolKey);
+  if (pool === undefined) return because("NO_POOL", `No pool has the id ${spec.poolId}.`, true);
+  const needed = job.chunkAt(row).requiredSlots(slotOf(row));
+  const perNode = pool.record.spec.taskSlotsPerNode;
+  if (needed > perNode) {
+    return because("NEVER_FITS", `It needs ${needed} slots; nodes of pool ${spec.poolId} have ${perNode}.`, true);
+  }
+  if (pool.nodes.size === 0) {
+    const target = pool.record.spec.targetDedicatedNodes;
+    return because("NO_NODES", `The pool ${spec.poolId} has no nodes; ${target} are asked for.`, target === 0);
+  }
+  return explainNodes(cluster, { job, pool, needed });
+}
+
+function explainNodes(cluster: Cluster, waiting: { job: JobState; pool: PoolRuntime; needed: number }): Explanation {
+  const { job, pool, needed } = waiting;
+  const all = [...pool.nodes.values()];
+  const nodes = all
+    .slice(0, LIMITS.explainedNodes)
+    .map((node) => ({ nodeId: node.record.id, reason: nodeReason(cluster, { node, job, needed }) }));
+  const usable = all.filter(takesTasks);
+  if (usable.length === 0) {
+    const failed = all.every(({ record }) => record.state === "starttaskfailed");
+    const summary = failed
+      ? `The start task failed on all ${all.length} nodes of pool ${pool.record.spec.id}.`
+      : `None of the ${all.length} nodes of pool ${pool.record.spec.id} can take tasks.`;
+    return { ...because("NO_USABLE_NODES", summary, failed), nodes };
+  }
+  if (usable.every((node) => !preparesFor(node, job))) {
+    const summary = `The job's preparation task failed on all ${usable.length} usable nodes.`;
+    return { ...because("PREPARATION_FAILED", summary, true), nodes };
+  }
+  const free = usable.reduce((sum, node) => sum + Math.max(0, cluster.slotsFree(node)), 0);
+  const summary = `It needs ${needed} free slots on one node; ${free} are free over ${usable.length} nodes, and ${job.ready.count} tasks of its job are ready.`;
+  return { ...because("NO_FREE_SLOTS", summary), nodes };
+}
+
+function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobState; needed: number }): string {
+  const { node, job, needed } = options;
+  const { record } = node;
+  if (!node.connected) return `It is ${record.state} and has no session.`;
+  if (!record.schedulingEnabled) return "Its scheduling is disabled.";
+  if (record.state !== "idle") return `It is ${record.state}.`;
+  if (!preparesFor(node, job)) return "The job's preparation task failed on it.";
+  const free = cluster.slotsFree(node);
+  return free < needed ? `${free} of its ${record.slots} slots are free; ${needed} are needed.` : "It has room.";
+}
+
+function because(reason: string, summary: string, never: boolean = false): Explanation {
+  return { reason, summary, never, nodes: [] };
+}

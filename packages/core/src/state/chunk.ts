@@ -1,0 +1,24 @@
+/**
+ * A chunk is the unit in which the state is written, marked dirty and loaded. Its mark is the position of the newest fact it holds:
+ * replay skips what is at or below it.
+ */
+import type { Position, Uid } from "../ids.ts";
+
+export interface ChunkKey {
+  readonly uid: Uid;
+  /** `head`, `t<n>` for tasks, `a<n>` for kept answers. */
+  readonly part: string;
+}
+
+export interface Chunk {
+  readonly key: ChunkKey;
+  position: Position;
+  /** The first commit whose facts no snapshot holds; 0 = clean. */
+  dirtySinceSeq: number;
+  /** Nothing of it is left: its snapshot goes. */
+  gone: boolean;
+}
+
+export function newChunk(uid: Uid, part: string): Chunk {
+  return { key: { uid, part }, position: 0, dirtySinceSeq: 0, gone: false };
+}

@@ -1,0 +1,119 @@
+/**
+ * The whole state in memory. Records and chunks are what facts say; everything else (assignments, indexes, sets of jobs to look at)
+ * follows from them and is kept up to date as facts are applied. Node leases are the exception: they are monotonic times of this
+ * leader, renewed by heartbeats, and restart with it.
+ */
+import type { Uid } from "../ids.ts";
+import type { AttemptKey } from "../commands.ts";
+import type { Node } from "../entities/node.ts";
+import type { Pool } from "../entities/pool.ts";
+import { type Chunk, newChunk } from "./chunk.ts";
+import { entityKey, JobState } from "./job-state.ts";
+
+export interface PoolRuntime {
+  record: Pool;
+  readonly chunk: Chunk;
+  readonly nodes: Map<string, NodeRuntime>;
+}
+
+export interface NodeRuntime {
+  record: Node;
+  readonly chunk: Chunk;
+  /** A session of this leader's is open. */
+  connected: boolean;
+  /** Monotonic time of the last message; silence is counted from here. */
+  heardAtMs: number;
+}
+
+/** What a node is charged with; exists before its node while a snapshot loads. */
+export interface Assignment {
+  slotsUsed: number;
+  /** By attemptName. */
+  readonly attempts: Map<string, AttemptKey>;
+}
+
+export class Cluster {
+  readonly pools: Map<string, PoolRuntime> = new Map();
+  readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
+  readonly nodes: Map<Uid, NodeRuntime> = new Map();
+  readonly jobs: Map<Uid, JobState> = new Map();
+  readonly jobsByKey: Map<string, JobState> = new Map();
+  readonly assignments: Map<Uid, Assignment> = new Map();
+  /** Jobs with ready tasks, by their pool's key. */
+  readonly readyJobs: Map<string, Set<JobState>> = new Map();
+  /** Jobs whose end is worked off step by step. */
+  readonly endingJobs: Set<JobState> = new Set();
+  /** Jobs with a wall-clock limit that have not ended. */
+  readonly limitedJobs: Set<JobState> = new Set();
+  readonly root: Chunk = newChunk(0, "head");
+  readonly chunks: Set<Chunk> = new Set();
+  readonly dirtyChunks: Set<Chunk> = new Set();
+  epoch: number = 0;
+  taskCount: number = 0;
+  turns: number = 0;
+
+  pool(account: string, id: string): PoolRuntime | undefined {
+    return this.pools.get(entityKey(account, id));
+  }
+
+  job(account: string, id: string): JobState | undefined {
+    const job = this.jobsByKey.get(entityKey(account, id));
+    return job === undefined || job.record === null ? undefined : job;
+  }
+
+  /** The job of this uid, made when a loading snapshot brings its tasks first. */
+  jobFor(uid: Uid): JobState {
+    let job = this.jobs.get(uid);
+    if (job === undefined) {
+      job = new JobState(uid);
+      this.jobs.set(uid, job);
+    }
+    return job;
+  }
+
+  assignment(nodeUid: Uid): Assignment {
+    let assignment = this.assignments.get(nodeUid);
+    if (assignment === undefined) {
+      assignment = { slotsUsed: 0, attempts: new Map() };
+      this.assignments.set(nodeUid, assignment);
+    }
+    return assignment;
+  }
+
+  slotsFree(node: NodeRuntime): number {
+    return node.record.slots - (this.assignments.get(node.record.uid)?.slotsUsed ?? 0);
+  }
+
+  poolOf(node: NodeRuntime): PoolRuntime {
+    const pool = this.poolsByUid.get(node.record.poolUid);
+    if (pool === undefined) throw new Error(`node ${node.record.id} has no pool`);
+    return pool;
+  }
+
+  /** Keeps `readyJobs` true for one job after its queue or its pool changed. */
+  noteReadiness(job: JobState, previousPoolKey: string = job.poolKey): void {
+    if (previousPoolKey !== job.poolKey) this.#leaveReady(job, previousPoolKey);
+    if (job.ready.count === 0 || job.record === null) {
+      this.#leaveReady(job, job.poolKey);
+      return;
+    }
+    const jobs = this.readyJobs.get(job.poolKey);
+    if (jobs === undefined) this.readyJobs.set(job.poolKey, new Set([job]));
+    else jobs.add(job);
+  }
+
+  #leaveReady(job: JobState, poolKey: string): void {
+    const jobs = this.readyJobs.get(poolKey);
+    if (jobs === undefined || !jobs.delete(job)) return;
+    if (jobs.size === 0) this.readyJobs.delete(poolKey);
+  }
+}
+
+export function attemptName(key: AttemptKey): string {
+  return `${key.jobUid}/${key.row}/${key.attempt}`;
+}
+
+/** A task may be placed on this node now, as far as the node is concerned. */
+export function takesTasks(node: NodeRuntime): boolean {
+  return node.connected && node.record.state === "idle" && node.record.schedulingEnabled;
+}

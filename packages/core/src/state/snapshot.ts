@@ -1,0 +1,112 @@
+/**
+ * What a chunk holds, as plain data for a snapshot, and back. A chunk of tasks is its rows; any other chunk is the facts that make it
+ * up. Loading puts a chunk's contents in place and sets its mark, so that replay skips what it holds.
+ */
+import type { Position, Uid } from "../ids.ts";
+import type { NewTask } from "../entities/task.ts";
+import type { Fact, TaskStatus } from "../records.ts";
+import { addTask, apply, keepAnswer, setTaskStatus } from "./apply.ts";
+import type { Chunk, ChunkKey } from "./chunk.ts";
+import type { Cluster } from "./cluster.ts";
+import { SLOTS_PER_CHUNK, type TaskChunk } from "./task-chunk.ts";
+
+export interface StoredTask {
+  readonly row: number;
+  readonly uid: Uid;
+  readonly addedAtMs: number;
+  readonly changedPosition: Position;
+  readonly task: NewTask;
+  /** null = not changed since it was added. */
+  readonly status: TaskStatus | null;
+}
+
+export interface ChunkContents {
+  readonly tasks: readonly StoredTask[];
+  readonly facts: readonly Fact[];
+  /** Of a chunk of tasks: the row after the last one given out in it. */
+  readonly nextRow: number;
+}
+
+export function chunkContents(cluster: Cluster, { key }: Chunk): ChunkContents {
+  const number = Number(key.part.slice(1));
+  if (key.part.startsWith("t")) return taskContents(cluster.jobs.get(key.uid)?.taskChunks.get(number));
+  if (key.part.startsWith("a")) return { tasks: [], facts: answerFacts(cluster, key), nextRow: 0 };
+  return { tasks: [], facts: headFacts(cluster, key.uid), nextRow: 0 };
+}
+
+function taskContents(chunk: TaskChunk | undefined): ChunkContents {
+  const tasks: StoredTask[] = [];
+  if (chunk === undefined) return { tasks, facts: [], nextRow: 0 };
+  for (let slot = 0; slot < chunk.length; slot++) {
+    if (!chunk.has(slot)) continue;
+    tasks.push({
+      row: chunk.number * SLOTS_PER_CHUNK + slot,
+      uid: chunk.uid(slot),
+      addedAtMs: chunk.addedAtMs(slot),
+      changedPosition: chunk.changedPosition(slot),
+      task: chunk.task(slot),
+      status: chunk.wasChanged(slot) ? chunk.status(slot) : null,
+    });
+  }
+  return { tasks, facts: [], nextRow: chunk.number * SLOTS_PER_CHUNK + chunk.length };
+}
+
+function answerFacts(cluster: Cluster, key: ChunkKey): Fact[] {
+  const job = cluster.jobs.get(key.uid);
+  if (job === undefined) return [];
+  const answers = [...job.answers.values()].filter((answer) => job.answerChunkFor(answer.ordinal).key.part === key.part);
+  return answers.map((answer) => ({ kind: "answerKept", jobUid: key.uid, answer }));
+}
+
+function headFacts(cluster: Cluster, uid: Uid): Fact[] {
+  const job = cluster.jobs.get(uid)?.record;
+  if (job != null) return [{ kind: "job", job }];
+  const node = cluster.nodes.get(uid)?.record;
+  if (node !== undefined) return [{ kind: "node", node }];
+  const pool = cluster.poolsByUid.get(uid)?.record;
+  if (pool !== undefined) return [{ kind: "pool", pool }];
+  return uid === 0 ? [{ kind: "leaderStarted", epoch: cluster.epoch, atMs: 0 }] : [];
+}
+
+export function loadChunk(cluster: Cluster, key: ChunkKey, loaded: { position: Position; contents: ChunkContents }): void {
+  const { position, contents } = loaded;
+  if (key.part.startsWith("t")) {
+    loadTasks(cluster, key, loaded);
+    return;
+  }
+  for (const fact of contents.facts) {
+    if (fact.kind !== "answerKept") {
+      apply(cluster, fact, position);
+      continue;
+    }
+    const job = cluster.jobFor(key.uid);
+    keepAnswer(cluster, job, { answer: fact.answer, position });
+    setMark(cluster, job.answerChunkFor(fact.answer.ordinal), position);
+  }
+  for (const chunk of cluster.dirtyChunks) if (chunk.key.uid === key.uid && chunk.key.part === key.part) clean(cluster, chunk);
+}
+
+function loadTasks(cluster: Cluster, key: ChunkKey, loaded: { position: Position; contents: ChunkContents }): void {
+  const { position, contents } = loaded;
+  const job = cluster.jobFor(key.uid);
+  const chunk = job.chunkFor(Number(key.part.slice(1)) * SLOTS_PER_CHUNK);
+  for (const { row, uid, addedAtMs, task, status, changedPosition } of contents.tasks) {
+    addTask(cluster, job, { row, uid, atMs: addedAtMs, task });
+    if (status !== null) setTaskStatus(cluster, job, { row, status, position: changedPosition });
+  }
+  chunk.length = Math.max(chunk.length, contents.nextRow - chunk.number * SLOTS_PER_CHUNK);
+  job.nextRow = Math.max(job.nextRow, contents.nextRow);
+  setMark(cluster, chunk.chunk, position);
+}
+
+function setMark(cluster: Cluster, chunk: Chunk, position: Position): void {
+  chunk.position = Math.max(chunk.position, position);
+  cluster.chunks.add(chunk);
+}
+
+/** The snapshot now holds all that the chunk held when its position was `chunk.position`. */
+export function clean(cluster: Cluster, chunk: Chunk): void {
+  chunk.dirtySinceSeq = 0;
+  cluster.dirtyChunks.delete(chunk);
+  if (chunk.gone) cluster.chunks.delete(chunk);
+}

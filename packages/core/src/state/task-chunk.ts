@@ -1,0 +1,337 @@
+/**
+ * Up to a thousand tasks of one job, as rows of typed arrays and one byte arena: never a JavaScript object each. What a waiting task
+ * needs lies in `numbers` and `flags`; what only a placed task has is made when the chunk's first task is placed. What few tasks have
+ * (dependencies, exit conditions, failures) lies in maps beside them. Nothing here knows of queues or counts.
+ */
+import type { Position, Uid } from "../ids.ts";
+import { LIMITS } from "../limits.ts";
+import type { ExitConditions, FailureInfo, NewTask, TaskDependencies, TaskState } from "../entities/task.ts";
+import type { TaskStatus } from "../records.ts";
+import { type Chunk, newChunk } from "./chunk.ts";
+import { lowerCode } from "./id-index.ts";
+
+export const SLOTS_PER_CHUNK: number = 1_024;
+
+const STATES: readonly TaskState[] = ["active", "preparing", "running", "completed"];
+const NONE = -2_147_483_648;
+
+/** Int32 columns of every task. */
+const fixed = { head: 0, slotsAndPriority: 1, maxRetries: 2, offset: 3, lengths: 4 } as const;
+const FIXED_COLUMNS = 5;
+/** Float64 columns of every task. */
+const UID = 0;
+const ADDED_AT = 1;
+const TIME_COLUMNS = 2;
+/** Int32 and Float64 columns of tasks that were placed. */
+const run = { attempt: 0, retries: 1, requeues: 2, recoveries: 3, exitCode: 4 } as const;
+const RUN_COLUMNS = 5;
+const runTime = { changed: 0, node: 1, start: 2, end: 3, transition: 4 } as const;
+const RUN_TIME_COLUMNS = 5;
+
+const PRESENT = 4;
+const SATISFIES = 8;
+const TERMINATING = 16;
+const PLACED = 32;
+const DELETING = 64;
+
+/** What few tasks have. */
+export interface TaskExtras {
+  readonly dependsOn: TaskDependencies | null;
+  readonly exitConditions: ExitConditions | null;
+  readonly maxWallClockTimeMs: number | null;
+  readonly retentionTimeMs: number | null;
+  readonly affinityId: string;
+}
+
+const NO_EXTRAS: TaskExtras = {
+  dependsOn: null,
+  exitConditions: null,
+  maxWallClockTimeMs: null,
+  retentionTimeMs: null,
+  affinityId: "",
+};
+
+export class TaskChunk {
+  readonly number: number;
+  readonly chunk: Chunk;
+  /** Rows given out, forgotten ones included. */
+  length: number = 0;
+  /** Rows not forgotten. */
+  present: number = 0;
+  #columns = new Int32Array(8 * FIXED_COLUMNS);
+  #times = new Float64Array(8 * TIME_COLUMNS);
+  #runs: Int32Array | null = null;
+  #runTimes: Float64Array | null = null;
+  #arena = new Uint8Array(512);
+  #arenaUsed = 0;
+  readonly #extras = new Map<number, TaskExtras>();
+  readonly #failures = new Map<number, FailureInfo>();
+
+  constructor(jobUid: Uid, number: number) {
+    this.number = number;
+    this.chunk = newChunk(jobUid, `t${number}`);
+  }
+
+  /** Whether one more task of this size still belongs here. */
+  hasRoomFor(bytes: number): boolean {
+    return this.length < LIMITS.tasksPerChunk && (this.length === 0 || this.#arenaUsed + bytes <= LIMITS.bytesPerChunk);
+  }
+
+  /** Puts a task at `slot`, which is free; slots between stay empty. */
+  add(slot: number, options: { uid: Uid; atMs: number; task: NewTask }): void {
+    const { uid, atMs, task } = options;
+    this.#grow(slot + 1);
+    const base = slot * FIXED_COLUMNS;
+    const size = task.id.length + task.spec.length;
+    this.#reserve(size);
+    const offset = this.#arenaUsed;
+    for (let at = 0; at < task.id.length; at++) this.#arena[offset + at] = task.id.charCodeAt(at);
+    this.#arena.set(task.spec, offset + task.id.length);
+    this.#arenaUsed += size;
+    this.#columns[base + fixed.head] = PRESENT;
+    this.#columns[base + fixed.slotsAndPriority] = (task.requiredSlots << 16) | ((task.priority + 32_768) & 0xffff);
+    this.#columns[base + fixed.maxRetries] = task.maxTaskRetryCount ?? NONE;
+    this.#columns[base + fixed.offset] = offset;
+    this.#columns[base + fixed.lengths] = (task.id.length << 20) | task.spec.length;
+    this.#times[slot * TIME_COLUMNS + UID] = uid;
+    this.#times[slot * TIME_COLUMNS + ADDED_AT] = atMs;
+    if (hasExtras(task)) {
+      const { dependsOn, exitConditions, maxWallClockTimeMs, retentionTimeMs, affinityId } = task;
+      this.#extras.set(slot, { dependsOn, exitConditions, maxWallClockTimeMs, retentionTimeMs, affinityId });
+    }
+    this.length = Math.max(this.length, slot + 1);
+    this.present++;
+  }
+
+  forget(slot: number): void {
+    this.#columns[slot * FIXED_COLUMNS + fixed.head] = 0;
+    this.#extras.delete(slot);
+    this.#failures.delete(slot);
+    this.present--;
+  }
+
+  has(slot: number): boolean {
+    return slot < this.length && (this.#head(slot) & PRESENT) !== 0;
+  }
+
+  state(slot: number): TaskState {
+    return STATES[this.#head(slot) & 3] as TaskState;
+  }
+
+  satisfiesDependents(slot: number): boolean {
+    return (this.#head(slot) & SATISFIES) !== 0;
+  }
+
+  terminating(slot: number): boolean {
+    return (this.#head(slot) & TERMINATING) !== 0;
+  }
+
+  requiredSlots(slot: number): number {
+    return (this.#columns[slot * FIXED_COLUMNS + fixed.slotsAndPriority] as number) >>> 16;
+  }
+
+  priority(slot: number): number {
+    return ((this.#columns[slot * FIXED_COLUMNS + fixed.slotsAndPriority] as number) & 0xffff) - 32_768;
+  }
+
+  uid(slot: number): Uid {
+    return this.#times[slot * TIME_COLUMNS + UID] as number;
+  }
+
+  addedAtMs(slot: number): number {
+    return this.#times[slot * TIME_COLUMNS + ADDED_AT] as number;
+  }
+
+  attempt(slot: number): number {
+    return this.#placed(slot) ? ((this.#runs as Int32Array)[slot * RUN_COLUMNS + run.attempt] as number) : 0;
+  }
+
+  nodeUid(slot: number): Uid {
+    return this.#placed(slot) ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.node] as number) : 0;
+  }
+
+  failure(slot: number): FailureInfo | null {
+    return this.#failures.get(slot) ?? null;
+  }
+
+  extras(slot: number): TaskExtras {
+    return this.#extras.get(slot) ?? NO_EXTRAS;
+  }
+
+  /** The position of the last change that a client can see: the task's etag. */
+  changedPosition(slot: number): Position {
+    return this.#placed(slot)
+      ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.changed] as number)
+      : this.uid(slot);
+  }
+
+  id(slot: number): string {
+    const { offset, idLength } = this.#place(slot);
+    let id = "";
+    for (let at = offset; at < offset + idLength; at++) id += String.fromCharCode(this.#arena[at] as number);
+    return id;
+  }
+
+  /** Whether the task's id is `id`, without regard to case. */
+  hasId(slot: number, id: string): boolean {
+    const { offset, idLength } = this.#place(slot);
+    if (idLength !== id.length) return false;
+    for (let at = 0; at < idLength; at++) {
+      if (lowerCode(this.#arena[offset + at] as number) !== lowerCode(id.charCodeAt(at))) return false;
+    }
+    return true;
+  }
+
+  /** The serialized spec; a view, valid until the chunk changes. */
+  spec(slot: number): Uint8Array {
+    const { offset, idLength, specLength } = this.#place(slot);
+    return this.#arena.subarray(offset + idLength, offset + idLength + specLength);
+  }
+
+  task(slot: number): NewTask {
+    const retries = this.#columns[slot * FIXED_COLUMNS + fixed.maxRetries] as number;
+    return {
+      id: this.id(slot),
+      requiredSlots: this.requiredSlots(slot),
+      priority: this.priority(slot),
+      maxTaskRetryCount: retries === NONE ? null : retries,
+      ...this.extras(slot),
+      spec: this.spec(slot),
+    };
+  }
+
+  status(slot: number): TaskStatus {
+    const failure = this.failure(slot);
+    const head = this.#head(slot);
+    const common = {
+      state: STATES[head & 3] as TaskState,
+      satisfiesDependents: (head & SATISFIES) !== 0,
+      terminating: (head & TERMINATING) !== 0,
+      deleting: (head & DELETING) !== 0,
+      failure,
+    };
+    if (!this.#placed(slot)) {
+      return {
+        ...common,
+        attempt: 0,
+        nodeUid: 0,
+        retryCount: 0,
+        requeueCount: 0,
+        recoveryCount: 0,
+        exitCode: null,
+        startTimeMs: null,
+        endTimeMs: null,
+        stateTransitionTimeMs: this.addedAtMs(slot),
+      };
+    }
+    const runs = this.#runs as Int32Array;
+    const times = this.#runTimes as Float64Array;
+    const at = slot * RUN_COLUMNS;
+    const timesAt = slot * RUN_TIME_COLUMNS;
+    return {
+      ...common,
+      attempt: runs[at + run.attempt] as number,
+      nodeUid: times[timesAt + runTime.node] as number,
+      retryCount: runs[at + run.retries] as number,
+      requeueCount: runs[at + run.requeues] as number,
+      recoveryCount: runs[at + run.recoveries] as number,
+      exitCode: orNull(runs[at + run.exitCode] as number, NONE),
+      startTimeMs: orNull(times[timesAt + runTime.start] as number, 0),
+      endTimeMs: orNull(times[timesAt + runTime.end] as number, 0),
+      stateTransitionTimeMs: times[timesAt + runTime.transition] as number,
+    };
+  }
+
+  /** A status that only the placed part holds: whether the task was ever changed since it was added. */
+  wasChanged(slot: number): boolean {
+    return this.#placed(slot);
+  }
+
+  setStatus(slot: number, status: TaskStatus, position: Position): void {
+    this.#makeRuns();
+    const runs = this.#runs as Int32Array;
+    const times = this.#runTimes as Float64Array;
+    const at = slot * RUN_COLUMNS;
+    const timesAt = slot * RUN_TIME_COLUMNS;
+    this.#columns[slot * FIXED_COLUMNS + fixed.head] =
+      PRESENT |
+      PLACED |
+      STATES.indexOf(status.state) |
+      (status.satisfiesDependents ? SATISFIES : 0) |
+      (status.terminating ? TERMINATING : 0) |
+      (status.deleting ? DELETING : 0);
+    runs[at + run.attempt] = status.attempt;
+    runs[at + run.retries] = status.retryCount;
+    runs[at + run.requeues] = status.requeueCount;
+    runs[at + run.recoveries] = status.recoveryCount;
+    runs[at + run.exitCode] = status.exitCode ?? NONE;
+    times[timesAt + runTime.changed] = position;
+    times[timesAt + runTime.node] = status.nodeUid;
+    times[timesAt + runTime.start] = status.startTimeMs ?? 0;
+    times[timesAt + runTime.end] = status.endTimeMs ?? 0;
+    times[timesAt + runTime.transition] = status.stateTransitionTimeMs;
+    if (status.failure === null) this.#failures.delete(slot);
+    else this.#failures.set(slot, status.failure);
+  }
+
+  #head(slot: number): number {
+    return this.#columns[slot * FIXED_COLUMNS + fixed.head] as number;
+  }
+
+  #placed(slot: number): boolean {
+    return (this.#head(slot) & PLACED) !== 0;
+  }
+
+  #place(slot: number): { offset: number; idLength: number; specLength: number } {
+    const lengths = this.#columns[slot * FIXED_COLUMNS + fixed.lengths] as number;
+    return {
+      offset: this.#columns[slot * FIXED_COLUMNS + fixed.offset] as number,
+      idLength: lengths >>> 20,
+      specLength: lengths & 0xfffff,
+    };
+  }
+
+  #grow(rows: number): void {
+    const capacity = this.#columns.length / FIXED_COLUMNS;
+    if (rows <= capacity) return;
+    const next = Math.min(SLOTS_PER_CHUNK, Math.max(rows, capacity * 2));
+    this.#columns = enlarged(this.#columns, new Int32Array(next * FIXED_COLUMNS));
+    this.#times = enlarged(this.#times, new Float64Array(next * TIME_COLUMNS));
+    if (this.#runs !== null) this.#runs = enlarged(this.#runs, new Int32Array(next * RUN_COLUMNS));
+    if (this.#runTimes !== null) this.#runTimes = enlarged(this.#runTimes, new Float64Array(next * RUN_TIME_COLUMNS));
+  }
+
+  #makeRuns(): void {
+    if (this.#runs !== null) return;
+    const capacity = this.#columns.length / FIXED_COLUMNS;
+    this.#runs = new Int32Array(capacity * RUN_COLUMNS);
+    this.#runTimes = new Float64Array(capacity * RUN_TIME_COLUMNS);
+  }
+
+  #reserve(bytes: number): void {
+    const needed = this.#arenaUsed + bytes;
+    if (needed <= this.#arena.length) return;
+    const doubled = this.#arena.length * 2;
+    const size = doubled > LIMITS.bytesPerChunk ? Math.max(needed, LIMITS.bytesPerChunk) : Math.max(needed, doubled);
+    this.#arena = enlarged(this.#arena, new Uint8Array(size));
+  }
+}
+
+function hasExtras(task: NewTask): boolean {
+  return (
+    task.dependsOn !== null ||
+    task.exitConditions !== null ||
+    task.maxWallClockTimeMs !== null ||
+    task.retentionTimeMs !== null ||
+    task.affinityId !== ""
+  );
+}
+
+function orNull(value: number, none: number): number | null {
+  return value === none ? null : value;
+}
+
+function enlarged<T extends Int32Array | Float64Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
