@@ -84,6 +84,16 @@ export function addTask(
   if (job.ready.count === 1) cluster.noteReadiness(job);
 }
 
+/** Puts back a forgotten task whose success its dependents rely on. */
+export function addTrace(cluster: Cluster, job: JobState, added: Parameters<typeof addTask>[2]): void {
+  const chunk = job.chunkFor(added.row);
+  chunk.add(slotOf(added.row), added);
+  chunk.forget(slotOf(added.row), true);
+  job.nextRow = Math.max(job.nextRow, added.row + 1);
+  for (const freed of job.dependencies.satisfy(added.task.id)) becomeReady(job, freed);
+  cluster.noteReadiness(job);
+}
+
 function applyTaskStatus(cluster: Cluster, fact: Extract<Fact, { kind: "taskStatus" }>, position: Position): void {
   const job = cluster.jobs.get(fact.jobUid);
   if (job === undefined || !job.hasRow(fact.row)) return;
@@ -166,10 +176,10 @@ function applyTaskForgotten(cluster: Cluster, fact: Extract<Fact, { kind: "taskF
   leaveState(cluster, job, fact.row);
   job.dependencies.remove(fact.row);
   job.unindexId(chunk.id(slot), fact.row);
-  chunk.forget(slot);
+  chunk.forget(slot, chunk.satisfiesDependents(slot) && job.record?.spec.usesTaskDependencies === true);
   cluster.taskCount--;
   cluster.noteReadiness(job);
-  if (chunk.present > 0 || chunk.number === chunkOf(job.nextRow)) return;
+  if (chunk.present + chunk.traces > 0 || chunk.number === chunkOf(job.nextRow)) return;
   job.taskChunks.delete(chunk.number);
   leaves(cluster, chunk.chunk, position);
 }

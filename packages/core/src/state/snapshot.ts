@@ -5,7 +5,7 @@
 import type { Position, Uid } from "../ids.ts";
 import type { NewTask } from "../entities/task.ts";
 import type { Fact, TaskStatus } from "../records.ts";
-import { addTask, apply, keepAnswer, setTaskStatus } from "./apply.ts";
+import { addTask, addTrace, apply, keepAnswer, setTaskStatus } from "./apply.ts";
 import type { Chunk, ChunkKey } from "./chunk.ts";
 import type { Cluster } from "./cluster.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "./task-chunk.ts";
@@ -18,6 +18,8 @@ export interface StoredTask {
   readonly task: NewTask;
   /** null = not changed since it was added. */
   readonly status: TaskStatus | null;
+  /** It is forgotten, but still satisfies its dependents. */
+  readonly trace: boolean;
 }
 
 export interface ChunkContents {
@@ -38,14 +40,16 @@ function taskContents(chunk: TaskChunk | undefined): ChunkContents {
   const tasks: StoredTask[] = [];
   if (chunk === undefined) return { tasks, facts: [], nextRow: 0 };
   for (let slot = 0; slot < chunk.length; slot++) {
-    if (!chunk.has(slot)) continue;
+    const trace = chunk.isTrace(slot);
+    if (!trace && !chunk.has(slot)) continue;
     tasks.push({
       row: chunk.number * SLOTS_PER_CHUNK + slot,
       uid: chunk.uid(slot),
       addedAtMs: chunk.addedAtMs(slot),
       changedPosition: chunk.changedPosition(slot),
       task: chunk.task(slot),
-      status: chunk.wasChanged(slot) ? chunk.status(slot) : null,
+      status: !trace && chunk.wasChanged(slot) ? chunk.status(slot) : null,
+      trace,
     });
   }
   return { tasks, facts: [], nextRow: chunk.number * SLOTS_PER_CHUNK + chunk.length };
@@ -90,7 +94,11 @@ function loadTasks(cluster: Cluster, key: ChunkKey, loaded: { position: Position
   const { position, contents } = loaded;
   const job = cluster.jobFor(key.uid);
   const chunk = job.chunkFor(Number(key.part.slice(1)) * SLOTS_PER_CHUNK);
-  for (const { row, uid, addedAtMs, task, status, changedPosition } of contents.tasks) {
+  for (const { row, uid, addedAtMs, task, status, changedPosition, trace } of contents.tasks) {
+    if (trace) {
+      addTrace(cluster, job, { row, uid, atMs: addedAtMs, task });
+      continue;
+    }
     addTask(cluster, job, { row, uid, atMs: addedAtMs, task });
     if (status !== null) setTaskStatus(cluster, job, { row, status, position: changedPosition });
   }

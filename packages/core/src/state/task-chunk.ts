@@ -58,6 +58,8 @@ export class TaskChunk {
   length: number = 0;
   /** Rows not forgotten. */
   present: number = 0;
+  /** Forgotten rows that still satisfy dependents. */
+  traces: number = 0;
   #columns = new Int32Array(8 * FIXED_COLUMNS);
   #times = new Float64Array(8 * TIME_COLUMNS);
   #runs: Int32Array | null = null;
@@ -103,11 +105,18 @@ export class TaskChunk {
     this.present++;
   }
 
-  forget(slot: number): void {
-    this.#columns[slot * FIXED_COLUMNS + fixed.head] = 0;
+  /** Forgets a task; `trace` keeps its id, as one whose success others may have depended on. */
+  forget(slot: number, trace: boolean): void {
+    this.#columns[slot * FIXED_COLUMNS + fixed.head] = trace ? SATISFIES : 0;
     this.#extras.delete(slot);
     this.#failures.delete(slot);
     this.present--;
+    if (trace) this.traces++;
+  }
+
+  /** A forgotten task that still satisfies its dependents. */
+  isTrace(slot: number): boolean {
+    return slot < this.length && this.#head(slot) === SATISFIES;
   }
 
   has(slot: number): boolean {

@@ -1,0 +1,55 @@
+/**
+ * Recomputes everything that follows from the facts and compares it with what the cluster keeps up to date. Tests and the simulator
+ * call it after every step; it throws with the first difference.
+ */
+import { attemptName, type Cluster } from "../state/cluster.ts";
+import type { JobState } from "../state/job-state.ts";
+import { SLOTS_PER_CHUNK } from "../state/task-chunk.ts";
+
+export function sanityCheck(cluster: Cluster): void {
+  const used = new Map<number, number>();
+  const attempts = new Map<number, Set<string>>();
+  let taskCount = 0;
+  for (const job of cluster.jobs.values()) taskCount += checkJob(job, { used, attempts });
+  same("tasks of the cluster", cluster.taskCount, taskCount);
+  for (const [nodeUid, assignment] of cluster.assignments) {
+    same(`slots used on node ${nodeUid}`, assignment.slotsUsed, used.get(nodeUid) ?? 0);
+    same(`attempts on node ${nodeUid}`, [...assignment.attempts.keys()].sort().join(), [...(attempts.get(nodeUid) ?? [])].sort().join());
+  }
+  for (const node of cluster.nodes.values()) {
+    const free = cluster.slotsFree(node);
+    if (free < 0) throw new Error(`node ${node.record.id} runs more than its ${node.record.slots} slots: ${free} free`);
+  }
+  for (const job of cluster.jobs.values()) {
+    const listed = cluster.readyJobs.get(job.poolKey)?.has(job) ?? false;
+    same(`readiness of job ${job.uid}`, listed, job.record !== null && job.ready.count > 0);
+  }
+}
+
+function checkJob(job: JobState, seen: { used: Map<number, number>; attempts: Map<number, Set<string>> }): number {
+  const counts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
+  let ready = 0;
+  for (const chunk of job.taskChunks.values()) {
+    for (let slot = 0; slot < chunk.length; slot++) {
+      if (!chunk.has(slot)) continue;
+      const row = chunk.number * SLOTS_PER_CHUNK + slot;
+      const status = chunk.status(slot);
+      same(`row of ${chunk.id(slot)}`, job.findRow(chunk.id(slot)), row);
+      if (status.state === "completed") counts[status.failure === null ? "succeeded" : "failed"]++;
+      else counts[status.state]++;
+      if (status.state === "active" && !job.dependencies.isWaiting(row)) ready++;
+      if (status.state !== "running" && status.state !== "preparing") continue;
+      seen.used.set(status.nodeUid, (seen.used.get(status.nodeUid) ?? 0) + chunk.requiredSlots(slot));
+      const names = seen.attempts.get(status.nodeUid) ?? new Set();
+      names.add(attemptName({ jobUid: job.uid, row, attempt: status.attempt }));
+      seen.attempts.set(status.nodeUid, names);
+    }
+  }
+  same(`counts of job ${job.uid}`, JSON.stringify(job.counts), JSON.stringify(counts));
+  same(`ready tasks of job ${job.uid}`, job.ready.count, ready);
+  return job.taskCount;
+}
+
+function same(what: string, kept: unknown, recomputed: unknown): void {
+  if (kept !== recomputed) throw new Error(`${what}: kept ${String(kept)}, recomputed ${String(recomputed)}`);
+}

@@ -1,0 +1,164 @@
+/** A cluster for tests of the core: runs commands one by one at given times, and can be rebuilt from its facts or its chunks. */
+import type { Command, Effect, Reply } from "../commands.ts";
+import { Decision } from "../decide/decision.ts";
+import { decide } from "../decide/decide.ts";
+import { workOffEndings } from "../decide/job-end.ts";
+import { tick } from "../decide/tick.ts";
+import type { JobSpec } from "../entities/job.ts";
+import type { PoolSpec } from "../entities/pool.ts";
+import type { NewTask, TaskOutcome } from "../entities/task.ts";
+import { type Position, positionOf } from "../ids.ts";
+import type { Fact } from "../records.ts";
+import { dispatchPool } from "../scheduling/dispatch.ts";
+import { apply } from "../state/apply.ts";
+import { Cluster } from "../state/cluster.ts";
+import { chunkContents, loadChunk } from "../state/snapshot.ts";
+import { sanityCheck } from "./sanity-check.ts";
+
+export const CALLER: { readonly account: string } = { account: "devbatch" };
+const LEASE_MS = 60_000;
+
+export class World {
+  cluster: Cluster = new Cluster();
+  readonly journal: { readonly fact: Fact; readonly position: Position }[] = [];
+  readonly effects: Effect[] = [];
+  nowMs: number = 1_000_000;
+  #seq = 1;
+
+  run(command: Command): Reply {
+    return this.#step((decision) => decide(decision, command, { leaseMs: LEASE_MS }));
+  }
+
+  /** Everything that is due: time, endings, placements. */
+  settle(): void {
+    this.#step((decision) => tick(decision));
+    for (let again = true; again; ) again = this.#step((decision) => workOffEndings(decision));
+    for (const pool of [...this.cluster.poolsByUid.values()]) {
+      for (let again = true; again; ) again = this.#step((decision) => dispatchPool(decision, pool));
+    }
+  }
+
+  takeEffects<K extends Effect["kind"]>(kind: K): Extract<Effect, { kind: K }>[] {
+    const taken = this.effects.filter((effect): effect is Extract<Effect, { kind: K }> => effect.kind === kind);
+    const left = this.effects.filter((effect) => effect.kind !== kind);
+    this.effects.splice(0, this.effects.length, ...left);
+    return taken;
+  }
+
+  replayed(): Cluster {
+    const cluster = new Cluster();
+    for (const { fact, position } of this.journal) apply(cluster, fact, position);
+    return cluster;
+  }
+
+  /** Loads the chunks of this moment, in an order that `shuffle` gives, and the journal over them. */
+  reloaded(shuffle: <T>(items: T[]) => T[]): Cluster {
+    const cluster = new Cluster();
+    for (const chunk of shuffle([...this.cluster.chunks].filter(({ gone }) => !gone))) {
+      loadChunk(cluster, chunk.key, { position: chunk.position, contents: chunkContents(this.cluster, chunk) });
+    }
+    for (const { fact, position } of this.journal) apply(cluster, fact, position);
+    return cluster;
+  }
+
+  #step<T>(act: (decision: Decision) => T): T {
+    const now = { wallMs: this.nowMs, monotonicMs: this.nowMs };
+    const decision = new Decision({ cluster: this.cluster, now, base: positionOf(this.#seq++, 0) });
+    const result = act(decision);
+    decision.facts.forEach((fact, at) => this.journal.push({ fact, position: positionOf(this.#seq - 1, at) }));
+    this.effects.push(...decision.effects);
+    sanityCheck(this.cluster);
+    return result;
+  }
+}
+
+/** What a client can see, as text: two clusters with the same picture are the same. */
+export function picture(cluster: Cluster): string {
+  const jobs = [...cluster.jobs.values()].sort((a, b) => a.uid - b.uid).map((job) => ({
+    record: job.record,
+    counts: job.counts,
+    ready: job.ready.count,
+    nextRow: job.nextRow,
+    answers: [...job.answers.values()],
+    tasks: [...job.taskChunks.values()]
+      .sort((a, b) => a.number - b.number)
+      .flatMap((chunk) =>
+        Array.from({ length: chunk.length }, (_, slot) =>
+          chunk.has(slot) ? { uid: chunk.uid(slot), changed: chunk.changedPosition(slot), ...chunk.task(slot), spec: [...chunk.spec(slot)], ...chunk.status(slot) } : null,
+        ),
+      ),
+  }));
+  const nodes = [...cluster.nodes.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
+  const pools = [...cluster.poolsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
+  return JSON.stringify({ epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
+}
+
+export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
+  return {
+    id: "pool",
+    displayName: "",
+    taskSlotsPerNode: 2,
+    targetDedicatedNodes: 2,
+    nodeFillType: "spread",
+    provider: "static",
+    resizeTimeoutMs: 900_000,
+    startTask: null,
+    metadata: [],
+    ...change,
+  };
+}
+
+export function jobSpec(change: Partial<JobSpec> = {}): JobSpec {
+  return {
+    id: "job",
+    displayName: "",
+    poolId: "pool",
+    priority: 0,
+    maxParallelTasks: -1,
+    usesTaskDependencies: false,
+    onAllTasksComplete: "noaction",
+    onTaskFailure: "noaction",
+    nodeLossPolicy: "requeue",
+    maxWallClockTimeMs: null,
+    maxTaskRetryCount: 0,
+    preparation: null,
+    commonEnvironment: [],
+    metadata: [],
+    ...change,
+  };
+}
+
+export function newTask(id: string, change: Partial<NewTask> = {}): NewTask {
+  return {
+    id,
+    requiredSlots: 1,
+    priority: 0,
+    maxTaskRetryCount: null,
+    maxWallClockTimeMs: null,
+    retentionTimeMs: null,
+    affinityId: "",
+    dependsOn: null,
+    exitConditions: null,
+    spec: new Uint8Array([1, 2, 3]),
+    ...change,
+  };
+}
+
+export function exited(exitCode: number): TaskOutcome {
+  const failure = exitCode === 0 ? null : { category: "userError" as const, code: "FailureExitCode", message: `It exited with ${exitCode}.` };
+  return { exitCode, failure, phase: "execution", startTimeMs: 1, endTimeMs: 2, unknown: false };
+}
+
+export function hello(nodeId: string, change: Partial<Extract<Command, { kind: "nodeHello" }>> = {}): Extract<Command, { kind: "nodeHello" }> {
+  return {
+    kind: "nodeHello",
+    account: CALLER.account,
+    poolId: "pool",
+    nodeId,
+    incarnation: { stateId: `state-${nodeId}`, bootId: "boot-1" },
+    facts: { hostname: nodeId, ipAddress: "127.0.0.1", agentVersion: "0.1.0", containment: "marker", cpuCount: 2, memoryBytes: 1_000_000 },
+    held: [],
+    startTaskEnded: null,
+    ...change,
+  };
+}
