@@ -11,7 +11,7 @@ export * from "./session.ts";
 export type { Chunk, ChunkKey } from "./state/chunk.ts";
 export { apply } from "./state/apply.ts";
 export { attemptName, Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "./state/cluster.ts";
-export { entityKey, JobState, slotOf, type TaskCounts } from "./state/job-state.ts";
+export { entityKey, JobRuntime, slotOf, type TaskCounts } from "./state/job-runtime.ts";
 export { SLOTS_PER_CHUNK, type TaskChunk, type TaskExtras } from "./state/task-chunk.ts";
 export { type ChunkContents, chunkContents, clean, loadChunk, type StoredTask } from "./state/snapshot.ts";
 export { Decision } from "./decide/decision.ts";

@@ -5,25 +5,25 @@
  */
 import { LIMITS } from "../limits.ts";
 import type { Job, JobState as JobStateName } from "../entities/job.ts";
-import { chunkOf, type JobState, slotOf } from "../state/job-state.ts";
+import { chunkOf, type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "../state/task-chunk.ts";
 import type { Decision } from "./decision.ts";
 
 /** Begins a job's end, unless it is ending or has ended. */
-export function endJob(decision: Decision, job: JobState, reason: string): void {
+export function endJob(decision: Decision, job: JobRuntime, reason: string): void {
   const state = job.record?.state;
   if (state === undefined || state === "terminating" || state === "completed" || state === "deleting") return;
   changeJob(decision, job, "terminating", { terminateReason: reason });
   job.workOffChunk = 0;
 }
 
-export function deleteJobState(decision: Decision, job: JobState): void {
+export function deleteJobState(decision: Decision, job: JobRuntime): void {
   changeJob(decision, job, "deleting", {});
   job.workOffChunk = 0;
 }
 
 /** Looks whether a task's end ends its job. */
-export function noteTaskEnd(decision: Decision, job: JobState): void {
+export function noteTaskEnd(decision: Decision, job: JobRuntime): void {
   if (job.record?.state !== "active") return;
   if (job.record.spec.onAllTasksComplete !== "terminatejob") return;
   if (job.counts.active + job.runningCount === 0) endJob(decision, job, "AllTasksComplete");
@@ -45,7 +45,7 @@ export function workOffEndings(decision: Decision): boolean {
   return false;
 }
 
-function workOffTasks(decision: Decision, job: JobState, chunk: TaskChunk): boolean {
+function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): boolean {
   const deleting = job.record?.state === "deleting";
   for (let slot = 0; slot < chunk.length; slot++) {
     if (!chunk.has(slot)) continue;
@@ -60,7 +60,7 @@ function workOffTasks(decision: Decision, job: JobState, chunk: TaskChunk): bool
 }
 
 /** Tells the node to end a task; what it reports then completes it. */
-export function cancelRunning(decision: Decision, job: JobState, row: number, deleting: boolean = false): void {
+export function cancelRunning(decision: Decision, job: JobRuntime, row: number, deleting: boolean = false): void {
   const chunk = job.chunkAt(row);
   const status = chunk.status(slotOf(row));
   if (!status.terminating || (deleting && !status.deleting)) {
@@ -70,7 +70,7 @@ export function cancelRunning(decision: Decision, job: JobState, row: number, de
   decision.effect({ kind: "cancelTask", nodeUid: status.nodeUid, key: { jobUid: job.uid, row, attempt: status.attempt } });
 }
 
-export function forgetTask(decision: Decision, job: JobState, row: number): void {
+export function forgetTask(decision: Decision, job: JobRuntime, row: number): void {
   const chunk = job.chunkAt(row);
   const nodeUid = chunk.nodeUid(slotOf(row));
   const key = { jobUid: job.uid, row, attempt: chunk.attempt(slotOf(row)) };
@@ -78,7 +78,7 @@ export function forgetTask(decision: Decision, job: JobState, row: number): void
   decision.emit({ kind: "taskForgotten", jobUid: job.uid, row });
 }
 
-export function completeUnstarted(decision: Decision, job: JobState, row: number): void {
+export function completeUnstarted(decision: Decision, job: JobRuntime, row: number): void {
   const status = job.chunkAt(row).status(slotOf(row));
   decision.emit({
     kind: "taskStatus",
@@ -95,7 +95,7 @@ export function completeUnstarted(decision: Decision, job: JobState, row: number
 }
 
 /** The job has been gone through: ends it, or returns true when tasks came back behind the step and it must be gone through again. */
-function finish(decision: Decision, job: JobState): boolean {
+function finish(decision: Decision, job: JobRuntime): boolean {
   if (job.runningCount > 0 || job.record === null) return false;
   const deleting = job.record.state === "deleting";
   if ((deleting ? job.taskCount : job.counts.active) > 0) {
@@ -107,7 +107,7 @@ function finish(decision: Decision, job: JobState): boolean {
   return false;
 }
 
-export function changeJob(decision: Decision, job: JobState, state: JobStateName, change: Partial<Job>): void {
+export function changeJob(decision: Decision, job: JobRuntime, state: JobStateName, change: Partial<Job>): void {
   const record = job.record as Job;
   decision.emit({
     kind: "job",

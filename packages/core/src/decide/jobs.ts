@@ -7,7 +7,7 @@ import { type StintError, stintError } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import type { Cluster } from "../state/cluster.ts";
-import type { JobState } from "../state/job-state.ts";
+import type { JobRuntime } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { deleteJobState, endJob, noteTaskEnd } from "./job-end.ts";
 import { DONE, refused } from "./replies.ts";
@@ -81,7 +81,7 @@ export function endOverdueJobs(decision: Decision): void {
   }
 }
 
-export function jobDueAtMs(job: JobState): number {
+export function jobDueAtMs(job: JobRuntime): number {
   return (job.record?.creationTimeMs ?? 0) + (job.record?.spec.maxWallClockTimeMs ?? Number.POSITIVE_INFINITY);
 }
 
@@ -90,7 +90,7 @@ export function jobNotFound(id: string): StintError {
 }
 
 /** Why a job takes no changes and no tasks; null = it does. */
-export function notOpen(job: JobState): StintError | null {
+export function notOpen(job: JobRuntime): StintError | null {
   const { state, spec } = job.record as Job;
   if (state === "completed") return stintError("JOB_COMPLETED", `The job ${spec.id} has ended.`);
   if (state === "terminating") return stintError("JOB_BEING_TERMINATED", `The job ${spec.id} is being ended.`);

@@ -7,7 +7,7 @@ import type { AttemptKey } from "../commands.ts";
 import { LIMITS } from "../limits.ts";
 import type { ExitConditions, ExitOptions, FailureInfo, TaskOutcome } from "../entities/task.ts";
 import type { TaskStatus } from "../records.ts";
-import { type JobState, slotOf } from "../state/job-state.ts";
+import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { endJob, forgetTask, noteTaskEnd } from "./job-end.ts";
 
@@ -22,7 +22,7 @@ export function isCurrent(decision: Decision, key: AttemptKey): boolean {
 
 /** The node says how the current attempt ended. */
 export function endAttempt(decision: Decision, key: AttemptKey, outcome: TaskOutcome): void {
-  const job = decision.cluster.jobs.get(key.jobUid) as JobState;
+  const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const status = job.chunkAt(key.row).status(slotOf(key.row));
   if (outcome.unknown) {
     loseAttempt(decision, key, { code: "OutcomeUnknown", message: "The task's launcher was killed; its exit code is not known." });
@@ -53,7 +53,7 @@ export function endAttempt(decision: Decision, key: AttemptKey, outcome: TaskOut
 
 /** The attempt's node is gone, or its end cannot be known: the job's policy decides. */
 export function loseAttempt(decision: Decision, key: AttemptKey, why: { code: string; message: string }): void {
-  const job = decision.cluster.jobs.get(key.jobUid) as JobState;
+  const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const status = job.chunkAt(key.row).status(slotOf(key.row));
   const policy = job.record?.spec.nodeLossPolicy ?? "requeue";
   const failure: FailureInfo = { category: "serverError", code: why.code, message: why.message };
@@ -82,7 +82,7 @@ interface Completion {
 }
 
 export function completeTask(decision: Decision, key: AttemptKey, completion: Completion): void {
-  const job = decision.cluster.jobs.get(key.jobUid) as JobState;
+  const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const chunk = job.chunkAt(key.row);
   const status = chunk.status(slotOf(key.row));
   if (status.deleting || job.record?.state === "deleting") {
@@ -109,7 +109,7 @@ export function completeTask(decision: Decision, key: AttemptKey, completion: Co
   noteTaskEnd(decision, job);
 }
 
-function mayRetry(job: JobState, row: number, status: TaskStatus, outcome: TaskOutcome): boolean {
+function mayRetry(job: JobRuntime, row: number, status: TaskStatus, outcome: TaskOutcome): boolean {
   if (outcome.exitCode === null || outcome.exitCode === 0) return false;
   if (job.record?.state !== "active") return false;
   const own = job.chunkAt(row).task(slotOf(row)).maxTaskRetryCount;

@@ -8,7 +8,7 @@ import { stintError } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
-import { entityKey } from "../state/job-state.ts";
+import { entityKey } from "../state/job-runtime.ts";
 import { settlePool, updatePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
 import { releaseNode } from "./nodes.ts";

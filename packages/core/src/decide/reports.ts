@@ -6,7 +6,7 @@ import type { NodeReport } from "../commands.ts";
 import type { Uid } from "../ids.ts";
 import type { Node, Preparation } from "../entities/node.ts";
 import type { NodeRuntime } from "../state/cluster.ts";
-import { slotOf } from "../state/job-state.ts";
+import { slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { forgetWhenEmpty } from "./nodes.ts";
 import { endAttempt, isCurrent } from "./outcomes.ts";

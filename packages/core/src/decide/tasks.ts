@@ -11,7 +11,7 @@ import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import type { NewTask } from "../entities/task.ts";
 import type { KeptAnswer } from "../records.ts";
-import { type JobState, slotOf } from "../state/job-state.ts";
+import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { cancelRunning, completeUnstarted, forgetTask, noteTaskEnd } from "./job-end.ts";
 import { jobNotFound, notOpen } from "./jobs.ts";
@@ -47,7 +47,7 @@ export function submitTasks(decision: Decision, command: Of<"submitTasks">): Rep
   return { kind: "submitted", results };
 }
 
-function submitOne(decision: Decision, job: JobState, options: { task: NewTask; slotsMax: number | undefined }): TaskAddStatus {
+function submitOne(decision: Decision, job: JobRuntime, options: { task: NewTask; slotsMax: number | undefined }): TaskAddStatus {
   const { task, slotsMax } = options;
   const error = refusal(job, task);
   if (error !== null) return { id: task.id, error, warning: null };
@@ -58,7 +58,7 @@ function submitOne(decision: Decision, job: JobState, options: { task: NewTask; 
   return { id: task.id, error: null, warning };
 }
 
-function refusal(job: JobState, task: NewTask): StintError | null {
+function refusal(job: JobRuntime, task: NewTask): StintError | null {
   const { spec } = job.record as Job;
   if (job.findRow(task.id) !== -1) return stintError("TASK_EXISTS", `The job has a task with the id ${task.id}.`);
   if (spec.preparation !== null && idKey(spec.preparation.id) === idKey(task.id)) {
@@ -71,7 +71,7 @@ function refusal(job: JobState, task: NewTask): StintError | null {
 }
 
 /** The answer that was given to this request id before. */
-function repeatAnswer(job: JobState, command: Of<"submitTasks">, kept: KeptAnswer): Reply {
+function repeatAnswer(job: JobRuntime, command: Of<"submitTasks">, kept: KeptAnswer): Reply {
   if (kept.bodyHash !== command.bodyHash) {
     return refused(
       stintError("REQUEST_ID_REUSED", `The request id ${command.requestId} was used for another request.`, { field: "request_id" }),
@@ -120,7 +120,7 @@ export function deleteTask(decision: Decision, command: Of<"deleteTask">): Reply
 function find(
   decision: Decision,
   command: { caller: { account: string }; jobId: string; taskId: string },
-): { job: JobState; row: number } | Reply {
+): { job: JobRuntime; row: number } | Reply {
   const job = decision.cluster.job(command.caller.account, command.jobId);
   if (job === undefined) return refused(jobNotFound(command.jobId));
   const row = job.findRow(command.taskId);

@@ -8,7 +8,7 @@ import type { Preparation } from "../entities/node.ts";
 import { LIMITS } from "../limits.ts";
 import type { Decision } from "../decide/decision.ts";
 import { type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
-import { type JobState, slotOf } from "../state/job-state.ts";
+import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { ReadyTask } from "./ready-queue.ts";
 
 /** Returns whether another pass is due at once, as this one reached its bound. */
@@ -28,32 +28,32 @@ export function dispatchPool(decision: Decision, pool: PoolRuntime): boolean {
   return false;
 }
 
-function readyJobsOf(decision: Decision, pool: PoolRuntime): JobState[] {
+function readyJobsOf(decision: Decision, pool: PoolRuntime): JobRuntime[] {
   const { account, spec } = pool.record;
   const jobs = decision.cluster.readyJobs.get(`${account}/${spec.id.toLowerCase()}`);
   return jobs === undefined ? [] : [...jobs].filter(mayRun);
 }
 
-function mayRun(job: JobState): boolean {
+function mayRun(job: JobRuntime): boolean {
   if (job.record?.state !== "active" || job.ready.count === 0) return false;
   const max = job.record.spec.maxParallelTasks;
   return max === -1 || job.runningCount < max;
 }
 
-function takeTurn(jobs: readonly JobState[]): JobState | null {
-  let best: JobState | null = null;
+function takeTurn(jobs: readonly JobRuntime[]): JobRuntime | null {
+  let best: JobRuntime | null = null;
   for (const job of jobs) {
     if (best === null || before(job, best)) best = job;
   }
   return best;
 }
 
-function before(a: JobState, b: JobState): boolean {
+function before(a: JobRuntime, b: JobRuntime): boolean {
   const difference = (a.record?.spec.priority ?? 0) - (b.record?.spec.priority ?? 0);
   return difference > 0 || (difference === 0 && (a.turn < b.turn || (a.turn === b.turn && a.uid < b.uid)));
 }
 
-function placeNext(decision: Decision, free: FreeNodes, job: JobState): boolean {
+function placeNext(decision: Decision, free: FreeNodes, job: JobRuntime): boolean {
   if (!mayRun(job)) return false;
   const head = job.ready.first(Number.POSITIVE_INFINITY) as ReadyTask;
   let task: ReadyTask | null = head;
@@ -69,7 +69,7 @@ function placeNext(decision: Decision, free: FreeNodes, job: JobState): boolean 
   return true;
 }
 
-function place(decision: Decision, job: JobState, placement: { row: number; node: NodeRuntime }): void {
+function place(decision: Decision, job: JobRuntime, placement: { row: number; node: NodeRuntime }): void {
   const { row, node } = placement;
   const owed = owePreparation(decision, job, node);
   const status = job.chunkAt(row).status(slotOf(row));
@@ -94,7 +94,7 @@ function place(decision: Decision, job: JobState, placement: { row: number; node
 }
 
 /** Commits that the job's preparation is owed on the node before its first lease; returns whether tasks wait for it there. */
-function owePreparation(decision: Decision, job: JobState, node: NodeRuntime): boolean {
+function owePreparation(decision: Decision, job: JobRuntime, node: NodeRuntime): boolean {
   const preparation = job.record?.spec.preparation ?? null;
   if (preparation === null) return false;
   const known = node.record.preparations.find((other) => other.jobUid === job.uid);
@@ -118,7 +118,7 @@ class FreeNodes {
   readonly #nodes: NodeRuntime[];
   readonly #free = new Map<NodeRuntime, number>();
   readonly #pack: boolean;
-  #reserved: { node: NodeRuntime; job: JobState } | null = null;
+  #reserved: { node: NodeRuntime; job: JobRuntime } | null = null;
 
   constructor(decision: Decision, pool: PoolRuntime) {
     this.#pack = pool.record.spec.nodeFillType === "pack";
@@ -137,7 +137,7 @@ class FreeNodes {
     return most;
   }
 
-  nodeFor(job: JobState, task: ReadyTask): NodeRuntime | null {
+  nodeFor(job: JobRuntime, task: ReadyTask): NodeRuntime | null {
     let best: NodeRuntime | null = null;
     let bestFree = 0;
     for (const node of this.#nodes) {
@@ -151,7 +151,7 @@ class FreeNodes {
     return best;
   }
 
-  reserveFor(job: JobState, task: ReadyTask): void {
+  reserveFor(job: JobRuntime, task: ReadyTask): void {
     if (this.#reserved !== null) return;
     let best: NodeRuntime | null = null;
     for (const node of this.#nodes) {
@@ -167,7 +167,7 @@ class FreeNodes {
 }
 
 /** Where a job's preparation failed for good, none of its tasks is placed. */
-export function preparesFor(node: NodeRuntime, job: JobState): boolean {
+export function preparesFor(node: NodeRuntime, job: JobRuntime): boolean {
   const preparation = node.record.preparations.find((other) => other.jobUid === job.uid);
   return preparation?.state !== "failed" || job.record?.spec.preparation?.waitForSuccess === false;
 }

@@ -5,7 +5,7 @@
 import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
-import { type JobState, slotOf } from "../state/job-state.ts";
+import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { preparesFor } from "./dispatch.ts";
 
 export interface Explanation {
@@ -15,20 +15,20 @@ export interface Explanation {
   readonly nodes: readonly { readonly nodeId: string; readonly reason: string }[];
 }
 
-export function explainTask(cluster: Cluster, job: JobState, row: number): Explanation {
+export function explainTask(cluster: Cluster, job: JobRuntime, row: number): Explanation {
   const state = job.chunkAt(row).state(slotOf(row));
   if (state !== "active") return because("NOT_WAITING", `The task is ${state}: it does not wait.`);
   return explainJob(job) ?? explainDependencies(job, row) ?? explainPool(cluster, job, row);
 }
 
 /** One line for a list; empty when the task does not wait. */
-export function waitingReason(cluster: Cluster, job: JobState, row: number): string {
+export function waitingReason(cluster: Cluster, job: JobRuntime, row: number): string {
   if (job.chunkAt(row).state(slotOf(row)) !== "active") return "";
   const early = explainJob(job) ?? explainDependencies(job, row);
   return (early ?? explainPool(cluster, job, row)).summary;
 }
 
-function explainJob(job: JobState): Explanation | null {
+function explainJob(job: JobRuntime): Explanation | null {
   const { state, spec } = job.record as Job;
   if (state !== "active") return because("JOB_NOT_ACTIVE", `The job is ${state}.`, state === "disabled");
   if (spec.maxParallelTasks !== -1 && job.runningCount >= spec.maxParallelTasks) {
@@ -37,7 +37,7 @@ function explainJob(job: JobState): Explanation | null {
   return null;
 }
 
-function explainDependencies(job: JobState, row: number): Explanation | null {
+function explainDependencies(job: JobRuntime, row: number): Explanation | null {
   if (!job.dependencies.isWaiting(row)) return null;
   const dependsOn = job.chunkAt(row).extras(slotOf(row)).dependsOn;
   const unmet = (dependsOn?.taskIds ?? []).filter((id) => !job.dependencies.isSatisfied(id));
@@ -52,12 +52,12 @@ function explainDependencies(job: JobState, row: number): Explanation | null {
   return because("DEPENDENCIES", `It waits for ${count} tasks that it depends on${first}${unknown}.`);
 }
 
-function blocks(job: JobState, id: string): boolean {
+function blocks(job: JobRuntime, id: string): boolean {
   const row = job.findRow(id);
   return row !== -1 && job.chunkAt(row).state(slotOf(row)) === "completed" && !job.chunkAt(row).satisfiesDependents(slotOf(row));
 }
 
-function explainPool(cluster: Cluster, job: JobState, row: number): Explanation {
+function explainPool(cluster: Cluster, job: JobRuntime, row: number): Explanation {
   const { spec } = job.record as Job;
   const pool = cluster.pools.get(job.poolKey);
   if (pool === undefined) return because("NO_POOL", `No pool has the id ${spec.poolId}.`, true);
@@ -73,7 +73,7 @@ function explainPool(cluster: Cluster, job: JobState, row: number): Explanation 
   return explainNodes(cluster, { job, pool, needed });
 }
 
-function explainNodes(cluster: Cluster, waiting: { job: JobState; pool: PoolRuntime; needed: number }): Explanation {
+function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRuntime; needed: number }): Explanation {
   const { job, pool, needed } = waiting;
   const all = [...pool.nodes.values()];
   const nodes = all
@@ -96,7 +96,7 @@ function explainNodes(cluster: Cluster, waiting: { job: JobState; pool: PoolRunt
   return { ...because("NO_FREE_SLOTS", summary), nodes };
 }
 
-function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobState; needed: number }): string {
+function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRuntime; needed: number }): string {
   const { node, job, needed } = options;
   const { record } = node;
   if (!node.connected) return `It is ${record.state} and has no session.`;

@@ -12,7 +12,7 @@ import type { Pool } from "../entities/pool.ts";
 import type { KeptAnswer } from "../records.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
 import { attemptName, type Cluster } from "./cluster.ts";
-import { chunkOf, entityKey, type JobState, slotOf } from "./job-state.ts";
+import { chunkOf, entityKey, type JobRuntime, slotOf } from "./job-runtime.ts";
 
 export function apply(cluster: Cluster, fact: Fact, position: Position): void {
   switch (fact.kind) {
@@ -70,7 +70,7 @@ function applyTaskAdded(cluster: Cluster, fact: Extract<Fact, { kind: "taskAdded
 /** Puts a task that is not there yet into its job; also used when a snapshot's chunk is read. */
 export function addTask(
   cluster: Cluster,
-  job: JobState,
+  job: JobRuntime,
   added: { row: number; uid: Position; atMs: number; task: Extract<Fact, { kind: "taskAdded" }>["task"] },
 ): void {
   const { row, uid, atMs, task } = added;
@@ -85,7 +85,7 @@ export function addTask(
 }
 
 /** Puts back a forgotten task whose success its dependents rely on. */
-export function addTrace(cluster: Cluster, job: JobState, added: Parameters<typeof addTask>[2]): void {
+export function addTrace(cluster: Cluster, job: JobRuntime, added: Parameters<typeof addTask>[2]): void {
   const chunk = job.chunkFor(added.row);
   chunk.add(slotOf(added.row), added);
   chunk.forget(slotOf(added.row), true);
@@ -103,7 +103,7 @@ function applyTaskStatus(cluster: Cluster, fact: Extract<Fact, { kind: "taskStat
 
 export function setTaskStatus(
   cluster: Cluster,
-  job: JobState,
+  job: JobRuntime,
   change: { row: number; status: TaskStatus; position: Position },
 ): void {
   const { row, status, position } = change;
@@ -118,7 +118,7 @@ export function setTaskStatus(
   cluster.noteReadiness(job);
 }
 
-function leaveState(cluster: Cluster, job: JobState, row: number): void {
+function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);
   const state = chunk.state(slot);
@@ -137,7 +137,7 @@ function leaveState(cluster: Cluster, job: JobState, row: number): void {
   assignment.attempts.delete(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
 }
 
-function enterState(cluster: Cluster, job: JobState, row: number): void {
+function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);
   const state = chunk.state(slot);
@@ -158,11 +158,11 @@ function enterState(cluster: Cluster, job: JobState, row: number): void {
   assignment.attempts.set(attemptName(key), key);
 }
 
-function becomeReady(job: JobState, row: number): void {
+function becomeReady(job: JobRuntime, row: number): void {
   if (job.hasRow(row) && job.chunkAt(row).state(slotOf(row)) === "active") job.ready.add(readyTask(job, row));
 }
 
-function readyTask(job: JobState, row: number): { row: number; priority: number; requiredSlots: number } {
+function readyTask(job: JobRuntime, row: number): { row: number; priority: number; requiredSlots: number } {
   const chunk = job.chunkAt(row);
   return { row, priority: chunk.priority(slotOf(row)), requiredSlots: chunk.requiredSlots(slotOf(row)) };
 }
@@ -267,7 +267,7 @@ function applyAnswer(cluster: Cluster, fact: Extract<Fact, { kind: "answerKept" 
 }
 
 /** Keeps an answer, and lets those fall away that are too old or too many by its own measure. */
-export function keepAnswer(cluster: Cluster, job: JobState, kept: { answer: KeptAnswer; position: Position }): void {
+export function keepAnswer(cluster: Cluster, job: JobRuntime, kept: { answer: KeptAnswer; position: Position }): void {
   const { answer, position } = kept;
   job.answers.set(answer.requestId, answer);
   job.nextAnswer = Math.max(job.nextAnswer, answer.ordinal + 1);

@@ -8,7 +8,7 @@ import type { AttemptKey } from "../commands.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
-import { entityKey, JobState } from "./job-state.ts";
+import { entityKey, JobRuntime } from "./job-runtime.ts";
 
 export interface PoolRuntime {
   record: Pool;
@@ -36,15 +36,15 @@ export class Cluster {
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
   readonly nodes: Map<Uid, NodeRuntime> = new Map();
-  readonly jobs: Map<Uid, JobState> = new Map();
-  readonly jobsByKey: Map<string, JobState> = new Map();
+  readonly jobs: Map<Uid, JobRuntime> = new Map();
+  readonly jobsByKey: Map<string, JobRuntime> = new Map();
   readonly assignments: Map<Uid, Assignment> = new Map();
   /** Jobs with ready tasks, by their pool's key. */
-  readonly readyJobs: Map<string, Set<JobState>> = new Map();
+  readonly readyJobs: Map<string, Set<JobRuntime>> = new Map();
   /** Jobs whose end is worked off step by step. */
-  readonly endingJobs: Set<JobState> = new Set();
+  readonly endingJobs: Set<JobRuntime> = new Set();
   /** Jobs with a wall-clock limit that have not ended. */
-  readonly limitedJobs: Set<JobState> = new Set();
+  readonly limitedJobs: Set<JobRuntime> = new Set();
   readonly root: Chunk = newChunk(0, "head");
   readonly chunks: Set<Chunk> = new Set();
   readonly dirtyChunks: Set<Chunk> = new Set();
@@ -56,16 +56,16 @@ export class Cluster {
     return this.pools.get(entityKey(account, id));
   }
 
-  job(account: string, id: string): JobState | undefined {
+  job(account: string, id: string): JobRuntime | undefined {
     const job = this.jobsByKey.get(entityKey(account, id));
     return job === undefined || job.record === null ? undefined : job;
   }
 
   /** The job of this uid, made when a loading snapshot brings its tasks first. */
-  jobFor(uid: Uid): JobState {
+  jobFor(uid: Uid): JobRuntime {
     let job = this.jobs.get(uid);
     if (job === undefined) {
-      job = new JobState(uid);
+      job = new JobRuntime(uid);
       this.jobs.set(uid, job);
     }
     return job;
@@ -91,7 +91,7 @@ export class Cluster {
   }
 
   /** Keeps `readyJobs` true for one job after its queue or its pool changed. */
-  noteReadiness(job: JobState, previousPoolKey: string = job.poolKey): void {
+  noteReadiness(job: JobRuntime, previousPoolKey: string = job.poolKey): void {
     if (previousPoolKey !== job.poolKey) this.#leaveReady(job, previousPoolKey);
     if (job.ready.count === 0 || job.record === null) {
       this.#leaveReady(job, job.poolKey);
@@ -102,7 +102,7 @@ export class Cluster {
     else jobs.add(job);
   }
 
-  #leaveReady(job: JobState, poolKey: string): void {
+  #leaveReady(job: JobRuntime, poolKey: string): void {
     const jobs = this.readyJobs.get(poolKey);
     if (jobs === undefined || !jobs.delete(job)) return;
     if (jobs.size === 0) this.readyJobs.delete(poolKey);

@@ -3,7 +3,7 @@
  * call it after every step; it throws with the first difference.
  */
 import { attemptName, type Cluster } from "../state/cluster.ts";
-import type { JobState } from "../state/job-state.ts";
+import type { JobRuntime } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK } from "../state/task-chunk.ts";
 
 export function sanityCheck(cluster: Cluster): void {
@@ -26,7 +26,7 @@ export function sanityCheck(cluster: Cluster): void {
   }
 }
 
-function checkJob(job: JobState, seen: { used: Map<number, number>; attempts: Map<number, Set<string>> }): number {
+function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: Map<number, Set<string>> }): number {
   const counts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
   let ready = 0;
   for (const chunk of job.taskChunks.values()) {

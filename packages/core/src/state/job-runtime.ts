@@ -20,7 +20,7 @@ export interface TaskCounts {
   failed: number;
 }
 
-export class JobState {
+export class JobRuntime {
   readonly uid: Uid;
   record: Job | null = null;
   readonly head: Chunk;

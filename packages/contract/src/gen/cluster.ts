@@ -1,0 +1,177 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { ClusterServiceClient as _stint_batch_v1_ClusterServiceClient, ClusterServiceDefinition as _stint_batch_v1_ClusterServiceDefinition } from './stint/batch/v1/ClusterService.ts';
+import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
+import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
+import type { CreateJobRequest as _stint_batch_v1_CreateJobRequest, CreateJobRequest__Output as _stint_batch_v1_CreateJobRequest__Output } from './stint/batch/v1/CreateJobRequest.ts';
+import type { CreateJobResponse as _stint_batch_v1_CreateJobResponse, CreateJobResponse__Output as _stint_batch_v1_CreateJobResponse__Output } from './stint/batch/v1/CreateJobResponse.ts';
+import type { DeleteJobRequest as _stint_batch_v1_DeleteJobRequest, DeleteJobRequest__Output as _stint_batch_v1_DeleteJobRequest__Output } from './stint/batch/v1/DeleteJobRequest.ts';
+import type { DeleteJobResponse as _stint_batch_v1_DeleteJobResponse, DeleteJobResponse__Output as _stint_batch_v1_DeleteJobResponse__Output } from './stint/batch/v1/DeleteJobResponse.ts';
+import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
+import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
+import type { Event as _stint_batch_v1_Event, Event__Output as _stint_batch_v1_Event__Output } from './stint/batch/v1/Event.ts';
+import type { EventServiceClient as _stint_batch_v1_EventServiceClient, EventServiceDefinition as _stint_batch_v1_EventServiceDefinition } from './stint/batch/v1/EventService.ts';
+import type { ExitCodeMapping as _stint_batch_v1_ExitCodeMapping, ExitCodeMapping__Output as _stint_batch_v1_ExitCodeMapping__Output } from './stint/batch/v1/ExitCodeMapping.ts';
+import type { ExitCodeRangeMapping as _stint_batch_v1_ExitCodeRangeMapping, ExitCodeRangeMapping__Output as _stint_batch_v1_ExitCodeRangeMapping__Output } from './stint/batch/v1/ExitCodeRangeMapping.ts';
+import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from './stint/batch/v1/ExitConditions.ts';
+import type { ExitOptions as _stint_batch_v1_ExitOptions, ExitOptions__Output as _stint_batch_v1_ExitOptions__Output } from './stint/batch/v1/ExitOptions.ts';
+import type { ExplainTaskRequest as _stint_batch_v1_ExplainTaskRequest, ExplainTaskRequest__Output as _stint_batch_v1_ExplainTaskRequest__Output } from './stint/batch/v1/ExplainTaskRequest.ts';
+import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, ExplainTaskResponse__Output as _stint_batch_v1_ExplainTaskResponse__Output } from './stint/batch/v1/ExplainTaskResponse.ts';
+import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from './stint/batch/v1/FailureInfo.ts';
+import type { GetClusterRequest as _stint_batch_v1_GetClusterRequest, GetClusterRequest__Output as _stint_batch_v1_GetClusterRequest__Output } from './stint/batch/v1/GetClusterRequest.ts';
+import type { GetClusterResponse as _stint_batch_v1_GetClusterResponse, GetClusterResponse__Output as _stint_batch_v1_GetClusterResponse__Output } from './stint/batch/v1/GetClusterResponse.ts';
+import type { GetJobRequest as _stint_batch_v1_GetJobRequest, GetJobRequest__Output as _stint_batch_v1_GetJobRequest__Output } from './stint/batch/v1/GetJobRequest.ts';
+import type { GetJobResponse as _stint_batch_v1_GetJobResponse, GetJobResponse__Output as _stint_batch_v1_GetJobResponse__Output } from './stint/batch/v1/GetJobResponse.ts';
+import type { GetNodeRequest as _stint_batch_v1_GetNodeRequest, GetNodeRequest__Output as _stint_batch_v1_GetNodeRequest__Output } from './stint/batch/v1/GetNodeRequest.ts';
+import type { GetNodeResponse as _stint_batch_v1_GetNodeResponse, GetNodeResponse__Output as _stint_batch_v1_GetNodeResponse__Output } from './stint/batch/v1/GetNodeResponse.ts';
+import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
+import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
+import type { Job as _stint_batch_v1_Job, Job__Output as _stint_batch_v1_Job__Output } from './stint/batch/v1/Job.ts';
+import type { JobEvent as _stint_batch_v1_JobEvent, JobEvent__Output as _stint_batch_v1_JobEvent__Output } from './stint/batch/v1/JobEvent.ts';
+import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from './stint/batch/v1/JobPreparationTask.ts';
+import type { JobServiceClient as _stint_batch_v1_JobServiceClient, JobServiceDefinition as _stint_batch_v1_JobServiceDefinition } from './stint/batch/v1/JobService.ts';
+import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batch_v1_JobSpec__Output } from './stint/batch/v1/JobSpec.ts';
+import type { ListJobsRequest as _stint_batch_v1_ListJobsRequest, ListJobsRequest__Output as _stint_batch_v1_ListJobsRequest__Output } from './stint/batch/v1/ListJobsRequest.ts';
+import type { ListJobsResponse as _stint_batch_v1_ListJobsResponse, ListJobsResponse__Output as _stint_batch_v1_ListJobsResponse__Output } from './stint/batch/v1/ListJobsResponse.ts';
+import type { ListNodesRequest as _stint_batch_v1_ListNodesRequest, ListNodesRequest__Output as _stint_batch_v1_ListNodesRequest__Output } from './stint/batch/v1/ListNodesRequest.ts';
+import type { ListNodesResponse as _stint_batch_v1_ListNodesResponse, ListNodesResponse__Output as _stint_batch_v1_ListNodesResponse__Output } from './stint/batch/v1/ListNodesResponse.ts';
+import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
+import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
+import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
+import type { NodeEvent as _stint_batch_v1_NodeEvent, NodeEvent__Output as _stint_batch_v1_NodeEvent__Output } from './stint/batch/v1/NodeEvent.ts';
+import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
+import type { NodeServiceClient as _stint_batch_v1_NodeServiceClient, NodeServiceDefinition as _stint_batch_v1_NodeServiceDefinition } from './stint/batch/v1/NodeService.ts';
+import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
+import type { PreparationInformation as _stint_batch_v1_PreparationInformation, PreparationInformation__Output as _stint_batch_v1_PreparationInformation__Output } from './stint/batch/v1/PreparationInformation.ts';
+import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from './stint/batch/v1/ResourceFile.ts';
+import type { StartTaskInformation as _stint_batch_v1_StartTaskInformation, StartTaskInformation__Output as _stint_batch_v1_StartTaskInformation__Output } from './stint/batch/v1/StartTaskInformation.ts';
+import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
+import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
+import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
+import type { TaskAddResult as _stint_batch_v1_TaskAddResult, TaskAddResult__Output as _stint_batch_v1_TaskAddResult__Output } from './stint/batch/v1/TaskAddResult.ts';
+import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from './stint/batch/v1/TaskCounts.ts';
+import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from './stint/batch/v1/TaskDependencies.ts';
+import type { TaskEvent as _stint_batch_v1_TaskEvent, TaskEvent__Output as _stint_batch_v1_TaskEvent__Output } from './stint/batch/v1/TaskEvent.ts';
+import type { TaskIdRange as _stint_batch_v1_TaskIdRange, TaskIdRange__Output as _stint_batch_v1_TaskIdRange__Output } from './stint/batch/v1/TaskIdRange.ts';
+import type { TaskServiceClient as _stint_batch_v1_TaskServiceClient, TaskServiceDefinition as _stint_batch_v1_TaskServiceDefinition } from './stint/batch/v1/TaskService.ts';
+import type { TaskSpec as _stint_batch_v1_TaskSpec, TaskSpec__Output as _stint_batch_v1_TaskSpec__Output } from './stint/batch/v1/TaskSpec.ts';
+import type { TerminateJobRequest as _stint_batch_v1_TerminateJobRequest, TerminateJobRequest__Output as _stint_batch_v1_TerminateJobRequest__Output } from './stint/batch/v1/TerminateJobRequest.ts';
+import type { TerminateJobResponse as _stint_batch_v1_TerminateJobResponse, TerminateJobResponse__Output as _stint_batch_v1_TerminateJobResponse__Output } from './stint/batch/v1/TerminateJobResponse.ts';
+import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, TerminateTaskRequest__Output as _stint_batch_v1_TerminateTaskRequest__Output } from './stint/batch/v1/TerminateTaskRequest.ts';
+import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from './stint/batch/v1/TerminateTaskResponse.ts';
+import type { UpdateJobRequest as _stint_batch_v1_UpdateJobRequest, UpdateJobRequest__Output as _stint_batch_v1_UpdateJobRequest__Output } from './stint/batch/v1/UpdateJobRequest.ts';
+import type { UpdateJobResponse as _stint_batch_v1_UpdateJobResponse, UpdateJobResponse__Output as _stint_batch_v1_UpdateJobResponse__Output } from './stint/batch/v1/UpdateJobResponse.ts';
+import type { WatchRequest as _stint_batch_v1_WatchRequest, WatchRequest__Output as _stint_batch_v1_WatchRequest__Output } from './stint/batch/v1/WatchRequest.ts';
+import type { WatchResponse as _stint_batch_v1_WatchResponse, WatchResponse__Output as _stint_batch_v1_WatchResponse__Output } from './stint/batch/v1/WatchResponse.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  google: {
+    protobuf: {
+      Timestamp: MessageTypeDefinition<_google_protobuf_Timestamp, _google_protobuf_Timestamp__Output>
+    }
+  }
+  stint: {
+    batch: {
+      v1: {
+        /**
+         * The cluster as a whole.
+         */
+        ClusterService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_ClusterServiceClient> & { service: _stint_batch_v1_ClusterServiceDefinition }
+        CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
+        CountTasksResponse: MessageTypeDefinition<_stint_batch_v1_CountTasksResponse, _stint_batch_v1_CountTasksResponse__Output>
+        CreateJobRequest: MessageTypeDefinition<_stint_batch_v1_CreateJobRequest, _stint_batch_v1_CreateJobRequest__Output>
+        CreateJobResponse: MessageTypeDefinition<_stint_batch_v1_CreateJobResponse, _stint_batch_v1_CreateJobResponse__Output>
+        DeleteJobRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobRequest, _stint_batch_v1_DeleteJobRequest__Output>
+        DeleteJobResponse: MessageTypeDefinition<_stint_batch_v1_DeleteJobResponse, _stint_batch_v1_DeleteJobResponse__Output>
+        DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
+        DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
+        DependencyAction: EnumTypeDefinition
+        EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
+        Event: MessageTypeDefinition<_stint_batch_v1_Event, _stint_batch_v1_Event__Output>
+        /**
+         * What happens, as it happens.
+         */
+        EventService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_EventServiceClient> & { service: _stint_batch_v1_EventServiceDefinition }
+        ExitCodeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeMapping, _stint_batch_v1_ExitCodeMapping__Output>
+        ExitCodeRangeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeRangeMapping, _stint_batch_v1_ExitCodeRangeMapping__Output>
+        ExitConditions: MessageTypeDefinition<_stint_batch_v1_ExitConditions, _stint_batch_v1_ExitConditions__Output>
+        ExitOptions: MessageTypeDefinition<_stint_batch_v1_ExitOptions, _stint_batch_v1_ExitOptions__Output>
+        ExplainTaskRequest: MessageTypeDefinition<_stint_batch_v1_ExplainTaskRequest, _stint_batch_v1_ExplainTaskRequest__Output>
+        ExplainTaskResponse: MessageTypeDefinition<_stint_batch_v1_ExplainTaskResponse, _stint_batch_v1_ExplainTaskResponse__Output>
+        FailureCategory: EnumTypeDefinition
+        FailureInfo: MessageTypeDefinition<_stint_batch_v1_FailureInfo, _stint_batch_v1_FailureInfo__Output>
+        GetClusterRequest: MessageTypeDefinition<_stint_batch_v1_GetClusterRequest, _stint_batch_v1_GetClusterRequest__Output>
+        GetClusterResponse: MessageTypeDefinition<_stint_batch_v1_GetClusterResponse, _stint_batch_v1_GetClusterResponse__Output>
+        GetJobRequest: MessageTypeDefinition<_stint_batch_v1_GetJobRequest, _stint_batch_v1_GetJobRequest__Output>
+        GetJobResponse: MessageTypeDefinition<_stint_batch_v1_GetJobResponse, _stint_batch_v1_GetJobResponse__Output>
+        GetNodeRequest: MessageTypeDefinition<_stint_batch_v1_GetNodeRequest, _stint_batch_v1_GetNodeRequest__Output>
+        GetNodeResponse: MessageTypeDefinition<_stint_batch_v1_GetNodeResponse, _stint_batch_v1_GetNodeResponse__Output>
+        GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
+        GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
+        Job: MessageTypeDefinition<_stint_batch_v1_Job, _stint_batch_v1_Job__Output>
+        JobAction: EnumTypeDefinition
+        JobEvent: MessageTypeDefinition<_stint_batch_v1_JobEvent, _stint_batch_v1_JobEvent__Output>
+        JobPreparationTask: MessageTypeDefinition<_stint_batch_v1_JobPreparationTask, _stint_batch_v1_JobPreparationTask__Output>
+        /**
+         * Jobs of the caller's account.
+         */
+        JobService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_JobServiceClient> & { service: _stint_batch_v1_JobServiceDefinition }
+        JobSpec: MessageTypeDefinition<_stint_batch_v1_JobSpec, _stint_batch_v1_JobSpec__Output>
+        JobState: EnumTypeDefinition
+        ListJobsRequest: MessageTypeDefinition<_stint_batch_v1_ListJobsRequest, _stint_batch_v1_ListJobsRequest__Output>
+        ListJobsResponse: MessageTypeDefinition<_stint_batch_v1_ListJobsResponse, _stint_batch_v1_ListJobsResponse__Output>
+        ListNodesRequest: MessageTypeDefinition<_stint_batch_v1_ListNodesRequest, _stint_batch_v1_ListNodesRequest__Output>
+        ListNodesResponse: MessageTypeDefinition<_stint_batch_v1_ListNodesResponse, _stint_batch_v1_ListNodesResponse__Output>
+        ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
+        ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
+        Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
+        NodeEvent: MessageTypeDefinition<_stint_batch_v1_NodeEvent, _stint_batch_v1_NodeEvent__Output>
+        NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
+        NodeLossPolicy: EnumTypeDefinition
+        /**
+         * Nodes of the caller's pools.
+         */
+        NodeService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_NodeServiceClient> & { service: _stint_batch_v1_NodeServiceDefinition }
+        NodeState: EnumTypeDefinition
+        OnAllTasksComplete: EnumTypeDefinition
+        OnTaskFailure: EnumTypeDefinition
+        OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
+        PreparationInformation: MessageTypeDefinition<_stint_batch_v1_PreparationInformation, _stint_batch_v1_PreparationInformation__Output>
+        ResourceFile: MessageTypeDefinition<_stint_batch_v1_ResourceFile, _stint_batch_v1_ResourceFile__Output>
+        StartTaskInformation: MessageTypeDefinition<_stint_batch_v1_StartTaskInformation, _stint_batch_v1_StartTaskInformation__Output>
+        SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
+        SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
+        Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
+        TaskAddResult: MessageTypeDefinition<_stint_batch_v1_TaskAddResult, _stint_batch_v1_TaskAddResult__Output>
+        TaskCounts: MessageTypeDefinition<_stint_batch_v1_TaskCounts, _stint_batch_v1_TaskCounts__Output>
+        TaskDependencies: MessageTypeDefinition<_stint_batch_v1_TaskDependencies, _stint_batch_v1_TaskDependencies__Output>
+        TaskEvent: MessageTypeDefinition<_stint_batch_v1_TaskEvent, _stint_batch_v1_TaskEvent__Output>
+        TaskIdRange: MessageTypeDefinition<_stint_batch_v1_TaskIdRange, _stint_batch_v1_TaskIdRange__Output>
+        TaskResult: EnumTypeDefinition
+        /**
+         * Tasks of a job. Every call names the job by its id; ids are compared without regard to case.
+         */
+        TaskService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_TaskServiceClient> & { service: _stint_batch_v1_TaskServiceDefinition }
+        TaskSpec: MessageTypeDefinition<_stint_batch_v1_TaskSpec, _stint_batch_v1_TaskSpec__Output>
+        TaskState: EnumTypeDefinition
+        TerminateJobRequest: MessageTypeDefinition<_stint_batch_v1_TerminateJobRequest, _stint_batch_v1_TerminateJobRequest__Output>
+        TerminateJobResponse: MessageTypeDefinition<_stint_batch_v1_TerminateJobResponse, _stint_batch_v1_TerminateJobResponse__Output>
+        TerminateTaskRequest: MessageTypeDefinition<_stint_batch_v1_TerminateTaskRequest, _stint_batch_v1_TerminateTaskRequest__Output>
+        TerminateTaskResponse: MessageTypeDefinition<_stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskResponse__Output>
+        UpdateJobRequest: MessageTypeDefinition<_stint_batch_v1_UpdateJobRequest, _stint_batch_v1_UpdateJobRequest__Output>
+        UpdateJobResponse: MessageTypeDefinition<_stint_batch_v1_UpdateJobResponse, _stint_batch_v1_UpdateJobResponse__Output>
+        UploadCondition: EnumTypeDefinition
+        WatchRequest: MessageTypeDefinition<_stint_batch_v1_WatchRequest, _stint_batch_v1_WatchRequest__Output>
+        WatchResponse: MessageTypeDefinition<_stint_batch_v1_WatchResponse, _stint_batch_v1_WatchResponse__Output>
+      }
+    }
+  }
+}
+

@@ -1,0 +1,67 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _stint_state_v1_AnswerKept__Output } from './stint/state/v1/AnswerKept.ts';
+import type { Chunk as _stint_state_v1_Chunk, Chunk__Output as _stint_state_v1_Chunk__Output } from './stint/state/v1/Chunk.ts';
+import type { ChunkTask as _stint_state_v1_ChunkTask, ChunkTask__Output as _stint_state_v1_ChunkTask__Output } from './stint/state/v1/ChunkTask.ts';
+import type { Fact as _stint_state_v1_Fact, Fact__Output as _stint_state_v1_Fact__Output } from './stint/state/v1/Fact.ts';
+import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from './stint/state/v1/LeaderStarted.ts';
+import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Output as _stint_state_v1_NodeForgotten__Output } from './stint/state/v1/NodeForgotten.ts';
+import type { StoredAnswer as _stint_state_v1_StoredAnswer, StoredAnswer__Output as _stint_state_v1_StoredAnswer__Output } from './stint/state/v1/StoredAnswer.ts';
+import type { StoredEnvironment as _stint_state_v1_StoredEnvironment, StoredEnvironment__Output as _stint_state_v1_StoredEnvironment__Output } from './stint/state/v1/StoredEnvironment.ts';
+import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from './stint/state/v1/StoredError.ts';
+import type { StoredExitConditions as _stint_state_v1_StoredExitConditions, StoredExitConditions__Output as _stint_state_v1_StoredExitConditions__Output } from './stint/state/v1/StoredExitConditions.ts';
+import type { StoredExitOptions as _stint_state_v1_StoredExitOptions, StoredExitOptions__Output as _stint_state_v1_StoredExitOptions__Output } from './stint/state/v1/StoredExitOptions.ts';
+import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from './stint/state/v1/StoredFailure.ts';
+import type { StoredJob as _stint_state_v1_StoredJob, StoredJob__Output as _stint_state_v1_StoredJob__Output } from './stint/state/v1/StoredJob.ts';
+import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from './stint/state/v1/StoredMetadata.ts';
+import type { StoredNewTask as _stint_state_v1_StoredNewTask, StoredNewTask__Output as _stint_state_v1_StoredNewTask__Output } from './stint/state/v1/StoredNewTask.ts';
+import type { StoredNode as _stint_state_v1_StoredNode, StoredNode__Output as _stint_state_v1_StoredNode__Output } from './stint/state/v1/StoredNode.ts';
+import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from './stint/state/v1/StoredNodeTask.ts';
+import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _stint_state_v1_StoredPool__Output } from './stint/state/v1/StoredPool.ts';
+import type { StoredRange as _stint_state_v1_StoredRange, StoredRange__Output as _stint_state_v1_StoredRange__Output } from './stint/state/v1/StoredRange.ts';
+import type { StoredResourceFile as _stint_state_v1_StoredResourceFile, StoredResourceFile__Output as _stint_state_v1_StoredResourceFile__Output } from './stint/state/v1/StoredResourceFile.ts';
+import type { StoredRun as _stint_state_v1_StoredRun, StoredRun__Output as _stint_state_v1_StoredRun__Output } from './stint/state/v1/StoredRun.ts';
+import type { StoredTaskStatus as _stint_state_v1_StoredTaskStatus, StoredTaskStatus__Output as _stint_state_v1_StoredTaskStatus__Output } from './stint/state/v1/StoredTaskStatus.ts';
+import type { TaskAdded as _stint_state_v1_TaskAdded, TaskAdded__Output as _stint_state_v1_TaskAdded__Output } from './stint/state/v1/TaskAdded.ts';
+import type { TaskForgotten as _stint_state_v1_TaskForgotten, TaskForgotten__Output as _stint_state_v1_TaskForgotten__Output } from './stint/state/v1/TaskForgotten.ts';
+import type { TaskStatusChanged as _stint_state_v1_TaskStatusChanged, TaskStatusChanged__Output as _stint_state_v1_TaskStatusChanged__Output } from './stint/state/v1/TaskStatusChanged.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  stint: {
+    state: {
+      v1: {
+        AnswerKept: MessageTypeDefinition<_stint_state_v1_AnswerKept, _stint_state_v1_AnswerKept__Output>
+        Chunk: MessageTypeDefinition<_stint_state_v1_Chunk, _stint_state_v1_Chunk__Output>
+        ChunkTask: MessageTypeDefinition<_stint_state_v1_ChunkTask, _stint_state_v1_ChunkTask__Output>
+        Fact: MessageTypeDefinition<_stint_state_v1_Fact, _stint_state_v1_Fact__Output>
+        LeaderStarted: MessageTypeDefinition<_stint_state_v1_LeaderStarted, _stint_state_v1_LeaderStarted__Output>
+        NodeForgotten: MessageTypeDefinition<_stint_state_v1_NodeForgotten, _stint_state_v1_NodeForgotten__Output>
+        StoredAnswer: MessageTypeDefinition<_stint_state_v1_StoredAnswer, _stint_state_v1_StoredAnswer__Output>
+        StoredEnvironment: MessageTypeDefinition<_stint_state_v1_StoredEnvironment, _stint_state_v1_StoredEnvironment__Output>
+        StoredError: MessageTypeDefinition<_stint_state_v1_StoredError, _stint_state_v1_StoredError__Output>
+        StoredExitConditions: MessageTypeDefinition<_stint_state_v1_StoredExitConditions, _stint_state_v1_StoredExitConditions__Output>
+        StoredExitOptions: MessageTypeDefinition<_stint_state_v1_StoredExitOptions, _stint_state_v1_StoredExitOptions__Output>
+        StoredFailure: MessageTypeDefinition<_stint_state_v1_StoredFailure, _stint_state_v1_StoredFailure__Output>
+        StoredJob: MessageTypeDefinition<_stint_state_v1_StoredJob, _stint_state_v1_StoredJob__Output>
+        StoredMetadata: MessageTypeDefinition<_stint_state_v1_StoredMetadata, _stint_state_v1_StoredMetadata__Output>
+        StoredNewTask: MessageTypeDefinition<_stint_state_v1_StoredNewTask, _stint_state_v1_StoredNewTask__Output>
+        StoredNode: MessageTypeDefinition<_stint_state_v1_StoredNode, _stint_state_v1_StoredNode__Output>
+        StoredNodeTask: MessageTypeDefinition<_stint_state_v1_StoredNodeTask, _stint_state_v1_StoredNodeTask__Output>
+        StoredPool: MessageTypeDefinition<_stint_state_v1_StoredPool, _stint_state_v1_StoredPool__Output>
+        StoredRange: MessageTypeDefinition<_stint_state_v1_StoredRange, _stint_state_v1_StoredRange__Output>
+        StoredResourceFile: MessageTypeDefinition<_stint_state_v1_StoredResourceFile, _stint_state_v1_StoredResourceFile__Output>
+        StoredRun: MessageTypeDefinition<_stint_state_v1_StoredRun, _stint_state_v1_StoredRun__Output>
+        StoredTaskStatus: MessageTypeDefinition<_stint_state_v1_StoredTaskStatus, _stint_state_v1_StoredTaskStatus__Output>
+        TaskAdded: MessageTypeDefinition<_stint_state_v1_TaskAdded, _stint_state_v1_TaskAdded__Output>
+        TaskForgotten: MessageTypeDefinition<_stint_state_v1_TaskForgotten, _stint_state_v1_TaskForgotten__Output>
+        TaskStatusChanged: MessageTypeDefinition<_stint_state_v1_TaskStatusChanged, _stint_state_v1_TaskStatusChanged__Output>
+      }
+    }
+  }
+}
+

@@ -1,0 +1,128 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { AgentServiceClient as _stint_agent_v1_AgentServiceClient, AgentServiceDefinition as _stint_agent_v1_AgentServiceDefinition } from './stint/agent/v1/AgentService.ts';
+import type { AttemptKey as _stint_agent_v1_AttemptKey, AttemptKey__Output as _stint_agent_v1_AttemptKey__Output } from './stint/agent/v1/AttemptKey.ts';
+import type { CancelTasks as _stint_agent_v1_CancelTasks, CancelTasks__Output as _stint_agent_v1_CancelTasks__Output } from './stint/agent/v1/CancelTasks.ts';
+import type { CleanTasks as _stint_agent_v1_CleanTasks, CleanTasks__Output as _stint_agent_v1_CleanTasks__Output } from './stint/agent/v1/CleanTasks.ts';
+import type { ConfirmOutputs as _stint_agent_v1_ConfirmOutputs, ConfirmOutputs__Output as _stint_agent_v1_ConfirmOutputs__Output } from './stint/agent/v1/ConfirmOutputs.ts';
+import type { Dismissed as _stint_agent_v1_Dismissed, Dismissed__Output as _stint_agent_v1_Dismissed__Output } from './stint/agent/v1/Dismissed.ts';
+import type { Failure as _stint_agent_v1_Failure, Failure__Output as _stint_agent_v1_Failure__Output } from './stint/agent/v1/Failure.ts';
+import type { Goodbye as _stint_agent_v1_Goodbye, Goodbye__Output as _stint_agent_v1_Goodbye__Output } from './stint/agent/v1/Goodbye.ts';
+import type { Heartbeat as _stint_agent_v1_Heartbeat, Heartbeat__Output as _stint_agent_v1_Heartbeat__Output } from './stint/agent/v1/Heartbeat.ts';
+import type { HeartbeatAcknowledged as _stint_agent_v1_HeartbeatAcknowledged, HeartbeatAcknowledged__Output as _stint_agent_v1_HeartbeatAcknowledged__Output } from './stint/agent/v1/HeartbeatAcknowledged.ts';
+import type { HeldAttempt as _stint_agent_v1_HeldAttempt, HeldAttempt__Output as _stint_agent_v1_HeldAttempt__Output } from './stint/agent/v1/HeldAttempt.ts';
+import type { Hello as _stint_agent_v1_Hello, Hello__Output as _stint_agent_v1_Hello__Output } from './stint/agent/v1/Hello.ts';
+import type { JobContext as _stint_agent_v1_JobContext, JobContext__Output as _stint_agent_v1_JobContext__Output } from './stint/agent/v1/JobContext.ts';
+import type { OpenFile as _stint_agent_v1_OpenFile, OpenFile__Output as _stint_agent_v1_OpenFile__Output } from './stint/agent/v1/OpenFile.ts';
+import type { Outcome as _stint_agent_v1_Outcome, Outcome__Output as _stint_agent_v1_Outcome__Output } from './stint/agent/v1/Outcome.ts';
+import type { OutputsConfirmed as _stint_agent_v1_OutputsConfirmed, OutputsConfirmed__Output as _stint_agent_v1_OutputsConfirmed__Output } from './stint/agent/v1/OutputsConfirmed.ts';
+import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from './stint/agent/v1/PreparationEnded.ts';
+import type { Reports as _stint_agent_v1_Reports, Reports__Output as _stint_agent_v1_Reports__Output } from './stint/agent/v1/Reports.ts';
+import type { ReportsAcknowledged as _stint_agent_v1_ReportsAcknowledged, ReportsAcknowledged__Output as _stint_agent_v1_ReportsAcknowledged__Output } from './stint/agent/v1/ReportsAcknowledged.ts';
+import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from './stint/agent/v1/RunReport.ts';
+import type { RunTasks as _stint_agent_v1_RunTasks, RunTasks__Output as _stint_agent_v1_RunTasks__Output } from './stint/agent/v1/RunTasks.ts';
+import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileRequest__Output as _stint_agent_v1_SendFileRequest__Output } from './stint/agent/v1/SendFileRequest.ts';
+import type { SendFileResponse as _stint_agent_v1_SendFileResponse, SendFileResponse__Output as _stint_agent_v1_SendFileResponse__Output } from './stint/agent/v1/SendFileResponse.ts';
+import type { SessionRequest as _stint_agent_v1_SessionRequest, SessionRequest__Output as _stint_agent_v1_SessionRequest__Output } from './stint/agent/v1/SessionRequest.ts';
+import type { SessionResponse as _stint_agent_v1_SessionResponse, SessionResponse__Output as _stint_agent_v1_SessionResponse__Output } from './stint/agent/v1/SessionResponse.ts';
+import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from './stint/agent/v1/TaskEnded.ts';
+import type { TaskLease as _stint_agent_v1_TaskLease, TaskLease__Output as _stint_agent_v1_TaskLease__Output } from './stint/agent/v1/TaskLease.ts';
+import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as _stint_agent_v1_TaskStarted__Output } from './stint/agent/v1/TaskStarted.ts';
+import type { Welcome as _stint_agent_v1_Welcome, Welcome__Output as _stint_agent_v1_Welcome__Output } from './stint/agent/v1/Welcome.ts';
+import type { Artifact as _stint_batch_v1_Artifact, Artifact__Output as _stint_batch_v1_Artifact__Output } from './stint/batch/v1/Artifact.ts';
+import type { ArtifactServiceClient as _stint_batch_v1_ArtifactServiceClient, ArtifactServiceDefinition as _stint_batch_v1_ArtifactServiceDefinition } from './stint/batch/v1/ArtifactService.ts';
+import type { DeleteArtifactRequest as _stint_batch_v1_DeleteArtifactRequest, DeleteArtifactRequest__Output as _stint_batch_v1_DeleteArtifactRequest__Output } from './stint/batch/v1/DeleteArtifactRequest.ts';
+import type { DeleteArtifactResponse as _stint_batch_v1_DeleteArtifactResponse, DeleteArtifactResponse__Output as _stint_batch_v1_DeleteArtifactResponse__Output } from './stint/batch/v1/DeleteArtifactResponse.ts';
+import type { FileServiceClient as _stint_batch_v1_FileServiceClient, FileServiceDefinition as _stint_batch_v1_FileServiceDefinition } from './stint/batch/v1/FileService.ts';
+import type { GetArtifactRequest as _stint_batch_v1_GetArtifactRequest, GetArtifactRequest__Output as _stint_batch_v1_GetArtifactRequest__Output } from './stint/batch/v1/GetArtifactRequest.ts';
+import type { GetArtifactResponse as _stint_batch_v1_GetArtifactResponse, GetArtifactResponse__Output as _stint_batch_v1_GetArtifactResponse__Output } from './stint/batch/v1/GetArtifactResponse.ts';
+import type { ListArtifactsRequest as _stint_batch_v1_ListArtifactsRequest, ListArtifactsRequest__Output as _stint_batch_v1_ListArtifactsRequest__Output } from './stint/batch/v1/ListArtifactsRequest.ts';
+import type { ListArtifactsResponse as _stint_batch_v1_ListArtifactsResponse, ListArtifactsResponse__Output as _stint_batch_v1_ListArtifactsResponse__Output } from './stint/batch/v1/ListArtifactsResponse.ts';
+import type { ListTaskFilesRequest as _stint_batch_v1_ListTaskFilesRequest, ListTaskFilesRequest__Output as _stint_batch_v1_ListTaskFilesRequest__Output } from './stint/batch/v1/ListTaskFilesRequest.ts';
+import type { ListTaskFilesResponse as _stint_batch_v1_ListTaskFilesResponse, ListTaskFilesResponse__Output as _stint_batch_v1_ListTaskFilesResponse__Output } from './stint/batch/v1/ListTaskFilesResponse.ts';
+import type { PutArtifactRequest as _stint_batch_v1_PutArtifactRequest, PutArtifactRequest__Output as _stint_batch_v1_PutArtifactRequest__Output } from './stint/batch/v1/PutArtifactRequest.ts';
+import type { PutArtifactResponse as _stint_batch_v1_PutArtifactResponse, PutArtifactResponse__Output as _stint_batch_v1_PutArtifactResponse__Output } from './stint/batch/v1/PutArtifactResponse.ts';
+import type { ReadTaskFileRequest as _stint_batch_v1_ReadTaskFileRequest, ReadTaskFileRequest__Output as _stint_batch_v1_ReadTaskFileRequest__Output } from './stint/batch/v1/ReadTaskFileRequest.ts';
+import type { ReadTaskFileResponse as _stint_batch_v1_ReadTaskFileResponse, ReadTaskFileResponse__Output as _stint_batch_v1_ReadTaskFileResponse__Output } from './stint/batch/v1/ReadTaskFileResponse.ts';
+import type { TaskFile as _stint_batch_v1_TaskFile, TaskFile__Output as _stint_batch_v1_TaskFile__Output } from './stint/batch/v1/TaskFile.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  google: {
+    protobuf: {
+      Timestamp: MessageTypeDefinition<_google_protobuf_Timestamp, _google_protobuf_Timestamp__Output>
+    }
+  }
+  stint: {
+    agent: {
+      v1: {
+        /**
+         * The agent's service, on the controller.
+         */
+        AgentService: SubtypeConstructor<typeof grpc.Client, _stint_agent_v1_AgentServiceClient> & { service: _stint_agent_v1_AgentServiceDefinition }
+        AttemptKey: MessageTypeDefinition<_stint_agent_v1_AttemptKey, _stint_agent_v1_AttemptKey__Output>
+        CancelTasks: MessageTypeDefinition<_stint_agent_v1_CancelTasks, _stint_agent_v1_CancelTasks__Output>
+        CleanTasks: MessageTypeDefinition<_stint_agent_v1_CleanTasks, _stint_agent_v1_CleanTasks__Output>
+        ConfirmOutputs: MessageTypeDefinition<_stint_agent_v1_ConfirmOutputs, _stint_agent_v1_ConfirmOutputs__Output>
+        Dismissed: MessageTypeDefinition<_stint_agent_v1_Dismissed, _stint_agent_v1_Dismissed__Output>
+        Failure: MessageTypeDefinition<_stint_agent_v1_Failure, _stint_agent_v1_Failure__Output>
+        Goodbye: MessageTypeDefinition<_stint_agent_v1_Goodbye, _stint_agent_v1_Goodbye__Output>
+        Heartbeat: MessageTypeDefinition<_stint_agent_v1_Heartbeat, _stint_agent_v1_Heartbeat__Output>
+        HeartbeatAcknowledged: MessageTypeDefinition<_stint_agent_v1_HeartbeatAcknowledged, _stint_agent_v1_HeartbeatAcknowledged__Output>
+        HeldAttempt: MessageTypeDefinition<_stint_agent_v1_HeldAttempt, _stint_agent_v1_HeldAttempt__Output>
+        HeldPhase: EnumTypeDefinition
+        Hello: MessageTypeDefinition<_stint_agent_v1_Hello, _stint_agent_v1_Hello__Output>
+        JobContext: MessageTypeDefinition<_stint_agent_v1_JobContext, _stint_agent_v1_JobContext__Output>
+        OpenFile: MessageTypeDefinition<_stint_agent_v1_OpenFile, _stint_agent_v1_OpenFile__Output>
+        Outcome: MessageTypeDefinition<_stint_agent_v1_Outcome, _stint_agent_v1_Outcome__Output>
+        OutputsConfirmed: MessageTypeDefinition<_stint_agent_v1_OutputsConfirmed, _stint_agent_v1_OutputsConfirmed__Output>
+        Phase: EnumTypeDefinition
+        PreparationEnded: MessageTypeDefinition<_stint_agent_v1_PreparationEnded, _stint_agent_v1_PreparationEnded__Output>
+        Reports: MessageTypeDefinition<_stint_agent_v1_Reports, _stint_agent_v1_Reports__Output>
+        ReportsAcknowledged: MessageTypeDefinition<_stint_agent_v1_ReportsAcknowledged, _stint_agent_v1_ReportsAcknowledged__Output>
+        RunReport: MessageTypeDefinition<_stint_agent_v1_RunReport, _stint_agent_v1_RunReport__Output>
+        RunTasks: MessageTypeDefinition<_stint_agent_v1_RunTasks, _stint_agent_v1_RunTasks__Output>
+        SendFileRequest: MessageTypeDefinition<_stint_agent_v1_SendFileRequest, _stint_agent_v1_SendFileRequest__Output>
+        SendFileResponse: MessageTypeDefinition<_stint_agent_v1_SendFileResponse, _stint_agent_v1_SendFileResponse__Output>
+        SessionRequest: MessageTypeDefinition<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionRequest__Output>
+        SessionResponse: MessageTypeDefinition<_stint_agent_v1_SessionResponse, _stint_agent_v1_SessionResponse__Output>
+        TaskEnded: MessageTypeDefinition<_stint_agent_v1_TaskEnded, _stint_agent_v1_TaskEnded__Output>
+        TaskLease: MessageTypeDefinition<_stint_agent_v1_TaskLease, _stint_agent_v1_TaskLease__Output>
+        TaskStarted: MessageTypeDefinition<_stint_agent_v1_TaskStarted, _stint_agent_v1_TaskStarted__Output>
+        Welcome: MessageTypeDefinition<_stint_agent_v1_Welcome, _stint_agent_v1_Welcome__Output>
+      }
+    }
+    batch: {
+      v1: {
+        Artifact: MessageTypeDefinition<_stint_batch_v1_Artifact, _stint_batch_v1_Artifact__Output>
+        /**
+         * The cluster's own store of inputs and outputs. Names are paths such as inputs/prices.csv.
+         */
+        ArtifactService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_ArtifactServiceClient> & { service: _stint_batch_v1_ArtifactServiceDefinition }
+        DeleteArtifactRequest: MessageTypeDefinition<_stint_batch_v1_DeleteArtifactRequest, _stint_batch_v1_DeleteArtifactRequest__Output>
+        DeleteArtifactResponse: MessageTypeDefinition<_stint_batch_v1_DeleteArtifactResponse, _stint_batch_v1_DeleteArtifactResponse__Output>
+        /**
+         * The files of tasks, read through the controller; no port of the node need be open.
+         */
+        FileService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_FileServiceClient> & { service: _stint_batch_v1_FileServiceDefinition }
+        GetArtifactRequest: MessageTypeDefinition<_stint_batch_v1_GetArtifactRequest, _stint_batch_v1_GetArtifactRequest__Output>
+        GetArtifactResponse: MessageTypeDefinition<_stint_batch_v1_GetArtifactResponse, _stint_batch_v1_GetArtifactResponse__Output>
+        ListArtifactsRequest: MessageTypeDefinition<_stint_batch_v1_ListArtifactsRequest, _stint_batch_v1_ListArtifactsRequest__Output>
+        ListArtifactsResponse: MessageTypeDefinition<_stint_batch_v1_ListArtifactsResponse, _stint_batch_v1_ListArtifactsResponse__Output>
+        ListTaskFilesRequest: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesRequest, _stint_batch_v1_ListTaskFilesRequest__Output>
+        ListTaskFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesResponse, _stint_batch_v1_ListTaskFilesResponse__Output>
+        PutArtifactRequest: MessageTypeDefinition<_stint_batch_v1_PutArtifactRequest, _stint_batch_v1_PutArtifactRequest__Output>
+        PutArtifactResponse: MessageTypeDefinition<_stint_batch_v1_PutArtifactResponse, _stint_batch_v1_PutArtifactResponse__Output>
+        ReadTaskFileRequest: MessageTypeDefinition<_stint_batch_v1_ReadTaskFileRequest, _stint_batch_v1_ReadTaskFileRequest__Output>
+        ReadTaskFileResponse: MessageTypeDefinition<_stint_batch_v1_ReadTaskFileResponse, _stint_batch_v1_ReadTaskFileResponse__Output>
+        TaskFile: MessageTypeDefinition<_stint_batch_v1_TaskFile, _stint_batch_v1_TaskFile__Output>
+      }
+    }
+  }
+}
+

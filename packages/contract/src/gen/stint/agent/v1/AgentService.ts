@@ -1,0 +1,76 @@
+// Original file: proto/stint/agent/v1/session.proto
+
+import type * as grpc from '@grpc/grpc-js'
+import type { MethodDefinition } from '@grpc/proto-loader'
+import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileRequest__Output as _stint_agent_v1_SendFileRequest__Output } from '../../../stint/agent/v1/SendFileRequest.ts';
+import type { SendFileResponse as _stint_agent_v1_SendFileResponse, SendFileResponse__Output as _stint_agent_v1_SendFileResponse__Output } from '../../../stint/agent/v1/SendFileResponse.ts';
+import type { SessionRequest as _stint_agent_v1_SessionRequest, SessionRequest__Output as _stint_agent_v1_SessionRequest__Output } from '../../../stint/agent/v1/SessionRequest.ts';
+import type { SessionResponse as _stint_agent_v1_SessionResponse, SessionResponse__Output as _stint_agent_v1_SessionResponse__Output } from '../../../stint/agent/v1/SessionResponse.ts';
+
+/**
+ * The agent's service, on the controller.
+ */
+export interface AgentServiceClient extends grpc.Client {
+  /**
+   * Answers one OpenFile of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
+   * more: stop sending.
+   */
+  SendFile(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  SendFile(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  SendFile(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  SendFile(callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  /**
+   * Answers one OpenFile of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
+   * more: stop sending.
+   */
+  sendFile(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  sendFile(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  sendFile(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  sendFile(callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
+  
+  /**
+   * One session. The agent sends Hello first, built after its old session is closed, and heartbeats every heartbeat_ms of Welcome's
+   * (and of each acknowledgement's) lease; the leader answers each. No acknowledgement for min(15 s, lease/4): the agent starts nothing
+   * new; for lease - min(10 s, lease/6): it kills its tasks. Only the leader serves it. Errors: UNAVAILABLE NOT_LEADER: try another
+   * controller; FAILED_PRECONDITION NODE_INCARNATION_CONFLICT: another agent of this node is alive, try again after its lease;
+   * FAILED_PRECONDITION PROTOCOL_VIOLATION: a second Hello, or a message before it; UNAUTHENTICATED: the node key is wrong.
+   */
+  Session(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
+  Session(options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
+  /**
+   * One session. The agent sends Hello first, built after its old session is closed, and heartbeats every heartbeat_ms of Welcome's
+   * (and of each acknowledgement's) lease; the leader answers each. No acknowledgement for min(15 s, lease/4): the agent starts nothing
+   * new; for lease - min(10 s, lease/6): it kills its tasks. Only the leader serves it. Errors: UNAVAILABLE NOT_LEADER: try another
+   * controller; FAILED_PRECONDITION NODE_INCARNATION_CONFLICT: another agent of this node is alive, try again after its lease;
+   * FAILED_PRECONDITION PROTOCOL_VIOLATION: a second Hello, or a message before it; UNAUTHENTICATED: the node key is wrong.
+   */
+  session(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
+  session(options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
+  
+}
+
+/**
+ * The agent's service, on the controller.
+ */
+export interface AgentServiceHandlers extends grpc.UntypedServiceImplementation {
+  /**
+   * Answers one OpenFile of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
+   * more: stop sending.
+   */
+  SendFile: grpc.handleClientStreamingCall<_stint_agent_v1_SendFileRequest__Output, _stint_agent_v1_SendFileResponse>;
+  
+  /**
+   * One session. The agent sends Hello first, built after its old session is closed, and heartbeats every heartbeat_ms of Welcome's
+   * (and of each acknowledgement's) lease; the leader answers each. No acknowledgement for min(15 s, lease/4): the agent starts nothing
+   * new; for lease - min(10 s, lease/6): it kills its tasks. Only the leader serves it. Errors: UNAVAILABLE NOT_LEADER: try another
+   * controller; FAILED_PRECONDITION NODE_INCARNATION_CONFLICT: another agent of this node is alive, try again after its lease;
+   * FAILED_PRECONDITION PROTOCOL_VIOLATION: a second Hello, or a message before it; UNAUTHENTICATED: the node key is wrong.
+   */
+  Session: grpc.handleBidiStreamingCall<_stint_agent_v1_SessionRequest__Output, _stint_agent_v1_SessionResponse>;
+  
+}
+
+export interface AgentServiceDefinition extends grpc.ServiceDefinition {
+  SendFile: MethodDefinition<_stint_agent_v1_SendFileRequest, _stint_agent_v1_SendFileResponse, _stint_agent_v1_SendFileRequest__Output, _stint_agent_v1_SendFileResponse__Output>
+  Session: MethodDefinition<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse, _stint_agent_v1_SessionRequest__Output, _stint_agent_v1_SessionResponse__Output>
+}

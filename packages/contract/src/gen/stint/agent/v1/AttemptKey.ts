@@ -1,0 +1,39 @@
+// Original file: proto/stint/agent/v1/session.proto
+
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * One placement of one task.
+ */
+export interface AttemptKey {
+  /**
+   * The job's uid.
+   */
+  'jobUid'?: (number | string | Long);
+  /**
+   * The task's row in the job.
+   */
+  'row'?: (number);
+  /**
+   * Rises with each placement.
+   */
+  'attempt'?: (number);
+}
+
+/**
+ * One placement of one task.
+ */
+export interface AttemptKey__Output {
+  /**
+   * The job's uid.
+   */
+  'jobUid': (number);
+  /**
+   * The task's row in the job.
+   */
+  'row': (number);
+  /**
+   * Rises with each placement.
+   */
+  'attempt': (number);
+}

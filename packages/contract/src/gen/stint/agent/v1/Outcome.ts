@@ -1,0 +1,71 @@
+// Original file: proto/stint/agent/v1/session.proto
+
+import type { Failure as _stint_agent_v1_Failure, Failure__Output as _stint_agent_v1_Failure__Output } from '../../../stint/agent/v1/Failure.ts';
+import type { Phase as _stint_agent_v1_Phase, Phase__Output as _stint_agent_v1_Phase__Output } from '../../../stint/agent/v1/Phase.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * How an attempt ended.
+ */
+export interface Outcome {
+  /**
+   * Of the program.
+   */
+  'exitCode'?: (number);
+  /**
+   * Absent = success.
+   */
+  'failure'?: (_stint_agent_v1_Failure | null);
+  /**
+   * Where it went wrong.
+   */
+  'phase'?: (_stint_agent_v1_Phase);
+  /**
+   * When the program started, Unix milliseconds.
+   */
+  'startTimeMs'?: (number | string | Long);
+  /**
+   * When it ended.
+   */
+  'endTimeMs'?: (number | string | Long);
+  /**
+   * It cannot be known how the program ended.
+   */
+  'unknown'?: (boolean);
+  '_exitCode'?: "exitCode";
+  '_startTimeMs'?: "startTimeMs";
+  '_endTimeMs'?: "endTimeMs";
+}
+
+/**
+ * How an attempt ended.
+ */
+export interface Outcome__Output {
+  /**
+   * Of the program.
+   */
+  'exitCode'?: (number);
+  /**
+   * Absent = success.
+   */
+  'failure': (_stint_agent_v1_Failure__Output | null);
+  /**
+   * Where it went wrong.
+   */
+  'phase': (_stint_agent_v1_Phase__Output);
+  /**
+   * When the program started, Unix milliseconds.
+   */
+  'startTimeMs'?: (number);
+  /**
+   * When it ended.
+   */
+  'endTimeMs'?: (number);
+  /**
+   * It cannot be known how the program ended.
+   */
+  'unknown': (boolean);
+  '_exitCode'?: "exitCode";
+  '_startTimeMs'?: "startTimeMs";
+  '_endTimeMs'?: "endTimeMs";
+}

@@ -1,0 +1,50 @@
+// Original file: proto/stint/agent/v1/session.proto
+
+import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as _stint_agent_v1_TaskStarted__Output } from '../../../stint/agent/v1/TaskStarted.ts';
+import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from '../../../stint/agent/v1/TaskEnded.ts';
+import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from '../../../stint/agent/v1/PreparationEnded.ts';
+import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from '../../../stint/agent/v1/RunReport.ts';
+
+/**
+ * What happened since the last; sent again in Hello until acknowledged.
+ */
+export interface Reports {
+  /**
+   * Programs started.
+   */
+  'started'?: (_stint_agent_v1_TaskStarted)[];
+  /**
+   * Attempts ended.
+   */
+  'ended'?: (_stint_agent_v1_TaskEnded)[];
+  /**
+   * Preparations ended.
+   */
+  'preparations'?: (_stint_agent_v1_PreparationEnded)[];
+  /**
+   * The start task ended.
+   */
+  'startTaskEnded'?: (_stint_agent_v1_RunReport | null);
+}
+
+/**
+ * What happened since the last; sent again in Hello until acknowledged.
+ */
+export interface Reports__Output {
+  /**
+   * Programs started.
+   */
+  'started': (_stint_agent_v1_TaskStarted__Output)[];
+  /**
+   * Attempts ended.
+   */
+  'ended': (_stint_agent_v1_TaskEnded__Output)[];
+  /**
+   * Preparations ended.
+   */
+  'preparations': (_stint_agent_v1_PreparationEnded__Output)[];
+  /**
+   * The start task ended.
+   */
+  'startTaskEnded': (_stint_agent_v1_RunReport__Output | null);
+}

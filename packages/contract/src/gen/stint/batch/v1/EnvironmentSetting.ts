@@ -1,0 +1,30 @@
+// Original file: proto/stint/batch/v1/task.proto
+
+
+/**
+ * One environment variable.
+ */
+export interface EnvironmentSetting {
+  /**
+   * Its name: letters, digits and underscore, not beginning with a digit; AZ_BATCH_ is reserved.
+   */
+  'name'?: (string);
+  /**
+   * Its value, passed on byte for byte; at most 100,000 bytes.
+   */
+  'value'?: (string);
+}
+
+/**
+ * One environment variable.
+ */
+export interface EnvironmentSetting__Output {
+  /**
+   * Its name: letters, digits and underscore, not beginning with a digit; AZ_BATCH_ is reserved.
+   */
+  'name': (string);
+  /**
+   * Its value, passed on byte for byte; at most 100,000 bytes.
+   */
+  'value': (string);
+}

@@ -1,0 +1,90 @@
+// Original file: proto/stint/batch/v1/job.proto
+
+import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batch_v1_JobSpec__Output } from '../../../stint/batch/v1/JobSpec.ts';
+import type { JobState as _stint_batch_v1_JobState, JobState__Output as _stint_batch_v1_JobState__Output } from '../../../stint/batch/v1/JobState.ts';
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from '../../../stint/batch/v1/TaskCounts.ts';
+
+/**
+ * A job as it stands.
+ */
+export interface Job {
+  /**
+   * As created or updated.
+   */
+  'spec'?: (_stint_batch_v1_JobSpec | null);
+  /**
+   * Where it is in its life.
+   */
+  'state'?: (_stint_batch_v1_JobState);
+  /**
+   * Why it ended.
+   */
+  'terminateReason'?: (string);
+  /**
+   * When it was created.
+   */
+  'creationTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * When its state last changed.
+   */
+  'stateTransitionTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * When it ended.
+   */
+  'endTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * Its tasks by state.
+   */
+  'taskCounts'?: (_stint_batch_v1_TaskCounts | null);
+  /**
+   * Changes when and only when the job does.
+   */
+  'etag'?: (string);
+  /**
+   * When it was last changed.
+   */
+  'lastModified'?: (_google_protobuf_Timestamp | null);
+}
+
+/**
+ * A job as it stands.
+ */
+export interface Job__Output {
+  /**
+   * As created or updated.
+   */
+  'spec': (_stint_batch_v1_JobSpec__Output | null);
+  /**
+   * Where it is in its life.
+   */
+  'state': (_stint_batch_v1_JobState__Output);
+  /**
+   * Why it ended.
+   */
+  'terminateReason': (string);
+  /**
+   * When it was created.
+   */
+  'creationTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * When its state last changed.
+   */
+  'stateTransitionTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * When it ended.
+   */
+  'endTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * Its tasks by state.
+   */
+  'taskCounts': (_stint_batch_v1_TaskCounts__Output | null);
+  /**
+   * Changes when and only when the job does.
+   */
+  'etag': (string);
+  /**
+   * When it was last changed.
+   */
+  'lastModified': (_google_protobuf_Timestamp__Output | null);
+}

@@ -1,0 +1,136 @@
+// Original file: proto/stint/batch/v1/job.proto
+
+import type { OnAllTasksComplete as _stint_batch_v1_OnAllTasksComplete, OnAllTasksComplete__Output as _stint_batch_v1_OnAllTasksComplete__Output } from '../../../stint/batch/v1/OnAllTasksComplete.ts';
+import type { OnTaskFailure as _stint_batch_v1_OnTaskFailure, OnTaskFailure__Output as _stint_batch_v1_OnTaskFailure__Output } from '../../../stint/batch/v1/OnTaskFailure.ts';
+import type { NodeLossPolicy as _stint_batch_v1_NodeLossPolicy, NodeLossPolicy__Output as _stint_batch_v1_NodeLossPolicy__Output } from '../../../stint/batch/v1/NodeLossPolicy.ts';
+import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from '../../../stint/batch/v1/JobPreparationTask.ts';
+import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * A job as it is created.
+ */
+export interface JobSpec {
+  /**
+   * Unique within the account: letters, digits, - and _, at most 64.
+   */
+  'id'?: (string);
+  /**
+   * For people.
+   */
+  'displayName'?: (string);
+  /**
+   * The pool whose nodes run it.
+   */
+  'poolId'?: (string);
+  /**
+   * Higher first; -1000 to 1000.
+   */
+  'priority'?: (number);
+  /**
+   * At most this many tasks at once; unset or -1 = as many as fit.
+   */
+  'maxParallelTasks'?: (number);
+  /**
+   * Its tasks may depend on each other.
+   */
+  'usesTaskDependencies'?: (boolean);
+  /**
+   * When all tasks have ended.
+   */
+  'onAllTasksComplete'?: (_stint_batch_v1_OnAllTasksComplete);
+  /**
+   * When a task fails.
+   */
+  'onTaskFailure'?: (_stint_batch_v1_OnTaskFailure);
+  /**
+   * When a node is lost.
+   */
+  'nodeLossPolicy'?: (_stint_batch_v1_NodeLossPolicy);
+  /**
+   * It is terminated this long after its creation; unset = never.
+   */
+  'maxWallClockTimeMs'?: (number | string | Long);
+  /**
+   * Retries of tasks that give none themselves; -1 = without limit.
+   */
+  'maxTaskRetryCount'?: (number);
+  /**
+   * Runs first on each node.
+   */
+  'preparationTask'?: (_stint_batch_v1_JobPreparationTask | null);
+  /**
+   * Variables of all its tasks.
+   */
+  'commonEnvironment'?: (_stint_batch_v1_EnvironmentSetting)[];
+  /**
+   * Whatever its owner wants to keep with it.
+   */
+  'metadata'?: ({[key: string]: string});
+  '_maxParallelTasks'?: "maxParallelTasks";
+  '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
+}
+
+/**
+ * A job as it is created.
+ */
+export interface JobSpec__Output {
+  /**
+   * Unique within the account: letters, digits, - and _, at most 64.
+   */
+  'id': (string);
+  /**
+   * For people.
+   */
+  'displayName': (string);
+  /**
+   * The pool whose nodes run it.
+   */
+  'poolId': (string);
+  /**
+   * Higher first; -1000 to 1000.
+   */
+  'priority': (number);
+  /**
+   * At most this many tasks at once; unset or -1 = as many as fit.
+   */
+  'maxParallelTasks'?: (number);
+  /**
+   * Its tasks may depend on each other.
+   */
+  'usesTaskDependencies': (boolean);
+  /**
+   * When all tasks have ended.
+   */
+  'onAllTasksComplete': (_stint_batch_v1_OnAllTasksComplete__Output);
+  /**
+   * When a task fails.
+   */
+  'onTaskFailure': (_stint_batch_v1_OnTaskFailure__Output);
+  /**
+   * When a node is lost.
+   */
+  'nodeLossPolicy': (_stint_batch_v1_NodeLossPolicy__Output);
+  /**
+   * It is terminated this long after its creation; unset = never.
+   */
+  'maxWallClockTimeMs'?: (number);
+  /**
+   * Retries of tasks that give none themselves; -1 = without limit.
+   */
+  'maxTaskRetryCount': (number);
+  /**
+   * Runs first on each node.
+   */
+  'preparationTask': (_stint_batch_v1_JobPreparationTask__Output | null);
+  /**
+   * Variables of all its tasks.
+   */
+  'commonEnvironment': (_stint_batch_v1_EnvironmentSetting__Output)[];
+  /**
+   * Whatever its owner wants to keep with it.
+   */
+  'metadata': ({[key: string]: string});
+  '_maxParallelTasks'?: "maxParallelTasks";
+  '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
+}

@@ -1,0 +1,90 @@
+// Original file: proto/stint/batch/v1/pool.proto
+
+import type { NodeFillType as _stint_batch_v1_NodeFillType, NodeFillType__Output as _stint_batch_v1_NodeFillType__Output } from '../../../stint/batch/v1/NodeFillType.ts';
+import type { NodeProvider as _stint_batch_v1_NodeProvider, NodeProvider__Output as _stint_batch_v1_NodeProvider__Output } from '../../../stint/batch/v1/NodeProvider.ts';
+import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * A pool as it is created.
+ */
+export interface PoolSpec {
+  /**
+   * Unique within the account: letters, digits, - and _, at most 64.
+   */
+  'id'?: (string);
+  /**
+   * For people.
+   */
+  'displayName'?: (string);
+  /**
+   * Tasks at once on a node; 0 = 1; at most 256.
+   */
+  'taskSlotsPerNode'?: (number);
+  /**
+   * Nodes asked for.
+   */
+  'targetDedicatedNodes'?: (number);
+  /**
+   * How tasks are laid onto nodes.
+   */
+  'nodeFillType'?: (_stint_batch_v1_NodeFillType);
+  /**
+   * Where the machines come from.
+   */
+  'provider'?: (_stint_batch_v1_NodeProvider);
+  /**
+   * A resize that takes longer ends with an error; 0 = 15 minutes.
+   */
+  'resizeTimeoutMs'?: (number | string | Long);
+  /**
+   * Runs on each node when it joins.
+   */
+  'startTask'?: (_stint_batch_v1_StartTask | null);
+  /**
+   * Whatever its owner wants to keep with it.
+   */
+  'metadata'?: ({[key: string]: string});
+}
+
+/**
+ * A pool as it is created.
+ */
+export interface PoolSpec__Output {
+  /**
+   * Unique within the account: letters, digits, - and _, at most 64.
+   */
+  'id': (string);
+  /**
+   * For people.
+   */
+  'displayName': (string);
+  /**
+   * Tasks at once on a node; 0 = 1; at most 256.
+   */
+  'taskSlotsPerNode': (number);
+  /**
+   * Nodes asked for.
+   */
+  'targetDedicatedNodes': (number);
+  /**
+   * How tasks are laid onto nodes.
+   */
+  'nodeFillType': (_stint_batch_v1_NodeFillType__Output);
+  /**
+   * Where the machines come from.
+   */
+  'provider': (_stint_batch_v1_NodeProvider__Output);
+  /**
+   * A resize that takes longer ends with an error; 0 = 15 minutes.
+   */
+  'resizeTimeoutMs': (number);
+  /**
+   * Runs on each node when it joins.
+   */
+  'startTask': (_stint_batch_v1_StartTask__Output | null);
+  /**
+   * Whatever its owner wants to keep with it.
+   */
+  'metadata': ({[key: string]: string});
+}

@@ -1,0 +1,138 @@
+// Original file: proto/stint/batch/v1/task.proto
+
+import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from '../../../stint/batch/v1/ResourceFile.ts';
+import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from '../../../stint/batch/v1/OutputFile.ts';
+import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
+import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from '../../../stint/batch/v1/TaskDependencies.ts';
+import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from '../../../stint/batch/v1/ExitConditions.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * A task as it is submitted.
+ */
+export interface TaskSpec {
+  /**
+   * Unique within the job: letters, digits, - and _, at most 64.
+   */
+  'id'?: (string);
+  /**
+   * For people; at most 1,024 characters.
+   */
+  'displayName'?: (string);
+  /**
+   * The program and its arguments, split as a POSIX shell splits words; no shell runs unless it is named.
+   */
+  'commandLine'?: (string);
+  /**
+   * Files to fetch first.
+   */
+  'resourceFiles'?: (_stint_batch_v1_ResourceFile)[];
+  /**
+   * Files to upload afterwards.
+   */
+  'outputFiles'?: (_stint_batch_v1_OutputFile)[];
+  /**
+   * Variables; they win over the job's common ones.
+   */
+  'environment'?: (_stint_batch_v1_EnvironmentSetting)[];
+  /**
+   * Slots of the node that it takes; 0 = 1.
+   */
+  'requiredSlots'?: (number);
+  /**
+   * Within the job: higher first; -1000 to 1000.
+   */
+  'priority'?: (number);
+  /**
+   * How often it is tried again after a non-zero exit; unset = the job's; -1 = without limit.
+   */
+  'maxTaskRetryCount'?: (number);
+  /**
+   * Its program is killed after this; unset = never.
+   */
+  'maxWallClockTimeMs'?: (number | string | Long);
+  /**
+   * Its files stay on the node this long after its end; unset = 7 days.
+   */
+  'retentionTimeMs'?: (number | string | Long);
+  /**
+   * A node (or a task that ran on one) it would like to be near.
+   */
+  'affinityId'?: (string);
+  /**
+   * What must end first; the job must use task dependencies.
+   */
+  'dependsOn'?: (_stint_batch_v1_TaskDependencies | null);
+  /**
+   * What its end means.
+   */
+  'exitConditions'?: (_stint_batch_v1_ExitConditions | null);
+  '_maxTaskRetryCount'?: "maxTaskRetryCount";
+  '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
+  '_retentionTimeMs'?: "retentionTimeMs";
+}
+
+/**
+ * A task as it is submitted.
+ */
+export interface TaskSpec__Output {
+  /**
+   * Unique within the job: letters, digits, - and _, at most 64.
+   */
+  'id': (string);
+  /**
+   * For people; at most 1,024 characters.
+   */
+  'displayName': (string);
+  /**
+   * The program and its arguments, split as a POSIX shell splits words; no shell runs unless it is named.
+   */
+  'commandLine': (string);
+  /**
+   * Files to fetch first.
+   */
+  'resourceFiles': (_stint_batch_v1_ResourceFile__Output)[];
+  /**
+   * Files to upload afterwards.
+   */
+  'outputFiles': (_stint_batch_v1_OutputFile__Output)[];
+  /**
+   * Variables; they win over the job's common ones.
+   */
+  'environment': (_stint_batch_v1_EnvironmentSetting__Output)[];
+  /**
+   * Slots of the node that it takes; 0 = 1.
+   */
+  'requiredSlots': (number);
+  /**
+   * Within the job: higher first; -1000 to 1000.
+   */
+  'priority': (number);
+  /**
+   * How often it is tried again after a non-zero exit; unset = the job's; -1 = without limit.
+   */
+  'maxTaskRetryCount'?: (number);
+  /**
+   * Its program is killed after this; unset = never.
+   */
+  'maxWallClockTimeMs'?: (number);
+  /**
+   * Its files stay on the node this long after its end; unset = 7 days.
+   */
+  'retentionTimeMs'?: (number);
+  /**
+   * A node (or a task that ran on one) it would like to be near.
+   */
+  'affinityId': (string);
+  /**
+   * What must end first; the job must use task dependencies.
+   */
+  'dependsOn': (_stint_batch_v1_TaskDependencies__Output | null);
+  /**
+   * What its end means.
+   */
+  'exitConditions': (_stint_batch_v1_ExitConditions__Output | null);
+  '_maxTaskRetryCount'?: "maxTaskRetryCount";
+  '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
+  '_retentionTimeMs'?: "retentionTimeMs";
+}

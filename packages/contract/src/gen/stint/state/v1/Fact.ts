@@ -1,0 +1,120 @@
+// Original file: proto/stint/state/v1/record.proto
+
+import type { TaskAdded as _stint_state_v1_TaskAdded, TaskAdded__Output as _stint_state_v1_TaskAdded__Output } from '../../../stint/state/v1/TaskAdded.ts';
+import type { TaskStatusChanged as _stint_state_v1_TaskStatusChanged, TaskStatusChanged__Output as _stint_state_v1_TaskStatusChanged__Output } from '../../../stint/state/v1/TaskStatusChanged.ts';
+import type { TaskForgotten as _stint_state_v1_TaskForgotten, TaskForgotten__Output as _stint_state_v1_TaskForgotten__Output } from '../../../stint/state/v1/TaskForgotten.ts';
+import type { StoredJob as _stint_state_v1_StoredJob, StoredJob__Output as _stint_state_v1_StoredJob__Output } from '../../../stint/state/v1/StoredJob.ts';
+import type { StoredNode as _stint_state_v1_StoredNode, StoredNode__Output as _stint_state_v1_StoredNode__Output } from '../../../stint/state/v1/StoredNode.ts';
+import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Output as _stint_state_v1_NodeForgotten__Output } from '../../../stint/state/v1/NodeForgotten.ts';
+import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _stint_state_v1_StoredPool__Output } from '../../../stint/state/v1/StoredPool.ts';
+import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _stint_state_v1_AnswerKept__Output } from '../../../stint/state/v1/AnswerKept.ts';
+import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from '../../../stint/state/v1/LeaderStarted.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * One change of one entity.
+ */
+export interface Fact {
+  /**
+   * A task was added.
+   */
+  'taskAdded'?: (_stint_state_v1_TaskAdded | null);
+  /**
+   * A task's status changed.
+   */
+  'taskStatus'?: (_stint_state_v1_TaskStatusChanged | null);
+  /**
+   * A task is forgotten.
+   */
+  'taskForgotten'?: (_stint_state_v1_TaskForgotten | null);
+  /**
+   * A job is as given.
+   */
+  'job'?: (_stint_state_v1_StoredJob | null);
+  /**
+   * A job is forgotten.
+   */
+  'jobForgotten'?: (number | string | Long);
+  /**
+   * A node is as given.
+   */
+  'node'?: (_stint_state_v1_StoredNode | null);
+  /**
+   * A node is forgotten.
+   */
+  'nodeForgotten'?: (_stint_state_v1_NodeForgotten | null);
+  /**
+   * A pool is as given.
+   */
+  'pool'?: (_stint_state_v1_StoredPool | null);
+  /**
+   * A pool is forgotten.
+   */
+  'poolForgotten'?: (number | string | Long);
+  /**
+   * An answer is kept.
+   */
+  'answerKept'?: (_stint_state_v1_AnswerKept | null);
+  /**
+   * A leader took over.
+   */
+  'leaderStarted'?: (_stint_state_v1_LeaderStarted | null);
+  /**
+   * What changed.
+   */
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted";
+}
+
+/**
+ * One change of one entity.
+ */
+export interface Fact__Output {
+  /**
+   * A task was added.
+   */
+  'taskAdded'?: (_stint_state_v1_TaskAdded__Output | null);
+  /**
+   * A task's status changed.
+   */
+  'taskStatus'?: (_stint_state_v1_TaskStatusChanged__Output | null);
+  /**
+   * A task is forgotten.
+   */
+  'taskForgotten'?: (_stint_state_v1_TaskForgotten__Output | null);
+  /**
+   * A job is as given.
+   */
+  'job'?: (_stint_state_v1_StoredJob__Output | null);
+  /**
+   * A job is forgotten.
+   */
+  'jobForgotten'?: (number);
+  /**
+   * A node is as given.
+   */
+  'node'?: (_stint_state_v1_StoredNode__Output | null);
+  /**
+   * A node is forgotten.
+   */
+  'nodeForgotten'?: (_stint_state_v1_NodeForgotten__Output | null);
+  /**
+   * A pool is as given.
+   */
+  'pool'?: (_stint_state_v1_StoredPool__Output | null);
+  /**
+   * A pool is forgotten.
+   */
+  'poolForgotten'?: (number);
+  /**
+   * An answer is kept.
+   */
+  'answerKept'?: (_stint_state_v1_AnswerKept__Output | null);
+  /**
+   * A leader took over.
+   */
+  'leaderStarted'?: (_stint_state_v1_LeaderStarted__Output | null);
+  /**
+   * What changed.
+   */
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted";
+}

@@ -1,0 +1,30 @@
+// Original file: proto/stint/state/v1/record.proto
+
+
+/**
+ * One environment variable.
+ */
+export interface StoredEnvironment {
+  /**
+   * Its name.
+   */
+  'name'?: (string);
+  /**
+   * Its value.
+   */
+  'value'?: (string);
+}
+
+/**
+ * One environment variable.
+ */
+export interface StoredEnvironment__Output {
+  /**
+   * Its name.
+   */
+  'name': (string);
+  /**
+   * Its value.
+   */
+  'value': (string);
+}

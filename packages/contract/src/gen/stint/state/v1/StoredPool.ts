@@ -1,0 +1,162 @@
+// Original file: proto/stint/state/v1/record.proto
+
+import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from '../../../stint/state/v1/StoredNodeTask.ts';
+import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from '../../../stint/state/v1/StoredMetadata.ts';
+import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from '../../../stint/state/v1/StoredError.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * A pool.
+ */
+export interface StoredPool {
+  /**
+   * Its uid.
+   */
+  'uid'?: (number | string | Long);
+  /**
+   * Its account.
+   */
+  'account'?: (string);
+  /**
+   * Its id.
+   */
+  'id'?: (string);
+  /**
+   * For people.
+   */
+  'displayName'?: (string);
+  /**
+   * Tasks at once on a node.
+   */
+  'taskSlotsPerNode'?: (number);
+  /**
+   * Nodes asked for.
+   */
+  'targetDedicatedNodes'?: (number);
+  /**
+   * spread or pack.
+   */
+  'nodeFillType'?: (string);
+  /**
+   * static or local.
+   */
+  'provider'?: (string);
+  /**
+   * Limit of a resize.
+   */
+  'resizeTimeoutMs'?: (number | string | Long);
+  /**
+   * Start task.
+   */
+  'startTask'?: (_stint_state_v1_StoredNodeTask | null);
+  /**
+   * Its owner's.
+   */
+  'metadata'?: (_stint_state_v1_StoredMetadata)[];
+  /**
+   * active or deleting.
+   */
+  'state'?: (string);
+  /**
+   * steady, resizing or stopping.
+   */
+  'allocationState'?: (string);
+  /**
+   * Of the last resize.
+   */
+  'resizeErrors'?: (_stint_state_v1_StoredError)[];
+  /**
+   * Created, Unix milliseconds.
+   */
+  'creationTimeMs'?: (number | string | Long);
+  /**
+   * Changed.
+   */
+  'lastModifiedMs'?: (number | string | Long);
+  /**
+   * State changed.
+   */
+  'stateTransitionTimeMs'?: (number | string | Long);
+  /**
+   * Allocation state changed.
+   */
+  'allocationStateTransitionTimeMs'?: (number | string | Long);
+}
+
+/**
+ * A pool.
+ */
+export interface StoredPool__Output {
+  /**
+   * Its uid.
+   */
+  'uid': (number);
+  /**
+   * Its account.
+   */
+  'account': (string);
+  /**
+   * Its id.
+   */
+  'id': (string);
+  /**
+   * For people.
+   */
+  'displayName': (string);
+  /**
+   * Tasks at once on a node.
+   */
+  'taskSlotsPerNode': (number);
+  /**
+   * Nodes asked for.
+   */
+  'targetDedicatedNodes': (number);
+  /**
+   * spread or pack.
+   */
+  'nodeFillType': (string);
+  /**
+   * static or local.
+   */
+  'provider': (string);
+  /**
+   * Limit of a resize.
+   */
+  'resizeTimeoutMs': (number);
+  /**
+   * Start task.
+   */
+  'startTask': (_stint_state_v1_StoredNodeTask__Output | null);
+  /**
+   * Its owner's.
+   */
+  'metadata': (_stint_state_v1_StoredMetadata__Output)[];
+  /**
+   * active or deleting.
+   */
+  'state': (string);
+  /**
+   * steady, resizing or stopping.
+   */
+  'allocationState': (string);
+  /**
+   * Of the last resize.
+   */
+  'resizeErrors': (_stint_state_v1_StoredError__Output)[];
+  /**
+   * Created, Unix milliseconds.
+   */
+  'creationTimeMs': (number);
+  /**
+   * Changed.
+   */
+  'lastModifiedMs': (number);
+  /**
+   * State changed.
+   */
+  'stateTransitionTimeMs': (number);
+  /**
+   * Allocation state changed.
+   */
+  'allocationStateTransitionTimeMs': (number);
+}

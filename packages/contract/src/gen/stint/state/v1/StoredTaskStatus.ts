@@ -1,0 +1,134 @@
+// Original file: proto/stint/state/v1/record.proto
+
+import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from '../../../stint/state/v1/StoredFailure.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * The fields of a task that change with its state.
+ */
+export interface StoredTaskStatus {
+  /**
+   * 0 active, 1 preparing, 2 running, 3 completed.
+   */
+  'state'?: (number);
+  /**
+   * Attempt.
+   */
+  'attempt'?: (number);
+  /**
+   * Node; 0 = none.
+   */
+  'nodeUid'?: (number | string | Long);
+  /**
+   * Tries after non-zero exits.
+   */
+  'retryCount'?: (number);
+  /**
+   * Operators' requeues.
+   */
+  'requeueCount'?: (number);
+  /**
+   * Losses.
+   */
+  'recoveryCount'?: (number);
+  /**
+   * Exit code.
+   */
+  'exitCode'?: (number);
+  /**
+   * Failure.
+   */
+  'failure'?: (_stint_state_v1_StoredFailure | null);
+  /**
+   * Started.
+   */
+  'startTimeMs'?: (number | string | Long);
+  /**
+   * Ended.
+   */
+  'endTimeMs'?: (number | string | Long);
+  /**
+   * State changed.
+   */
+  'stateTransitionTimeMs'?: (number | string | Long);
+  /**
+   * Dependents may run.
+   */
+  'satisfiesDependents'?: (boolean);
+  /**
+   * It is being ended.
+   */
+  'terminating'?: (boolean);
+  /**
+   * It is forgotten when it has ended.
+   */
+  'deleting'?: (boolean);
+  '_exitCode'?: "exitCode";
+  '_startTimeMs'?: "startTimeMs";
+  '_endTimeMs'?: "endTimeMs";
+}
+
+/**
+ * The fields of a task that change with its state.
+ */
+export interface StoredTaskStatus__Output {
+  /**
+   * 0 active, 1 preparing, 2 running, 3 completed.
+   */
+  'state': (number);
+  /**
+   * Attempt.
+   */
+  'attempt': (number);
+  /**
+   * Node; 0 = none.
+   */
+  'nodeUid': (number);
+  /**
+   * Tries after non-zero exits.
+   */
+  'retryCount': (number);
+  /**
+   * Operators' requeues.
+   */
+  'requeueCount': (number);
+  /**
+   * Losses.
+   */
+  'recoveryCount': (number);
+  /**
+   * Exit code.
+   */
+  'exitCode'?: (number);
+  /**
+   * Failure.
+   */
+  'failure': (_stint_state_v1_StoredFailure__Output | null);
+  /**
+   * Started.
+   */
+  'startTimeMs'?: (number);
+  /**
+   * Ended.
+   */
+  'endTimeMs'?: (number);
+  /**
+   * State changed.
+   */
+  'stateTransitionTimeMs': (number);
+  /**
+   * Dependents may run.
+   */
+  'satisfiesDependents': (boolean);
+  /**
+   * It is being ended.
+   */
+  'terminating': (boolean);
+  /**
+   * It is forgotten when it has ended.
+   */
+  'deleting': (boolean);
+  '_exitCode'?: "exitCode";
+  '_startTimeMs'?: "startTimeMs";
+  '_endTimeMs'?: "endTimeMs";
+}

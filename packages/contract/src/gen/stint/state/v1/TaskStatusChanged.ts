@@ -1,0 +1,40 @@
+// Original file: proto/stint/state/v1/record.proto
+
+import type { StoredTaskStatus as _stint_state_v1_StoredTaskStatus, StoredTaskStatus__Output as _stint_state_v1_StoredTaskStatus__Output } from '../../../stint/state/v1/StoredTaskStatus.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * A task's status changed.
+ */
+export interface TaskStatusChanged {
+  /**
+   * Its job.
+   */
+  'jobUid'?: (number | string | Long);
+  /**
+   * Its row.
+   */
+  'row'?: (number);
+  /**
+   * The status.
+   */
+  'status'?: (_stint_state_v1_StoredTaskStatus | null);
+}
+
+/**
+ * A task's status changed.
+ */
+export interface TaskStatusChanged__Output {
+  /**
+   * Its job.
+   */
+  'jobUid': (number);
+  /**
+   * Its row.
+   */
+  'row': (number);
+  /**
+   * The status.
+   */
+  'status': (_stint_state_v1_StoredTaskStatus__Output | null);
+}

@@ -1,0 +1,10 @@
+export { type SplitResult, quoteWords, splitCommandLine } from "./command-line.ts";
+export { agent, batch, type Codec, codec, PROTO_DIR, PROTO_OPTIONS, SERVICES } from "./load.ts";
+export { fromGrpcError, printable, StintFailure, toGrpcStatus } from "./status.ts";
+export * from "./mapping/job.ts";
+export * from "./mapping/pool.ts";
+export * from "./mapping/task.ts";
+export * from "./mapping/time.ts";
+export { Check } from "./mapping/validate.ts";
+export { decodeChunk, decodeFact, encodeChunk, encodeFact } from "./mapping/record.ts";
+export { agentMessageFromWire, agentMessageToWire, controllerMessageFromWire, controllerMessageToWire } from "./mapping/session.ts";

@@ -1,0 +1,85 @@
+/**
+ * The protos as grpc-js needs them. One set of options for the loader and for the generated types: all our 64-bit numbers stay below
+ * 2^53, so they are numbers; an absent message is null; enums are their names.
+ */
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadPackageDefinition, type ServiceDefinition } from "@grpc/grpc-js";
+import { loadSync, type MessageTypeDefinition, type Options, type PackageDefinition } from "@grpc/proto-loader";
+import type { ProtoGrpcType as ClusterTypes } from "./gen/cluster.ts";
+import type { ProtoGrpcType as FileTypes } from "./gen/file.ts";
+import type { ProtoGrpcType as JobTypes } from "./gen/job.ts";
+import type { ProtoGrpcType as NodeTypes } from "./gen/node.ts";
+import type { ProtoGrpcType as PoolTypes } from "./gen/pool.ts";
+import type { ProtoGrpcType as SessionTypes } from "./gen/session.ts";
+import type { ProtoGrpcType as TaskTypes } from "./gen/task.ts";
+
+export const PROTO_DIR: string = join(dirname(fileURLToPath(import.meta.url)), "../../../proto");
+
+export const PROTO_OPTIONS: Options = {
+  keepCase: false,
+  longs: Number,
+  enums: String,
+  defaults: true,
+  arrays: true,
+  oneofs: true,
+  includeDirs: [PROTO_DIR],
+};
+
+const FILES = [
+  "stint/batch/v1/pool.proto",
+  "stint/batch/v1/node.proto",
+  "stint/batch/v1/job.proto",
+  "stint/batch/v1/task.proto",
+  "stint/batch/v1/file.proto",
+  "stint/batch/v1/cluster.proto",
+  "stint/agent/v1/session.proto",
+  "google/rpc/status.proto",
+  "google/rpc/error_details.proto",
+];
+
+const definition: PackageDefinition = loadSync(FILES, PROTO_OPTIONS);
+
+type Loaded = PoolTypes["stint"]["batch"]["v1"] &
+  NodeTypes["stint"]["batch"]["v1"] &
+  JobTypes["stint"]["batch"]["v1"] &
+  TaskTypes["stint"]["batch"]["v1"] &
+  FileTypes["stint"]["batch"]["v1"] &
+  ClusterTypes["stint"]["batch"]["v1"];
+
+const loaded = loadPackageDefinition(definition) as unknown as {
+  stint: { batch: { v1: Loaded }; agent: { v1: SessionTypes["stint"]["agent"]["v1"] } };
+};
+
+/** Clients and service definitions of the batch API. */
+export const batch: Loaded = loaded.stint.batch.v1;
+/** Client and service definition of the agents' API. */
+export const agent: SessionTypes["stint"]["agent"]["v1"] = loaded.stint.agent.v1;
+
+/** The codec of a message by its full name. */
+export interface Codec<In, Out> {
+  encode(value: In): Buffer;
+  decode(bytes: Uint8Array): Out;
+}
+
+export function codec<In extends object, Out extends object>(name: string): Codec<In, Out> {
+  const type = definition[name] as unknown as MessageTypeDefinition<In, Out> | undefined;
+  if (type === undefined) throw new Error(`no message is named ${name}`);
+  return {
+    encode: (value) => type.serialize(value),
+    decode: (bytes) => type.deserialize(Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+  };
+}
+
+/** Every service of ours, by its full name. */
+export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
+  "stint.batch.v1.PoolService": batch.PoolService.service,
+  "stint.batch.v1.NodeService": batch.NodeService.service,
+  "stint.batch.v1.JobService": batch.JobService.service,
+  "stint.batch.v1.TaskService": batch.TaskService.service,
+  "stint.batch.v1.FileService": batch.FileService.service,
+  "stint.batch.v1.ArtifactService": batch.ArtifactService.service,
+  "stint.batch.v1.ClusterService": batch.ClusterService.service,
+  "stint.batch.v1.EventService": batch.EventService.service,
+  "stint.agent.v1.AgentService": agent.AgentService.service,
+};

@@ -1,0 +1,107 @@
+/** Pools on the wire. */
+import { LIMITS, type MetadataItem, type NodeFillType, type NodeProviderKind, type Pool, type PoolSpec, type StartTask, type StintError } from "@stint/core";
+import type { Pool as WirePool } from "../gen/stint/batch/v1/Pool.ts";
+import type { PoolSpec as WirePoolSpec, PoolSpec__Output } from "../gen/stint/batch/v1/PoolSpec.ts";
+import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint/batch/v1/StartTask.ts";
+import { codec } from "../load.ts";
+import { enumMap, type EnumMap } from "./enums.ts";
+import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
+import { commandLine } from "./task.ts";
+import { toTimestamp } from "./time.ts";
+import { Check } from "./validate.ts";
+
+const DEFAULT_RESIZE_TIMEOUT_MS = 15 * 60_000;
+const RETRIES = { min: -1, max: 1_000_000 };
+
+const fillTypes: EnumMap<NodeFillType, "NODE_FILL_TYPE_SPREAD" | "NODE_FILL_TYPE_PACK"> = enumMap(
+  { spread: "NODE_FILL_TYPE_SPREAD", pack: "NODE_FILL_TYPE_PACK" },
+  { unspecified: "NODE_FILL_TYPE_UNSPECIFIED", word: "spread" },
+);
+const providers: EnumMap<NodeProviderKind, "NODE_PROVIDER_STATIC" | "NODE_PROVIDER_LOCAL"> = enumMap(
+  { static: "NODE_PROVIDER_STATIC", local: "NODE_PROVIDER_LOCAL" },
+  null,
+);
+
+export const startTaskCodec: ReturnType<typeof codec<WireStartTask, StartTask__Output>> = codec("stint.batch.v1.StartTask");
+
+export function poolSpecFromWire(wire: PoolSpec__Output | null, defaultProvider: NodeProviderKind): PoolSpec | StintError {
+  const check = new Check();
+  if (wire === null) {
+    check.refuse("MISSING_VALUE", "spec", "spec is missing.");
+    return check.problems[0] as StintError;
+  }
+  const resizeTimeoutMs = Number(wire.resizeTimeoutMs);
+  const spec: PoolSpec = {
+    id: check.id("spec.id", wire.id),
+    displayName: check.text("spec.display_name", wire.displayName, 1_024),
+    taskSlotsPerNode: check.integer("spec.task_slots_per_node", wire.taskSlotsPerNode === 0 ? 1 : wire.taskSlotsPerNode, { min: 1, max: LIMITS.slotsPerNode }),
+    targetDedicatedNodes: targetNodes(check, "spec.target_dedicated_nodes", wire.targetDedicatedNodes),
+    nodeFillType: known(check, "spec.node_fill_type", fillTypes.fromWire(wire.nodeFillType), "spread"),
+    provider: wire.provider === "NODE_PROVIDER_UNSPECIFIED" ? defaultProvider : known(check, "spec.provider", providers.fromWire(wire.provider), "static"),
+    resizeTimeoutMs: check.integer("spec.resize_timeout_ms", resizeTimeoutMs === 0 ? DEFAULT_RESIZE_TIMEOUT_MS : resizeTimeoutMs, { min: 1_000, max: 7 * 24 * 3_600_000 }),
+    startTask: wire.startTask == null ? null : startTaskFromWire(check, "spec.start_task", wire.startTask),
+    metadata: metadataFromWire(check, "spec.metadata", wire.metadata),
+  };
+  return check.problems[0] ?? spec;
+}
+
+export function targetNodes(check: Check, field: string, value: number): number {
+  return check.integer(field, value, { min: 0, max: LIMITS.nodesPerPool });
+}
+
+export function startTaskFromWire(check: Check, field: string, wire: StartTask__Output): StartTask {
+  commandLine(check, `${field}.command_line`, wire.commandLine);
+  return {
+    commandLine: wire.commandLine,
+    resourceFiles: resourceFiles(check, `${field}.resource_files`, wire.resourceFiles),
+    environment: environment(check, `${field}.environment`, wire.environment),
+    maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
+    waitForSuccess: wire.waitForSuccess ?? true,
+  };
+}
+
+export function startTaskToWire(task: StartTask): WireStartTask {
+  return { ...task, environment: [...task.environment], resourceFiles: task.resourceFiles.map(toWireResourceFile) };
+}
+
+export function metadataFromWire(check: Check, field: string, wire: Readonly<Record<string, string>>): MetadataItem[] {
+  const items = Object.entries(wire ?? {});
+  check.count(field, items, 100);
+  return items.map(([name, value]) => ({ name: check.text(field, name, 256), value: check.text(field, value, 4_096) }));
+}
+
+export function metadataToWire(items: readonly MetadataItem[]): Record<string, string> {
+  return Object.fromEntries(items.map(({ name, value }) => [name, value]));
+}
+
+function known<T>(check: Check, field: string, value: T | null, otherwise: T): T {
+  if (value === null) check.refuse("INVALID_VALUE", field, `${field} is not one of the values that this version knows.`);
+  return value ?? otherwise;
+}
+
+/** A pool with what follows from its nodes. */
+export function poolToWire(pool: Pool, derived: { nodes: number; slotsTotal: number; slotsUsed: number; changedPosition: number }): WirePool {
+  const { spec } = pool;
+  const allocation = { steady: "ALLOCATION_STATE_STEADY", resizing: "ALLOCATION_STATE_RESIZING", stopping: "ALLOCATION_STATE_STOPPING" } as const;
+  const wireSpec: WirePoolSpec = {
+    ...spec,
+    nodeFillType: fillTypes.toWire(spec.nodeFillType),
+    provider: providers.toWire(spec.provider),
+    startTask: spec.startTask === null ? null : startTaskToWire(spec.startTask),
+    metadata: metadataToWire(spec.metadata),
+  };
+  return {
+    spec: wireSpec,
+    state: pool.state === "active" ? "POOL_STATE_ACTIVE" : "POOL_STATE_DELETING",
+    allocationState: allocation[pool.allocationState],
+    resizeErrors: [...pool.resizeErrors],
+    currentDedicatedNodes: derived.nodes,
+    creationTime: toTimestamp(pool.creationTimeMs),
+    stateTransitionTime: toTimestamp(pool.stateTransitionTimeMs),
+    allocationStateTransitionTime: toTimestamp(pool.allocationStateTransitionTimeMs),
+    lastModified: toTimestamp(pool.lastModifiedMs),
+    etag: derived.changedPosition.toString(16),
+    slotsTotal: derived.slotsTotal,
+    slotsUsed: derived.slotsUsed,
+  };
+}

@@ -1,0 +1,323 @@
+/**
+ * The agents' protocol on the wire and as the logic of both ends speaks it. What an agent sends is checked here: a number outside its
+ * range or a message that says nothing is a violation of the protocol.
+ */
+import {
+  type AgentMessage,
+  type AttemptKey,
+  type ControllerMessage,
+  type FailureInfo,
+  type HeldAttempt,
+  type Hello,
+  LIMITS,
+  type NodeReport,
+  type OpenFile,
+  type RunReport,
+  stintError,
+  type TaskOutcome,
+} from "@stint/core";
+import type { AttemptKey__Output } from "../gen/stint/agent/v1/AttemptKey.ts";
+import type { Failure__Output } from "../gen/stint/agent/v1/Failure.ts";
+import type { Hello__Output } from "../gen/stint/agent/v1/Hello.ts";
+import type { Outcome, Outcome__Output } from "../gen/stint/agent/v1/Outcome.ts";
+import type { RunReport as WireRunReport, RunReport__Output } from "../gen/stint/agent/v1/RunReport.ts";
+import type { SessionRequest, SessionRequest__Output } from "../gen/stint/agent/v1/SessionRequest.ts";
+import type { SessionResponse, SessionResponse__Output } from "../gen/stint/agent/v1/SessionResponse.ts";
+import { StintFailure } from "../status.ts";
+import { environment } from "./files-and-environment.ts";
+import { jobSpecCodec, preparationCodec, preparationFromWire, preparationToWire } from "./job.ts";
+import { startTaskCodec, startTaskFromWire, startTaskToWire } from "./pool.ts";
+import { Check } from "./validate.ts";
+
+const HELD_MAX = 100_000;
+const TEXT_MAX = 256;
+const PHASES = { preProcessing: "PHASE_PRE_PROCESSING", execution: "PHASE_EXECUTION", fileUpload: "PHASE_FILE_UPLOAD" } as const;
+const HELD = { waiting: "HELD_PHASE_WAITING", running: "HELD_PHASE_RUNNING", finished: "HELD_PHASE_FINISHED" } as const;
+
+function violation(message: string): StintFailure {
+  return new StintFailure(stintError("PROTOCOL_VIOLATION", message));
+}
+
+function natural(what: string, value: unknown): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw violation(`${what} is ${String(value)}: no whole number of ours.`);
+  return number;
+}
+
+function natural1(what: string, value: unknown): number {
+  const number = natural(what, value);
+  if (number === 0) throw violation(`${what} is 0.`);
+  return number;
+}
+
+function maybeTime(value: unknown): number | null {
+  return value === undefined || value === null ? null : natural("A time", value);
+}
+
+function keyFromWire(key: AttemptKey__Output | null): AttemptKey {
+  if (key === null) throw violation("A key is missing.");
+  return { jobUid: natural1("job_uid", key.jobUid), row: natural("row", key.row), attempt: natural1("attempt", key.attempt) };
+}
+
+function failureFromWire(failure: Failure__Output | null): FailureInfo | null {
+  if (failure === null) return null;
+  const message = failure.message.slice(0, LIMITS.failureMessageLength);
+  return { category: failure.serverError ? "serverError" : "userError", code: failure.code.slice(0, 64), message };
+}
+
+function failureToWire(failure: FailureInfo | null): { serverError: boolean; code: string; message: string } | null {
+  return failure === null ? null : { serverError: failure.category === "serverError", code: failure.code, message: failure.message };
+}
+
+function outcomeFromWire(outcome: Outcome__Output | null): TaskOutcome {
+  if (outcome === null) throw violation("An end has no outcome.");
+  const phase = (Object.keys(PHASES) as (keyof typeof PHASES)[]).find((name) => PHASES[name] === outcome.phase);
+  return {
+    exitCode: outcome.exitCode ?? null,
+    failure: failureFromWire(outcome.failure),
+    phase: phase ?? "execution",
+    startTimeMs: maybeTime(outcome.startTimeMs),
+    endTimeMs: maybeTime(outcome.endTimeMs),
+    unknown: outcome.unknown,
+  };
+}
+
+function outcomeToWire(outcome: TaskOutcome): Outcome {
+  return { ...times(outcome), failure: failureToWire(outcome.failure), phase: PHASES[outcome.phase], unknown: outcome.unknown };
+}
+
+function times(run: { exitCode: number | null; startTimeMs: number | null; endTimeMs: number | null }): { exitCode?: number; startTimeMs?: number; endTimeMs?: number } {
+  return {
+    ...(run.exitCode === null ? {} : { exitCode: run.exitCode }),
+    ...(run.startTimeMs === null ? {} : { startTimeMs: Math.round(run.startTimeMs) }),
+    ...(run.endTimeMs === null ? {} : { endTimeMs: Math.round(run.endTimeMs) }),
+  };
+}
+
+function runFromWire(report: RunReport__Output): RunReport {
+  return {
+    exitCode: report.exitCode ?? null,
+    failure: failureFromWire(report.failure),
+    startTimeMs: maybeTime(report.startTimeMs),
+    endTimeMs: maybeTime(report.endTimeMs),
+    retryCount: report.retryCount,
+  };
+}
+
+function runToWire(report: RunReport): WireRunReport {
+  return { ...times(report), failure: failureToWire(report.failure), retryCount: report.retryCount };
+}
+
+function heldFromWire(held: Hello__Output["held"][0]): HeldAttempt {
+  const phase = (Object.keys(HELD) as (keyof typeof HELD)[]).find((name) => HELD[name] === held.phase);
+  if (phase === undefined) throw violation("A held attempt has no phase.");
+  return { key: keyFromWire(held.key), phase, outcome: phase === "finished" ? outcomeFromWire(held.outcome) : null };
+}
+
+function helloFromWire(hello: Hello__Output): Hello {
+  if (hello.held.length > HELD_MAX) throw violation(`A hello lists ${hello.held.length} attempts; at most ${HELD_MAX} are allowed.`);
+  const check = new Check();
+  check.id("pool_id", hello.poolId);
+  check.id("node_id", hello.nodeId);
+  check.id("account", hello.account);
+  for (const [field, value] of [["state_id", hello.stateId], ["boot_id", hello.bootId]] as const) {
+    if (value === "") check.refuse("MISSING_VALUE", field, `${field} is empty.`);
+  }
+  for (const text of [hello.stateId, hello.bootId, hello.hostname, hello.ipAddress, hello.agentVersion, hello.containment, hello.generation]) {
+    check.text("hello", text, TEXT_MAX);
+  }
+  const problem = check.problems[0];
+  if (problem !== undefined) throw new StintFailure(problem);
+  return {
+    account: hello.account,
+    poolId: hello.poolId,
+    nodeId: hello.nodeId,
+    incarnation: { stateId: hello.stateId, bootId: hello.bootId },
+    held: hello.held.map(heldFromWire),
+    startTaskEnded: hello.startTaskEnded === null ? null : runFromWire(hello.startTaskEnded),
+    facts: {
+      hostname: hello.hostname,
+      ipAddress: hello.ipAddress,
+      agentVersion: hello.agentVersion,
+      containment: hello.containment,
+      cpuCount: hello.cpuCount,
+      memoryBytes: natural("memory_bytes", hello.memoryBytes),
+    },
+    epochSeen: natural("epoch_seen", hello.epochSeen),
+    generation: hello.generation,
+  };
+}
+
+/** Throws a StintFailure for what no agent of ours sends. */
+export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage {
+  if (wire.hello != null) return { kind: "hello", hello: helloFromWire(wire.hello) };
+  if (wire.heartbeat != null) return { kind: "heartbeat", sequence: natural("sequence", wire.heartbeat.sequence) };
+  if (wire.confirmOutputs != null) return { kind: "confirmOutputs", key: keyFromWire(wire.confirmOutputs.key) };
+  if (wire.goodbye != null) return { kind: "goodbye", reason: wire.goodbye.reason.slice(0, TEXT_MAX) };
+  if (wire.reports == null) throw violation("A message says nothing.");
+  const reports: NodeReport[] = [];
+  const { startTaskEnded, preparations, started, ended } = wire.reports;
+  if (startTaskEnded !== null) reports.push({ kind: "startTaskEnded", report: runFromWire(startTaskEnded) });
+  for (const { jobUid, report } of preparations) {
+    if (report === null) throw violation("A preparation's end has no report.");
+    reports.push({ kind: "preparationEnded", jobUid: natural1("job_uid", jobUid), report: runFromWire(report) });
+  }
+  for (const { key, startTimeMs } of started) {
+    reports.push({ kind: "taskStarted", key: keyFromWire(key), startTimeMs: natural("start_time_ms", startTimeMs) });
+  }
+  for (const { key, outcome } of ended) reports.push({ kind: "taskEnded", key: keyFromWire(key), outcome: outcomeFromWire(outcome) });
+  return { kind: "reports", reports };
+}
+
+export function agentMessageToWire(message: AgentMessage): SessionRequest {
+  switch (message.kind) {
+    case "hello":
+      return { hello: helloToWire(message.hello) };
+    case "heartbeat":
+      return { heartbeat: { sequence: message.sequence } };
+    case "confirmOutputs":
+      return { confirmOutputs: { key: message.key } };
+    case "goodbye":
+      return { goodbye: { reason: message.reason } };
+    case "reports":
+      return { reports: reportsToWire(message.reports) };
+    default:
+      throw new Error(`no message is ${JSON.stringify(message satisfies never)}`);
+  }
+}
+
+function helloToWire(hello: Hello): NonNullable<SessionRequest["hello"]> {
+  const { incarnation, facts, held, startTaskEnded, ...rest } = hello;
+  return {
+    ...rest,
+    ...incarnation,
+    ...facts,
+    held: held.map(({ key, phase, outcome }) => ({ key, phase: HELD[phase], outcome: outcome === null ? null : outcomeToWire(outcome) })),
+    startTaskEnded: startTaskEnded === null ? null : runToWire(startTaskEnded),
+  };
+}
+
+function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionRequest["reports"]> {
+  const wire: { started: object[]; ended: object[]; preparations: object[]; startTaskEnded: WireRunReport | null } = { started: [], ended: [], preparations: [], startTaskEnded: null };
+  for (const report of reports) {
+    if (report.kind === "taskStarted") wire.started.push({ key: report.key, startTimeMs: Math.round(report.startTimeMs) });
+    else if (report.kind === "taskEnded") wire.ended.push({ key: report.key, outcome: outcomeToWire(report.outcome) });
+    else if (report.kind === "preparationEnded") wire.preparations.push({ jobUid: report.jobUid, report: runToWire(report.report) });
+    else wire.startTaskEnded = runToWire(report.report);
+  }
+  return wire;
+}
+
+export function controllerMessageToWire(message: ControllerMessage): SessionResponse {
+  switch (message.kind) {
+    case "welcome": {
+      const { startTask, leaseMs, heartbeatMs, ...rest } = message.welcome;
+      return {
+        welcome: {
+          ...rest,
+          leaseMs: Math.round(leaseMs),
+          heartbeatMs: Math.round(heartbeatMs),
+          keep: [...rest.keep],
+          kill: [...rest.kill],
+          acknowledged: [...rest.acknowledged],
+          startTask: startTask === null ? Buffer.alloc(0) : startTaskCodec.encode(startTaskToWire(startTask)),
+        },
+      };
+    }
+    case "heartbeatAcknowledged":
+      return { heartbeatAcknowledged: { sequence: message.sequence, leaseMs: Math.round(message.leaseMs) } };
+    case "runTasks":
+      return {
+        runTasks: {
+          jobs: message.jobs.map((job) => ({
+            jobUid: job.jobUid,
+            jobId: job.jobId,
+            preparation: job.preparation === null ? Buffer.alloc(0) : preparationCodec.encode(preparationToWire(job.preparation)),
+            commonEnvironment: jobSpecCodec.encode({ commonEnvironment: [...job.commonEnvironment] }),
+          })),
+          leases: message.leases.map(({ maxWallClockTimeMs, spec, ...lease }) => ({
+            ...lease,
+            spec: spec as Buffer,
+            ...(maxWallClockTimeMs === null ? {} : { maxWallClockTimeMs }),
+          })),
+        },
+      };
+    case "cancelTasks":
+      return { cancelTasks: { keys: [...message.keys] } };
+    case "reportsAcknowledged":
+      return { reportsAcknowledged: { ended: [...message.ended], preparations: [...message.preparations], startTask: message.startTask } };
+    case "outputsConfirmed":
+      return { outputsConfirmed: { key: message.key, current: message.current } };
+    case "openFile":
+      return { openFile: message.request };
+    case "cleanTasks":
+      return { cleanTasks: { tasks: [...message.tasks] } };
+    case "dismissed":
+      return { dismissed: { reason: message.reason } };
+    default:
+      throw new Error(`no message is ${JSON.stringify(message satisfies never)}`);
+  }
+}
+
+/** Throws a StintFailure for what no controller of ours sends. */
+export function controllerMessageFromWire(wire: SessionResponse__Output): ControllerMessage {
+  const { welcome, runTasks } = wire;
+  if (welcome != null) return { kind: "welcome", welcome: welcomeFromWire(welcome) };
+  if (runTasks != null) return runTasksFromWire(runTasks);
+  if (wire.heartbeatAcknowledged != null) {
+    const { sequence, leaseMs } = wire.heartbeatAcknowledged;
+    return { kind: "heartbeatAcknowledged", sequence: natural("sequence", sequence), leaseMs: natural("lease_ms", leaseMs) };
+  }
+  if (wire.cancelTasks != null) return { kind: "cancelTasks", keys: wire.cancelTasks.keys.map(keyFromWire) };
+  if (wire.reportsAcknowledged != null) {
+    const { ended, preparations, startTask } = wire.reportsAcknowledged;
+    return { kind: "reportsAcknowledged", ended: ended.map(keyFromWire), preparations: preparations.map(Number), startTask };
+  }
+  if (wire.outputsConfirmed != null) return { kind: "outputsConfirmed", key: keyFromWire(wire.outputsConfirmed.key), current: wire.outputsConfirmed.current };
+  if (wire.openFile != null) {
+    const { offset, length, ...rest } = wire.openFile;
+    return { kind: "openFile", request: { ...rest, offset: Number(offset), length: natural("length", length) } satisfies OpenFile };
+  }
+  if (wire.cleanTasks != null) return { kind: "cleanTasks", tasks: wire.cleanTasks.tasks };
+  if (wire.dismissed != null) return { kind: "dismissed", reason: wire.dismissed.reason };
+  throw violation("A message says nothing.");
+}
+
+function welcomeFromWire(welcome: NonNullable<SessionResponse__Output["welcome"]>): Extract<ControllerMessage, { kind: "welcome" }>["welcome"] {
+  const check = new Check();
+  return {
+    epoch: natural("epoch", welcome.epoch),
+    generation: welcome.generation,
+    leaseMs: natural1("lease_ms", welcome.leaseMs),
+    heartbeatMs: natural1("heartbeat_ms", welcome.heartbeatMs),
+    slots: natural1("slots", welcome.slots),
+    keep: welcome.keep.map(keyFromWire),
+    kill: welcome.kill.map(keyFromWire),
+    acknowledged: welcome.acknowledged.map(keyFromWire),
+    startTask: welcome.startTask.length === 0 ? null : startTaskFromWire(check, "start_task", startTaskCodec.decode(welcome.startTask)),
+    runStartTask: welcome.runStartTask,
+    accountUrl: welcome.accountUrl,
+  };
+}
+
+function runTasksFromWire(runTasks: NonNullable<SessionResponse__Output["runTasks"]>): ControllerMessage {
+  const check = new Check();
+  return {
+    kind: "runTasks",
+    jobs: runTasks.jobs.map((job) => ({
+      jobUid: natural1("job_uid", job.jobUid),
+      jobId: job.jobId,
+      preparation: job.preparation.length === 0 ? null : preparationFromWire(check, "preparation", preparationCodec.decode(job.preparation)),
+      commonEnvironment: environment(check, "common_environment", jobSpecCodec.decode(job.commonEnvironment).commonEnvironment),
+    })),
+    leases: runTasks.leases.map((lease) => ({
+      key: keyFromWire(lease.key),
+      jobId: lease.jobId,
+      taskId: lease.taskId,
+      spec: lease.spec,
+      maxWallClockTimeMs: lease.maxWallClockTimeMs === undefined ? null : natural("max_wall_clock_time_ms", lease.maxWallClockTimeMs),
+      retentionTimeMs: natural("retention_time_ms", lease.retentionTimeMs),
+      outlivesLease: lease.outlivesLease,
+    })),
+  };
+}

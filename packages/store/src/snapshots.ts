@@ -1,0 +1,121 @@
+/**
+ * Writes dirty chunks so that the journal can be cut. It works when the journal has grown by 64 MB or 5 minutes have passed, oldest dirt
+ * first; a chunk is taken as it is and written once all it holds is durable. Journal behind the oldest dirt is deleted when it is older
+ * than 5 minutes or beyond 256 MB, so that standbys and watchers are not left behind by every snapshot.
+ */
+import type { ChunkKey, Position } from "@stint/core";
+import { seqOf } from "@stint/core";
+import { type Clock, type Logger, sleep } from "@stint/runtime";
+import type { Keys } from "./keys.ts";
+import type { KeyValue } from "./key-value.ts";
+import { packChunk } from "./recovery.ts";
+
+const ROUND_JOURNAL_BYTES = 64 * 1024 * 1024;
+const ROUND_INTERVAL_MS = 5 * 60_000;
+const KEPT_JOURNAL_BYTES = 256 * 1024 * 1024;
+const KEPT_JOURNAL_MS = 5 * 60_000;
+const LOOK_INTERVAL_MS = 1_000;
+
+/** A chunk as it is now; null bytes = it is gone, and its snapshot goes. */
+export interface TakenChunk {
+  readonly key: ChunkKey;
+  readonly position: Position;
+  readonly bytes: Uint8Array | null;
+}
+
+/** The state as the writer sees it. */
+export interface ChunkSource {
+  /** The first commit with a fact that no snapshot holds; null = all is clean. */
+  oldestDirtySeq(): number | null;
+  /** Takes the dirty chunk with the oldest dirt, of before `seq`, which counts as clean from now on; null = there is none. */
+  takeOldest(beforeSeq: number): TakenChunk | null;
+}
+
+export interface SnapshotOptions {
+  readonly kv: KeyValue;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly epoch: number;
+  readonly source: ChunkSource;
+  readonly signal: AbortSignal;
+  /** What was in the journal at the start. */
+  readonly firstSeq: number;
+  readonly journalBytes: number;
+}
+
+export class SnapshotWriter {
+  readonly #options: SnapshotOptions;
+  readonly #commits: { seq: number; bytes: number; atMs: number }[] = [];
+  #durableSeq: number;
+  #journalBytes: number;
+  #roundBytes: number;
+  #roundAtMs: number;
+
+  constructor(options: SnapshotOptions) {
+    this.#options = options;
+    this.#durableSeq = options.firstSeq;
+    this.#journalBytes = options.journalBytes;
+    this.#roundBytes = options.journalBytes;
+    this.#roundAtMs = options.clock.monotonicMs();
+    this.#commits.push({ seq: options.firstSeq, bytes: options.journalBytes, atMs: this.#roundAtMs });
+  }
+
+  onDurable(group: { seq: number; bytes: number }): void {
+    this.#durableSeq = group.seq;
+    this.#journalBytes += group.bytes;
+    this.#roundBytes += group.bytes;
+    this.#commits.push({ ...group, atMs: this.#options.clock.monotonicMs() });
+  }
+
+  /** Runs until aborted; rejects when the store refuses for good. */
+  async run(): Promise<void> {
+    const { clock, signal } = this.#options;
+    while (!signal.aborted) {
+      const stopped = await sleep(clock, LOOK_INTERVAL_MS, signal).then(
+        () => false,
+        () => true,
+      );
+      if (stopped) return;
+      const nowMs = clock.monotonicMs();
+      if (this.#roundBytes < ROUND_JOURNAL_BYTES && nowMs - this.#roundAtMs < ROUND_INTERVAL_MS) continue;
+      this.#roundBytes = 0;
+      this.#roundAtMs = nowMs;
+      await this.round();
+    }
+  }
+
+  /** Writes all that is dirty now, then cuts the journal. */
+  async round(): Promise<void> {
+    const { source, kv, keys, epoch, clock, signal } = this.#options;
+    const beforeSeq = this.#durableSeq + 1;
+    let oldestInHand = Number.POSITIVE_INFINITY;
+    for (let taken = source.takeOldest(beforeSeq); taken !== null && !signal.aborted; taken = source.takeOldest(beforeSeq)) {
+      oldestInHand = Math.min(oldestInHand, seqOf(taken.position));
+      while (this.#durableSeq < seqOf(taken.position) && !signal.aborted) await sleep(clock, 5);
+      const key = keys.snapshot(taken.key);
+      const outcome = taken.bytes === null ? await kv.delete({ epoch, from: key, to: `${key}\0` }) : await kv.put({ epoch, key, value: await packChunk({ position: taken.position, bytes: taken.bytes }) });
+      if (outcome === "deposed") return;
+    }
+    if (!signal.aborted) await this.#cut();
+  }
+
+  async #cut(): Promise<void> {
+    const { source, kv, keys, epoch, clock } = this.#options;
+    const keepFrom = Math.min(source.oldestDirtySeq() ?? Number.POSITIVE_INFINITY, this.#durableSeq);
+    const nowMs = clock.monotonicMs();
+    let cutBefore = 0;
+    while (this.#commits.length > 1) {
+      const oldest = this.#commits[0] as { seq: number; bytes: number; atMs: number };
+      const wanted = this.#journalBytes > KEPT_JOURNAL_BYTES || nowMs - oldest.atMs > KEPT_JOURNAL_MS;
+      if (!wanted || oldest.seq >= keepFrom) break;
+      this.#commits.shift();
+      this.#journalBytes -= oldest.bytes;
+      cutBefore = oldest.seq + 1;
+    }
+    if (cutBefore === 0) return;
+    await kv.delete({ epoch, from: keys.journal(0), to: keys.journal(cutBefore) });
+    const { revision } = await kv.range({ from: keys.meta, to: `${keys.meta}\0`, limit: 1 });
+    await kv.compact(revision);
+  }
+}
