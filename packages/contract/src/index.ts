@@ -8,3 +8,8 @@ export * from "./mapping/time.ts";
 export { Check } from "./mapping/validate.ts";
 export { decodeChunk, decodeFact, encodeChunk, encodeFact } from "./mapping/record.ts";
 export { agentMessageFromWire, agentMessageToWire, controllerMessageFromWire, controllerMessageToWire } from "./mapping/session.ts";
+export * from "./mapping/node.ts";
+export * from "./channel.ts";
+export { openPageToken, pageSize, type PageScope, sealPageToken } from "./page-token.ts";
+export { type CallerKind, mayCall, PERMISSIONS } from "./permissions.ts";
+export { addReflection } from "./reflection.ts";

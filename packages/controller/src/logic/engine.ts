@@ -43,8 +43,8 @@ export interface EngineOptions {
   /** Whether answers may still be given: the leader's own lease holds. */
   readonly leads: () => boolean;
   readonly onEffects: (effects: readonly Effect[]) => void;
-  /** Facts as they become durable, for the event feed. */
-  readonly onFacts: (facts: readonly { readonly fact: Fact; readonly position: Position }[]) => void;
+  /** Records as they become durable, for the event feed. */
+  readonly onRecords: (first: Position, records: readonly Uint8Array[]) => void;
 }
 
 /** The largest commit a command may need: a submit of 512 KB with its overhead. */
@@ -67,7 +67,7 @@ export class Engine {
   #stopped: StintError | null = null;
   #timer: Timer | null = null;
   #passDue = false;
-  readonly #facts: { fact: Fact; position: Position }[] = [];
+  readonly #unpublished: { readonly first: Position; readonly records: readonly Uint8Array[] }[] = [];
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -109,7 +109,7 @@ export class Engine {
   onDurable(seq: number): void {
     this.#durableSeq = Math.max(this.#durableSeq, seq);
     if (!this.#options.leads()) return;
-    this.#publishFacts();
+    this.#publish();
     while (this.#released < this.#held.length) {
       const next = this.#held[this.#released] as Held;
       if (next.seq > this.#durableSeq) break;
@@ -143,9 +143,10 @@ export class Engine {
     const decision = new Decision({ cluster, now: this.#now(), base });
     const result = act(decision);
     if (decision.facts.length > 0) {
-      journal.append(decision.facts.map(encodeFact));
+      const records = decision.facts.map(encodeFact);
+      journal.append(records);
       this.#newestSeq = seqOf(base);
-      decision.facts.forEach((fact, at) => this.#facts.push({ fact, position: base + at }));
+      this.#unpublished.push({ first: base, records });
     }
     if (decision.effects.length > 0) {
       const { effects } = decision;
@@ -173,10 +174,14 @@ export class Engine {
     else this.#held.push({ seq, release, refuse });
   }
 
-  #publishFacts(): void {
+  #publish(): void {
     let count = 0;
-    while (count < this.#facts.length && seqOf((this.#facts[count] as { position: Position }).position) <= this.#durableSeq) count++;
-    if (count > 0) this.#options.onFacts(this.#facts.splice(0, count));
+    for (const { first, records } of this.#unpublished) {
+      if (seqOf(first) > this.#durableSeq) break;
+      this.#options.onRecords(first, records);
+      count++;
+    }
+    this.#unpublished.splice(0, count);
   }
 
   /** One coalesced pass soon: all that became due meanwhile is done in it. */

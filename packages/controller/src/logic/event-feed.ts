@@ -1,13 +1,13 @@
 /**
- * The newest durable facts, for whoever watches: a ring bounded in bytes, read by cursor without gaps. A cursor is the position of the
- * last fact read; one that the ring no longer holds is refused, and its owner reads the state afresh.
+ * The newest durable facts, for whoever watches: a ring bounded in bytes, read by cursor without gaps. It holds them as they were
+ * journaled, many to a buffer, and makes facts of them only for a reader. A cursor is the position of the last fact read; one that the
+ * ring no longer holds is refused, and its owner reads the state afresh.
  */
 import type { Fact, Position } from "@stint/core";
 
 export interface FeedEntry {
   readonly fact: Fact;
   readonly position: Position;
-  readonly bytes: number;
 }
 
 export interface FeedPage {
@@ -16,11 +16,20 @@ export interface FeedPage {
   readonly cursor: Position;
 }
 
+interface Block {
+  readonly first: Position;
+  readonly count: number;
+  /** Records, each with its length before it. */
+  readonly bytes: Buffer;
+}
+
 const PAGE_ENTRIES = 1_000;
+const LENGTH_BYTES = 4;
 
 export class EventFeed {
   readonly #bytesMax: number;
-  #entries: FeedEntry[] = [];
+  readonly #decode: (record: Uint8Array) => Fact;
+  #blocks: Block[] = [];
   #first = 0;
   #bytes = 0;
   #newest: Position;
@@ -28,8 +37,9 @@ export class EventFeed {
   #floor: Position;
   readonly #waiting = new Set<() => void>();
 
-  constructor(options: { bytesMax: number; start: Position }) {
+  constructor(options: { bytesMax: number; start: Position; decode: (record: Uint8Array) => Fact }) {
     this.#bytesMax = options.bytesMax;
+    this.#decode = options.decode;
     this.#newest = options.start;
     this.#floor = options.start;
   }
@@ -38,37 +48,31 @@ export class EventFeed {
     return this.#newest;
   }
 
-  push(entries: readonly FeedEntry[]): void {
-    for (const entry of entries) {
-      this.#entries.push(entry);
-      this.#bytes += entry.bytes;
-      this.#newest = entry.position;
+  /** Takes records of consecutive positions. */
+  push(first: Position, records: readonly Uint8Array[]): void {
+    const bytes = Buffer.allocUnsafeSlow(records.reduce((sum, record) => sum + LENGTH_BYTES + record.length, 0));
+    let at = 0;
+    for (const record of records) {
+      bytes.writeUInt32LE(record.length, at);
+      bytes.set(record, at + LENGTH_BYTES);
+      at += LENGTH_BYTES + record.length;
     }
-    while (this.#bytes > this.#bytesMax) {
-      const dropped = this.#entries[this.#first++] as FeedEntry;
-      this.#bytes -= dropped.bytes;
-      this.#floor = dropped.position;
-    }
-    if (this.#first > 4_096 && this.#first * 2 > this.#entries.length) {
-      this.#entries = this.#entries.slice(this.#first);
-      this.#first = 0;
-    }
+    this.#blocks.push({ first, count: records.length, bytes });
+    this.#bytes += bytes.length;
+    this.#newest = first + records.length - 1;
+    while (this.#bytes > this.#bytesMax) this.#drop();
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     for (const wake of waiting) wake();
   }
 
-  /** The facts after a cursor; null = the cursor is too old, or of no place here. */
+  /** The facts after a cursor, about a thousand at once; null = the cursor is too old, or of no place here. */
   read(cursor: Position): FeedPage | null {
     if (cursor < this.#floor || cursor > this.#newest) return null;
-    let low = this.#first;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#entries[middle] as FeedEntry).position <= cursor) low = middle + 1;
-      else high = middle;
+    const entries: FeedEntry[] = [];
+    for (let at = this.#blockAfter(cursor); at < this.#blocks.length && entries.length < PAGE_ENTRIES; at++) {
+      for (const entry of this.#entries(this.#blocks[at] as Block)) if (entry.position > cursor) entries.push(entry);
     }
-    const entries = this.#entries.slice(low, low + PAGE_ENTRIES);
     return { entries, cursor: entries.at(-1)?.position ?? cursor };
   }
 
@@ -76,5 +80,36 @@ export class EventFeed {
   onMore(wake: () => void): () => void {
     this.#waiting.add(wake);
     return () => this.#waiting.delete(wake);
+  }
+
+  #drop(): void {
+    const dropped = this.#blocks[this.#first++] as Block;
+    this.#bytes -= dropped.bytes.length;
+    this.#floor = dropped.first + dropped.count - 1;
+    if (this.#first < 1_024 || this.#first * 2 < this.#blocks.length) return;
+    this.#blocks = this.#blocks.slice(this.#first);
+    this.#first = 0;
+  }
+
+  #blockAfter(cursor: Position): number {
+    let low = this.#first;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const block = this.#blocks[middle] as Block;
+      if (block.first + block.count - 1 <= cursor) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  *#entries(block: Block): Iterable<FeedEntry> {
+    let at = 0;
+    for (let index = 0; index < block.count; index++) {
+      const length = block.bytes.readUInt32LE(at);
+      const fact = this.#decode(block.bytes.subarray(at + LENGTH_BYTES, at + LENGTH_BYTES + length));
+      yield { fact, position: block.first + index };
+      at += LENGTH_BYTES + length;
+    }
   }
 }

@@ -1,0 +1,88 @@
+/**
+ * The client's end of a channel: endpoints, options and calls. One channel per endpoint and process; every unary call has a deadline.
+ */
+import { type CallOptions, type ChannelOptions, type ClientReadableStream, ChannelCredentials, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import { stintError } from "@stint/core";
+import { fromGrpcError, StintFailure } from "./status.ts";
+
+/** Both ends: files travel in pieces of 256 KB, so nothing larger is ever needed. */
+export const MESSAGE_BYTES_MAX: number = 4 * 1024 * 1024;
+
+export const CHANNEL_OPTIONS: ChannelOptions = {
+  "grpc.max_receive_message_length": MESSAGE_BYTES_MAX,
+  "grpc.max_send_message_length": MESSAGE_BYTES_MAX,
+  "grpc.keepalive_time_ms": 20_000,
+  "grpc.keepalive_timeout_ms": 10_000,
+  "grpc.keepalive_permit_without_calls": 1,
+  "grpc.enable_http_proxy": 0,
+  "grpc.enable_channelz": 0,
+  "grpc.service_config_disable_resolution": 1,
+  "grpc.initial_reconnect_backoff_ms": 100,
+  "grpc.max_reconnect_backoff_ms": 2_000,
+};
+
+export const SERVER_OPTIONS: ChannelOptions = {
+  "grpc.max_receive_message_length": MESSAGE_BYTES_MAX,
+  "grpc.max_send_message_length": MESSAGE_BYTES_MAX,
+  "grpc.keepalive_time_ms": 20_000,
+  "grpc.keepalive_timeout_ms": 10_000,
+  "grpc.max_concurrent_streams": 1_000,
+  "grpc.enable_channelz": 0,
+};
+
+/** `host:port` of each; throws an INVALID_VALUE failure. */
+export function parseEndpoints(text: string): string[] {
+  const endpoints = text.split(",").map((part) => part.trim());
+  for (const endpoint of endpoints) {
+    const port = Number(/^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})$/.exec(endpoint)?.[1]);
+    if (!(port >= 1 && port <= 65_535)) {
+      throw new StintFailure(stintError("INVALID_VALUE", `${JSON.stringify(endpoint)} is no endpoint: give host:port.`, { field: "endpoint" }));
+    }
+  }
+  return endpoints;
+}
+
+export function isLoopback(endpoint: string): boolean {
+  const host = endpoint.replace(/:[0-9]+$/, "");
+  return host === "localhost" || host === "[::1]" || host.startsWith("127.");
+}
+
+/** Plain on loopback; TLS with the given certificate authority elsewhere. */
+export function channelCredentials(endpoint: string, ca: Buffer | null): ChannelCredentials {
+  return ca === null && isLoopback(endpoint) ? credentials.createInsecure() : credentials.createSsl(ca);
+}
+
+export function keyMetadata(key: string): Metadata {
+  const metadata = new Metadata();
+  if (key !== "") metadata.set("authorization", `Bearer ${key}`);
+  return metadata;
+}
+
+type UnaryMethod<In, Out> = (request: In, metadata: Metadata, options: CallOptions, callback: (error: ServiceError | null, response?: Out) => void) => { cancel(): void };
+
+/** One unary call as a promise; rejects with a StintFailure. */
+export function callUnary<In, Out>(method: UnaryMethod<In, Out>, options: { request: In; key: string; deadlineMs: number; signal?: AbortSignal }): Promise<Out> {
+  const { request, key, deadlineMs, signal } = options;
+  return new Promise((resolve, reject) => {
+    const deadline = new Date(Date.now() + deadlineMs);
+    const call = method(request, keyMetadata(key), { deadline }, (error, response) => {
+      signal?.removeEventListener("abort", cancel);
+      if (error !== null) reject(new StintFailure(fromGrpcError(error), { cause: error }));
+      else resolve(response as Out);
+    });
+    const cancel = () => call.cancel();
+    if (signal?.aborted) cancel();
+    signal?.addEventListener("abort", cancel, { once: true });
+  });
+}
+
+/** The messages of a server's stream; throws a StintFailure when it ends in an error. Leaving the loop cancels the call. */
+export async function* messagesOf<Out>(stream: ClientReadableStream<Out>): AsyncGenerator<Out> {
+  try {
+    for await (const message of stream) yield message as Out;
+  } catch (error) {
+    throw new StintFailure(fromGrpcError(error as ServiceError), { cause: error });
+  } finally {
+    stream.cancel();
+  }
+}

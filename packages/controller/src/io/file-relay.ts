@@ -1,0 +1,62 @@
+/**
+ * Carries a file of a task from its node to whoever reads it. The reader's request goes down the node's session; the agent answers with
+ * a stream of its own, so that no port of the node need be open and files never hold up leases.
+ */
+import { StintFailure } from "@stint/contract";
+import { type OpenFile, stintError, type Uid } from "@stint/core";
+import type { Clock, Random } from "@stint/runtime";
+import type { SessionHub } from "../logic/session-hub.ts";
+
+/** A node that does not answer within this has lost the request. */
+const ANSWER_LIMIT_MS = 15_000;
+
+export interface RelayPiece {
+  readonly data: Uint8Array;
+  readonly files: readonly object[];
+  readonly truncated: boolean;
+}
+
+export interface RelayReader {
+  take(piece: RelayPiece): Promise<void>;
+}
+
+interface Waiting {
+  readonly reader: RelayReader;
+  readonly began: () => void;
+  readonly done: (error: StintFailure | null) => void;
+}
+
+export class FileRelay {
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #waiting = new Map<string, Waiting>();
+
+  constructor(options: { clock: Clock; random: Random }) {
+    this.#clock = options.clock;
+    this.#random = options.random;
+  }
+
+  /** Asks a node for a file; resolves when the reader has taken all of it. Throws TASK_FILES_UNAVAILABLE and what the node says. */
+  open(hub: SessionHub, nodeUid: Uid, request: Omit<OpenFile, "relayId">, reader: RelayReader): Promise<void> {
+    const relayId = this.#random.id();
+    return new Promise((resolve, reject) => {
+      const unavailable = new StintFailure(stintError("TASK_FILES_UNAVAILABLE", "The task's node cannot be reached."));
+      const timer = this.#clock.setTimer(ANSWER_LIMIT_MS, () => this.#waiting.get(relayId)?.done(unavailable));
+      const done = (error: StintFailure | null): void => {
+        timer.cancel();
+        this.#waiting.delete(relayId);
+        if (error === null) resolve();
+        else reject(error);
+      };
+      this.#waiting.set(relayId, { reader, began: () => timer.cancel(), done });
+      if (!hub.sendTo(nodeUid, { kind: "openFile", request: { ...request, relayId } })) done(unavailable);
+    });
+  }
+
+  /** The agent's stream for a relay; null = nobody waits for it any more. */
+  answer(relayId: string): Waiting | null {
+    const waiting = this.#waiting.get(relayId) ?? null;
+    waiting?.began();
+    return waiting;
+  }
+}

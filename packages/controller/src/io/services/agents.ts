@@ -1,0 +1,99 @@
+/** AgentService: sessions and the files that agents send. */
+import type { ServerDuplexStream, ServerReadableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
+import { agentMessageFromWire, controllerMessageToWire, StintFailure, toGrpcStatus } from "@stint/contract";
+import { type ControllerMessage, ERROR_CATALOGUE, type ErrorReason, type SessionEnd, stintError } from "@stint/core";
+import type { AgentLink } from "../../logic/session-hub.ts";
+import type { FileRelay } from "../file-relay.ts";
+import { Handlers, type Serving } from "../handlers.ts";
+import type { Leader } from "../leader.ts";
+
+type SessionCall = ServerDuplexStream<Parameters<typeof agentMessageFromWire>[0], ReturnType<typeof controllerMessageToWire>>;
+interface Piece {
+  relayId: string;
+  data: Buffer;
+  files: object[];
+  errorReason: string;
+  errorMessage: string;
+  truncated: boolean;
+}
+
+/** A session that takes nothing for this many messages is cut: its next hello reconciles. */
+const UNSENT_MESSAGES_MAX = 10_000;
+
+export function agentService(serving: Serving, leader: Leader, relay: FileRelay): UntypedServiceImplementation {
+  const handle = new Handlers(serving, "stint.agent.v1.AgentService");
+  return {
+    session: handle.duplex("Session", (call: SessionCall) => {
+      const { hub } = leader.leading;
+      const link = linkOf(call);
+      const session = hub.open(link);
+      call.on("data", (wire: Parameters<typeof agentMessageFromWire>[0]) => {
+        try {
+          session.receive(agentMessageFromWire(wire));
+        } catch (error) {
+          const refusal = error instanceof StintFailure ? error.error : stintError("INTERNAL", "The message could not be handled.");
+          if (!(error instanceof StintFailure)) serving.logger.error({ err: error }, "an agent's message could not be handled");
+          link.close({ reason: refusal.reason, message: refusal.message });
+          session.closed();
+        }
+      });
+      call.on("end", () => {
+        session.closed();
+        call.end();
+      });
+      call.on("cancelled", () => session.closed());
+      call.on("close", () => session.closed());
+    }),
+    sendFile: handle.clientStream("SendFile", async (call: ServerReadableStream<Piece, object>) => {
+      let waiting: ReturnType<FileRelay["answer"]> = null;
+      try {
+        for await (const piece of call as AsyncIterable<Piece>) {
+          waiting ??= relay.answer(piece.relayId);
+          if (waiting === null) throw new StintFailure(stintError("FILE_NOT_FOUND", "Nobody waits for this file any more."));
+          if (piece.errorReason !== "") {
+            const reason = Object.hasOwn(ERROR_CATALOGUE, piece.errorReason) ? (piece.errorReason as ErrorReason) : "INTERNAL";
+            waiting.done(new StintFailure(stintError(reason, piece.errorMessage.slice(0, 1_024))));
+            return {};
+          }
+          await waiting.reader.take(piece);
+        }
+        const cut = call.cancelled ? new StintFailure(stintError("TASK_FILES_UNAVAILABLE", "The node stopped sending.")) : null;
+        waiting?.done(cut);
+        return {};
+      } catch (error) {
+        waiting?.done(error instanceof StintFailure ? error : new StintFailure(stintError("TASK_FILES_UNAVAILABLE", "The node stopped sending."), { cause: error }));
+        throw error;
+      }
+    }),
+  };
+}
+
+/** Messages wait here while the stream is full, up to a bound. */
+function linkOf(call: SessionCall): AgentLink {
+  const unsent: ControllerMessage[] = [];
+  let blocked = false;
+  let closed = false;
+  const close = (end: SessionEnd): void => {
+    if (closed) return;
+    closed = true;
+    const reason = end.reason === "CONNECTION_LOST" ? "SERVER_BUSY" : end.reason;
+    call.emit("error", toGrpcStatus(stintError(reason, end.message)));
+  };
+  const flush = (): void => {
+    blocked = false;
+    while (!blocked && unsent.length > 0) blocked = !call.write(controllerMessageToWire(unsent.shift() as ControllerMessage));
+  };
+  call.on("drain", flush);
+  call.on("close", () => {
+    closed = true;
+  });
+  return {
+    send(message) {
+      if (closed) return;
+      unsent.push(message);
+      if (!blocked) flush();
+      else if (unsent.length > UNSENT_MESSAGES_MAX) close({ reason: "SERVER_BUSY", message: "The agent does not take its messages." });
+    },
+    close,
+  };
+}

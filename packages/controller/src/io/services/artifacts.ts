@@ -1,0 +1,53 @@
+/** ArtifactService. */
+import type { ServerReadableStream, ServerWritableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
+import { pageSize, StintFailure, toTimestamp } from "@stint/contract";
+import { stintError } from "@stint/core";
+import type { ArtifactInfo, ArtifactStore, ArtifactUpload } from "../artifact-store.ts";
+import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
+import { type Pager, valid } from "../paging.ts";
+
+type Put = ServerReadableStream<{ name: string; data: Buffer }, { artifact: object }>;
+type Get = ServerWritableStream<{ name: string; offset: number }, { artifact: object | null; data: Uint8Array }>;
+
+export function artifactService(serving: Serving, store: ArtifactStore, pager: Pager): UntypedServiceImplementation {
+  const handle = new Handlers(serving, "stint.batch.v1.ArtifactService");
+  return {
+    putArtifact: handle.clientStream("PutArtifact", async (call: Put) => {
+      let upload: ArtifactUpload | null = null;
+      try {
+        for await (const { name, data } of call as AsyncIterable<{ name: string; data: Buffer }>) {
+          upload ??= await store.begin(name);
+          if (data.length > 0) await upload.write(data);
+        }
+        if (upload === null || call.cancelled) throw new StintFailure(stintError("MISSING_VALUE", "The first message names no artifact.", { field: "name" }));
+        return { artifact: toWire(await upload.finish()) };
+      } catch (error) {
+        await upload?.abort();
+        throw error;
+      }
+    }),
+    getArtifact: handle.serverStream("GetArtifact", async (call: Get) => {
+      const info = await store.stat(call.request.name);
+      const stream = store.read(info, Number(call.request.offset));
+      await writeSlowly(call, { artifact: toWire(info), data: Buffer.alloc(0) });
+      for await (const data of stream as AsyncIterable<Buffer>) await writeSlowly(call, { artifact: null, data });
+    }),
+    listArtifacts: handle.unary("ListArtifacts", async (request: { prefix: string; pageSize: number; pageToken: string }, caller) => {
+      const size = valid(pageSize(request.pageSize));
+      const scope = { account: caller.account, listing: `artifacts/${request.prefix}`, token: request.pageToken, size };
+      const after = pager.position(scope);
+      const rest = (await store.list(request.prefix)).filter(({ name }) => after === null || name > after);
+      const page = rest.slice(0, size);
+      const last = page.at(-1);
+      return { artifacts: page.map(toWire), nextPageToken: last === undefined || rest.length <= size ? "" : pager.token(scope, last.name) };
+    }),
+    deleteArtifact: handle.unary("DeleteArtifact", async ({ name }: { name: string }) => {
+      await store.delete(name);
+      return {};
+    }),
+  };
+}
+
+function toWire(info: ArtifactInfo): object {
+  return { name: info.name, sizeBytes: info.sizeBytes, sha256: info.sha256, lastModified: toTimestamp(info.lastModifiedMs) };
+}

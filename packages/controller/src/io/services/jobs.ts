@@ -1,0 +1,80 @@
+/** JobService. */
+import type { UntypedServiceImplementation } from "@grpc/grpc-js";
+import { Check, endPolicies, jobSpecFromWire, jobToWire, maxParallelTasks, pageSize, priority, StintFailure } from "@stint/contract";
+import { type Cluster, jobWarning, type JobRuntime, stintError } from "@stint/core";
+import { Handlers, type Serving } from "../handlers.ts";
+import type { Leader } from "../leader.ts";
+import { type Pager, valid } from "../paging.ts";
+
+interface UpdateRequest {
+  jobId: string;
+  priority?: number;
+  maxParallelTasks?: number;
+  onAllTasksComplete: string;
+}
+
+export function jobService(serving: Serving, leader: Leader, pager: Pager): UntypedServiceImplementation {
+  const handle = new Handlers(serving, "stint.batch.v1.JobService");
+  const show = (account: string, id: string) => leader.read((cluster) => toWire(jobOf(cluster, account, id)));
+  return {
+    createJob: handle.unary("CreateJob", async (request: { spec: Parameters<typeof jobSpecFromWire>[0] }, caller) => {
+      const spec = valid(jobSpecFromWire(request.spec));
+      await leader.execute({ kind: "createJob", caller, spec });
+      const warning = await leader.read((cluster) => jobWarning(cluster, caller.account, spec.poolId));
+      return { job: await show(caller.account, spec.id), warning };
+    }),
+    getJob: handle.unary("GetJob", async ({ jobId }: { jobId: string }, caller) => ({ job: await show(caller.account, jobId) })),
+    listJobs: handle.unary("ListJobs", async (request: { pageSize: number; pageToken: string }, caller) => {
+      const size = valid(pageSize(request.pageSize));
+      const all = await leader.read((cluster) => jobsOf(cluster, caller.account));
+      const page = pager.page({ account: caller.account, listing: "jobs", token: request.pageToken, size }, all);
+      return { jobs: page.items.map(toWire), nextPageToken: page.next };
+    }),
+    updateJob: handle.unary("UpdateJob", async (request: UpdateRequest, caller) => {
+      const check = new Check();
+      const change = {
+        ...(request.priority === undefined ? {} : { priority: priority(check, "priority", request.priority) }),
+        ...(request.maxParallelTasks === undefined ? {} : { maxParallelTasks: maxParallelTasks(check, "max_parallel_tasks", request.maxParallelTasks) }),
+        ...endPolicyChange(check, request.onAllTasksComplete),
+      };
+      valid(check.problems[0] ?? null);
+      await leader.execute({ kind: "updateJob", caller, jobId: request.jobId, ...change });
+      return { job: await show(caller.account, request.jobId) };
+    }),
+    terminateJob: handle.unary("TerminateJob", async (request: { jobId: string; reason: string }, caller) => {
+      const check = new Check();
+      check.text("reason", request.reason, 1_024);
+      valid(check.problems[0] ?? null);
+      await leader.execute({ kind: "terminateJob", caller, jobId: request.jobId, reason: request.reason });
+      return {};
+    }),
+    deleteJob: handle.unary("DeleteJob", async ({ jobId }: { jobId: string }, caller) => {
+      await leader.execute({ kind: "deleteJob", caller, jobId });
+      return {};
+    }),
+  };
+}
+
+function endPolicyChange(check: Check, wire: string): { onAllTasksComplete?: "noaction" | "terminatejob" } {
+  if (wire === "ON_ALL_TASKS_COMPLETE_UNSPECIFIED") return {};
+  const policy = endPolicies.fromWire(wire);
+  if (policy === null) check.refuse("INVALID_VALUE", "on_all_tasks_complete", "on_all_tasks_complete is not one of the values that this version knows.");
+  return policy === null ? {} : { onAllTasksComplete: policy };
+}
+
+/** The job of this id. Throws JOB_NOT_FOUND. */
+export function jobOf(cluster: Cluster, account: string, id: string): JobRuntime {
+  const job = cluster.job(account, id);
+  if (job === undefined) throw new StintFailure(stintError("JOB_NOT_FOUND", `No job has the id ${id}.`, { metadata: { job: id.slice(0, 64) } }));
+  return job;
+}
+
+function jobsOf(cluster: Cluster, account: string): JobRuntime[] {
+  const jobs = [...cluster.jobs.values()].filter(({ record }) => record?.account === account);
+  return jobs.sort((a, b) => b.uid - a.uid);
+}
+
+function toWire(job: JobRuntime): ReturnType<typeof jobToWire> {
+  if (job.record === null) throw new Error(`job ${job.uid} has no record`);
+  return jobToWire(job.record, { counts: job.counts, changedPosition: job.head.position });
+}

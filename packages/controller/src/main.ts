@@ -1,0 +1,98 @@
+/**
+ * The controller's process. It serves at once, leads when it is elected, and ends when it leads no more: whoever supervises it starts it
+ * anew, as a standby. What it says on stdout is for its supervisor, one JSON object a line; its log goes to stderr.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLogger, type Logger, systemClock, systemRandom } from "@stint/runtime";
+import { EmbeddedKeyValue, EtcdKeyValue, type KeyValue } from "@stint/store";
+import { ArtifactStore } from "./io/artifact-store.ts";
+import { Authenticator } from "./io/auth.ts";
+import { ApiServer } from "./io/server.ts";
+import { Controller } from "./logic/controller.ts";
+import { readSettings, type Settings, SettingsError } from "./settings.ts";
+
+/** sysexits: the configuration is wrong. */
+const EXIT_CONFIG = 78;
+/** The controller leads no more: start it anew. */
+const EXIT_DEPOSED = 75;
+
+function say(message: object): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  return manifest.version;
+}
+
+async function main(settings: Settings, logger: Logger): Promise<number> {
+  const clock = systemClock();
+  const random = systemRandom();
+  const kv: KeyValue =
+    settings.store === "embedded"
+      ? new EmbeddedKeyValue(join(settings.data, "store"))
+      : new EtcdKeyValue({ endpoints: settings.etcdEndpoints, cluster: settings.clusterId, leaseSeconds: settings.leaderLeaseSeconds, clock, random, logger });
+  const controller: Controller = new Controller({
+    kv,
+    clusterId: settings.clusterId,
+    name: settings.name,
+    clock,
+    random,
+    logger,
+    leaseMs: settings.leaseMs,
+    accountUrl: `http://${settings.listen}`,
+    onProvision: (poolUid) => provision(controller, poolUid),
+  });
+  const server = new ApiServer({
+    controller,
+    serving: { authenticator: new Authenticator(settings), logger },
+    artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
+    pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),
+    clock,
+    random,
+    defaultProvider: settings.dev ? "local" : "static",
+    about: { clusterId: settings.clusterId, version: version(), store: settings.store },
+  });
+  const port = await server.listen(settings.listen, settings.tls);
+  const endpoint = settings.listen.replace(/:[0-9]+$/, `:${port}`);
+  say({ serving: endpoint, role: "standby" });
+  let stopping = false;
+  const stop = (): void => {
+    stopping = true;
+    void controller.stop();
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+  if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
+  const why = await controller.run(() => {
+    server.setLeading(true);
+    say({ ready: true, endpoint, role: "leader" });
+  });
+  logger.info({ why }, "ends");
+  await server.close(clock);
+  await kv.close();
+  return stopping ? 0 : EXIT_DEPOSED;
+}
+
+/** Tells the supervisor how many nodes a pool of local nodes should have. */
+function provision(controller: Controller, poolUid: number): void {
+  const record = controller.leading?.engine.cluster.poolsByUid.get(poolUid)?.record;
+  if (record?.spec.provider !== "local") return;
+  say({ provision: { account: record.account, pool: record.spec.id, slots: record.spec.taskSlotsPerNode, target: record.spec.targetDedicatedNodes } });
+}
+
+const logger = createLogger({ component: "controller", write: (line) => process.stderr.write(line) });
+process.on("uncaughtException", (error) => {
+  logger.error({ err: error }, "the controller failed");
+  process.exit(1);
+});
+try {
+  process.exitCode = await main(readSettings(process.argv.slice(2), process.env), logger);
+  process.exit();
+} catch (error) {
+  const configured = error instanceof SettingsError || (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+  if (configured) process.stderr.write(`stint controller: ${(error as Error).message}\n`);
+  else logger.error({ err: error }, "the controller failed");
+  process.exit(configured ? EXIT_CONFIG : 1);
+}
