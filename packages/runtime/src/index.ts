@@ -5,3 +5,4 @@ export type { Random } from "./random.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { systemClock } from "./system-clock.ts";
 export { systemRandom } from "./system-random.ts";
+export { checkDirectory, lockDirectory, LockHeld, startTimeOf } from "./lock-file.ts";

@@ -5,7 +5,7 @@
  */
 import { apply, type Chunk, chunkContents, clean, Cluster, type Effect, loadChunk, positionOf, seqOf, type StintError, stintError } from "@stint/core";
 import { decodeChunk, decodeFact, encodeChunk, encodeFact } from "@stint/contract";
-import type { Clock, Logger, Random } from "@stint/runtime";
+import { type Clock, type Logger, type Random, sleep } from "@stint/runtime";
 import {
   type ChunkSource,
   Compacted,
@@ -21,6 +21,7 @@ import {
   type LoadSink,
   readJournal,
   SnapshotWriter,
+  StoreUnavailable,
   type TakenChunk,
 } from "@stint/store";
 import { Engine } from "./engine.ts";
@@ -59,6 +60,8 @@ export interface Leading {
 const FEED_BYTES_MAX = 64 * 1024 * 1024;
 /** What the leader keeps of its lease for itself: after it, nothing is given out. */
 const LEASE_MARGIN_MS = 50;
+/** Between tries to read a store that does not answer. */
+const STORE_PAUSE_MS = 200;
 
 export class Controller {
   readonly #options: ControllerOptions;
@@ -110,23 +113,23 @@ export class Controller {
     campaign.catch(() => {});
     while (!this.#stop.signal.aborted) {
       this.#cluster = new Cluster();
-      let loaded = await load(this.#loading());
       const elected = new AbortController();
       const stopFollowing = () => elected.abort();
       campaign.then(stopFollowing, stopFollowing);
       try {
+        let loaded = await load(this.#loading());
         const onSeq = (lastSeq: number) => {
           loaded = { ...loaded, lastSeq };
         };
         const plantedBug = plantedBugs?.watchGapIgnored ? ("watchGapIgnored" as const) : undefined;
         await followJournal(this.#loading(), { loaded, signal: elected.signal, plantedBug, onSeq });
+        await campaign;
+        return await readJournal(this.#loading(), { afterSeq: loaded.lastSeq });
       } catch (error) {
-        if (!(error instanceof Compacted)) throw error;
-        this.#options.logger.warn({}, "left behind by compaction: loading afresh");
-        continue;
+        if (error instanceof Compacted) this.#options.logger.warn({}, "left behind by compaction: loading afresh");
+        else if (error instanceof StoreUnavailable) await sleep(this.#options.clock, STORE_PAUSE_MS);
+        else throw error;
       }
-      await campaign;
-      return readJournal(this.#loading(), { afterSeq: loaded.lastSeq });
     }
     return null;
   }

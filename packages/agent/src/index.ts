@@ -1,0 +1,1 @@
+export type { Launcher, LauncherEvents, LaunchEnd, LaunchEndReason, LaunchSpec } from "./logic/launcher-port.ts";

@@ -1,0 +1,260 @@
+/**
+ * The agent: what one node does. It holds attempts from their lease until their end is acknowledged, whatever happens to it meanwhile;
+ * after a restart it first hears from the launcher what became of everything, and only then says hello.
+ */
+import { type AttemptKey, attemptName, type ControllerMessage, type Hello, type TaskOutcome, type Welcome } from "@stint/core";
+import type { Clock, Logger, Random } from "@stint/runtime";
+import type { Launcher } from "./launcher-port.ts";
+import { Launches } from "./launches.ts";
+import { NodeRuns } from "./node-runs.ts";
+import type { AgentIdentity, AttemptRecord, ConnectUplink, NodeStore, StepsIo } from "./ports.ts";
+import { Reports } from "./reports.ts";
+import { Retention } from "./retention.ts";
+import { Session } from "./session.ts";
+import { Slots } from "./slots.ts";
+import { TaskRun, type TaskRunParts } from "./task-run.ts";
+
+export interface AgentOptions {
+  readonly identity: AgentIdentity;
+  readonly connect: ConnectUplink;
+  readonly launcher: Launcher;
+  readonly store: NodeStore;
+  readonly io: StepsIo;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+  /** Whether the launcher kills what outlives the node's lease. */
+  readonly watchdog: boolean;
+  readonly onDismissed: () => void;
+  /** Something that cannot be went wrong: the process ends, and starts anew from what is durable. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+const RECONNECT_LAUNCHER_MS = 100;
+
+export class Agent {
+  readonly #options: AgentOptions;
+  readonly #runs = new Map<string, TaskRun>();
+  readonly #launches: Launches;
+  readonly #nodeRuns: NodeRuns;
+  readonly #reports: Reports;
+  readonly #session: Session;
+  readonly #retention: Retention;
+  readonly #parts: TaskRunParts;
+  readonly #confirmations = new Map<string, ((current: boolean) => void)[]>();
+  /** Work that came while the node's lease was in doubt. */
+  #deferred: Extract<ControllerMessage, { kind: "runTasks" }>[] = [];
+  #accountUrl = "";
+  #stopped = false;
+
+  constructor(options: AgentOptions) {
+    this.#options = options;
+    const { store, io, clock, random, logger, launcher, connect } = options;
+    this.#launches = new Launches(launcher);
+    this.#reports = new Reports({ clock, send: (reports) => this.#session.send({ kind: "reports", reports }) });
+    const accountUrl = () => this.#accountUrl;
+    this.#nodeRuns = new NodeRuns({ store, io, launches: this.#launches, accountUrl, report: (report) => this.#reports.nodeTaskEnded(report), wallMs: () => clock.wallMs() });
+    this.#retention = new Retention({ store, io, clock, logger });
+    this.#session = new Session({
+      connect,
+      clock,
+      random,
+      logger,
+      events: {
+        buildHello: () => this.#hello(),
+        onWelcome: (welcome) => this.#welcome(welcome),
+        onMessage: (message) => this.#receive(message),
+        onClosed: () => {
+          this.#deferred = [];
+          this.#reports.clear();
+        },
+        onLease: (killAtMs) => this.#leaseRenewed(killAtMs),
+        onLeaseOver: () => this.#leaseOver(),
+        onDismissed: () => this.#dismissed(),
+      },
+    });
+    this.#parts = {
+      store,
+      io,
+      launches: this.#launches,
+      nodeRuns: this.#nodeRuns,
+      slots: new Slots(),
+      accountUrl,
+      onStarted: (key, startedAtMs) => this.#reports.started(key, startedAtMs),
+      onEnded: (run, outcome) => this.#ended(run, outcome),
+      confirmOutputs: (key) => this.#confirmOutputs(key),
+    };
+  }
+
+  /** Attempts that run or wait to. */
+  get unfinished(): number {
+    return [...this.#runs.values()].filter(({ phase }) => phase !== "finished").length;
+  }
+
+  async start(): Promise<void> {
+    await this.#connectLauncher();
+    for (const [name, record] of this.#options.store.all()) {
+      if (name.startsWith("attempt/")) this.#begin(record as AttemptRecord);
+    }
+    for (const key of this.#launches.orphans()) if (/^[0-9]/.test(key)) this.#discard(key);
+    this.#retention.start();
+    this.#session.start();
+  }
+
+  /** Lets go of everything; programs run on in the launcher. */
+  stop(options: { goodbye: boolean }): void {
+    if (options.goodbye) this.#session.send({ kind: "goodbye", reason: "the agent was stopped and nothing runs" });
+    this.#stopped = true;
+    this.#session.stop();
+    this.#nodeRuns.stop();
+    this.#retention.stop();
+  }
+
+  async #connectLauncher(): Promise<void> {
+    await this.#launches.connect(() => {
+      if (!this.#stopped) this.#options.clock.setTimer(RECONNECT_LAUNCHER_MS, () => this.#reconnectLauncher());
+    });
+  }
+
+  #reconnectLauncher(): void {
+    if (this.#stopped) return;
+    this.#connectLauncher().catch((error: unknown) => {
+      this.#options.logger.warn({ err: error }, "the launcher cannot be reached");
+    });
+  }
+
+  #hello(): Hello {
+    const held = [...this.#runs.values()].map((run) => ({ key: run.key, phase: run.phase, outcome: run.outcome }));
+    const { account, poolId, nodeId, incarnation, facts } = this.#options.identity;
+    return { account, poolId, nodeId, incarnation, facts, held, startTaskEnded: this.#nodeRuns.startTaskEnded, epochSeen: 0, generation: "" };
+  }
+
+  #welcome(welcome: Welcome): void {
+    this.#accountUrl = welcome.accountUrl;
+    this.#options.logger.info({ epoch: welcome.epoch }, "joined");
+    for (const key of welcome.kill) this.#forget(key);
+    for (const key of welcome.acknowledged) this.#acknowledged(key);
+    if (welcome.startTask !== null && welcome.runStartTask) this.#nodeRuns.runStartTask(welcome.startTask);
+    for (const { jobUid, report } of this.#nodeRuns.unacknowledgedPreparations()) this.#reports.nodeTaskEnded({ kind: "preparationEnded", jobUid, report });
+    for (const [name, waiting] of this.#confirmations) if (waiting.length > 0) this.#askConfirmation(name);
+  }
+
+  #receive(message: ControllerMessage): void {
+    if (message.kind === "runTasks") this.#accept(message);
+    else if (message.kind === "cancelTasks") for (const key of message.keys) this.#cancel(key);
+    else if (message.kind === "reportsAcknowledged") {
+      for (const key of message.ended) this.#acknowledged(key);
+      for (const jobUid of message.preparations) this.#nodeRuns.acknowledgePreparation(jobUid);
+      if (message.startTask) this.#nodeRuns.acknowledgeStartTask();
+    } else if (message.kind === "outputsConfirmed") {
+      for (const settle of this.#confirmations.get(attemptName(message.key)) ?? []) settle(message.current);
+      this.#confirmations.delete(attemptName(message.key));
+    } else if (message.kind === "openFile") {
+      const { request } = message;
+      this.#options.io.serveFile(request, () => this.#isLive(request.jobId, request.taskId));
+    } else if (message.kind === "cleanTasks") for (const task of message.tasks) this.#clean(task);
+  }
+
+  #accept(message: Extract<ControllerMessage, { kind: "runTasks" }>): void {
+    for (const job of message.jobs) this.#options.store.put(`job/${job.jobUid}`, job);
+    if (!this.#session.fresh) {
+      this.#deferred.push(message);
+      return;
+    }
+    for (const lease of message.leases) {
+      const name = attemptName(lease.key);
+      if (this.#runs.has(name)) continue;
+      const job = this.#options.store.all().get(`job/${lease.key.jobUid}`) as AttemptRecord["job"] | undefined;
+      if (job === undefined) continue;
+      const record: AttemptRecord = { lease: { ...lease, spec: Buffer.from(lease.spec).toString("base64") }, job, outcome: null };
+      this.#options.store.put(`attempt/${name}`, record);
+      this.#begin(record);
+    }
+  }
+
+  #begin(record: AttemptRecord): void {
+    const run = new TaskRun(record, this.#parts);
+    this.#runs.set(run.name, run);
+    run.run().catch((error: unknown) => {
+      if (!this.#stopped) this.#options.onFailure(error);
+    });
+  }
+
+  #ended(run: TaskRun, outcome: TaskOutcome): void {
+    if (this.#stopped) return;
+    this.#retention.keep(run.directory, run.record.lease.retentionTimeMs);
+    this.#reports.ended({ kind: "taskEnded", key: run.key, outcome });
+  }
+
+  /** An end that the controller has made durable: nothing of the attempt is kept but its files. */
+  #acknowledged(key: AttemptKey): void {
+    const run = this.#runs.get(attemptName(key));
+    if (run === undefined || run.outcome === null) return;
+    this.#runs.delete(run.name);
+    this.#options.store.remove(`attempt/${run.name}`);
+  }
+
+  #cancel(key: AttemptKey): void {
+    const run = this.#runs.get(attemptName(key));
+    if (run !== undefined) run.cancel();
+    else this.#reports.ended({ kind: "taskEnded", key, outcome: NEVER_HELD });
+  }
+
+  #forget(key: AttemptKey): void {
+    const run = this.#runs.get(attemptName(key));
+    this.#runs.delete(attemptName(key));
+    run?.forget();
+  }
+
+  #discard(launchKey: string): void {
+    this.#launches.kill(launchKey, true);
+    this.#launches.acknowledge(launchKey);
+  }
+
+  #leaseRenewed(killAtMs: number): void {
+    if (this.#options.watchdog) this.#launches.setDeadline(killAtMs);
+    for (const message of this.#deferred.splice(0)) this.#accept(message);
+  }
+
+  #leaseOver(): void {
+    this.#options.logger.warn({ nodeId: this.#options.identity.nodeId }, "the node's lease is over: its tasks are killed");
+    for (const run of this.#runs.values()) run.leaseOver();
+  }
+
+  #dismissed(): void {
+    for (const run of [...this.#runs.values()]) this.#forget(run.key);
+    this.#options.onDismissed();
+  }
+
+  #confirmOutputs(key: AttemptKey): Promise<boolean> {
+    return new Promise((resolve) => {
+      const name = attemptName(key);
+      this.#confirmations.set(name, [...(this.#confirmations.get(name) ?? []), resolve]);
+      this.#askConfirmation(name);
+    });
+  }
+
+  #askConfirmation(name: string): void {
+    const run = this.#runs.get(name);
+    if (run !== undefined) this.#session.send({ kind: "confirmOutputs", key: run.key });
+  }
+
+  #isLive(jobId: string, taskId: string): boolean {
+    return [...this.#runs.values()].some(({ record, phase }) => phase !== "finished" && record.lease.jobId === jobId && record.lease.taskId === taskId);
+  }
+
+  #clean(task: string): void {
+    const [jobId = "", taskId = ""] = task.split("/");
+    this.#retention.remove(`workitems/${jobId}/job-1/${taskId}`);
+  }
+}
+
+/** A lease that never came here: nothing ran. */
+const NEVER_HELD: TaskOutcome = {
+  exitCode: null,
+  failure: { category: "userError", code: "TaskEnded", message: "The task was ended before it started." },
+  phase: "preProcessing",
+  startTimeMs: null,
+  endTimeMs: null,
+  unknown: false,
+};

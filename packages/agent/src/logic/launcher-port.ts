@@ -1,0 +1,57 @@
+/**
+ * The launcher as the agent's logic sees it: a process of its own that starts programs, keeps how they ended until it is told that the
+ * end is known, and kills what is past its deadline, whether or not an agent lives.
+ */
+
+export interface LaunchSpec {
+  /** Names this start for ever: a known key is never started again. No spaces. */
+  readonly key: string;
+  /** Holds the program's processes together; one program at a time. */
+  readonly slot: string;
+  /** Killed this long after its start; null = never. */
+  readonly wallLimitMs: number | null;
+  /** Between asking it to stop and killing it. */
+  readonly graceMs: number;
+  /** Killed when the machine's boot clock passes this; null = never. */
+  readonly deadlineBootMs: number | null;
+  readonly workingDirectory: string;
+  readonly stdoutPath: string;
+  readonly stderrPath: string;
+  readonly argv: readonly string[];
+  /** `NAME=value` each. */
+  readonly environment: readonly string[];
+}
+
+export type LaunchEndReason = "exited" | "killed" | "wallClock" | "deadMan" | "leftovers" | "launchFailed" | "unknown";
+
+export interface LaunchEnd {
+  readonly key: string;
+  /** null = not known, or it never started. Death by a signal is 128 + its number. */
+  readonly exitCode: number | null;
+  readonly reason: LaunchEndReason;
+  /** Of a failed launch: `step:errno`. */
+  readonly detail: string;
+  readonly startedAtMs: number | null;
+  readonly endedAtMs: number | null;
+}
+
+export interface LauncherEvents {
+  onStarted(key: string, startedAtMs: number): void;
+  onEnded(end: LaunchEnd): void;
+  /** The launcher would not start it: its slot is taken, or its deadline has passed. */
+  onRefused(key: string, why: string): void;
+  onDisconnected(): void;
+}
+
+export interface Launcher {
+  /** What it knows: connects, drops what an earlier connection had not yet been read, and tells of every key through `events`. */
+  connect(events: LauncherEvents): Promise<{ readonly running: readonly string[] }>;
+  start(spec: LaunchSpec): void;
+  /** Asks it to stop, and kills it after its grace; `now` kills at once. */
+  kill(key: string, now: boolean): void;
+  /** The end is known for good. */
+  acknowledge(key: string): void;
+  setDeadline(key: string, deadlineBootMs: number | null): void;
+  /** Clock that deadlines are counted by. */
+  bootMs(): number;
+}

@@ -1,0 +1,128 @@
+/**
+ * Programs that belong to the node rather than to a task: the pool's start task, and each job's preparation task, which runs once before
+ * the job's first task here and is shared by all that wait for it. Both are tried again after a non-zero exit, as often as they say.
+ */
+import { type JobContext, type JobPreparationTask, type NodeReport, type RunReport, type StartTask, type Uid } from "@stint/core";
+import { BEFORE_LAUNCH } from "../steps/index.ts";
+import type { Launches } from "./launches.ts";
+import { outcomeOfEnd } from "./outcome.ts";
+import { type NodeStore, type ProgramContext, type ProgramSpec, StepFailure, type StepsIo } from "./ports.ts";
+
+const GRACE_MS = 5_000;
+
+export interface NodeRunsOptions {
+  readonly store: NodeStore;
+  readonly io: StepsIo;
+  readonly launches: Launches;
+  readonly accountUrl: () => string;
+  readonly report: (report: Extract<NodeReport, { kind: "startTaskEnded" | "preparationEnded" }>) => void;
+  readonly wallMs: () => number;
+}
+
+interface NodeProgram {
+  readonly name: string;
+  readonly directory: string;
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly task: StartTask | JobPreparationTask;
+  readonly environment: readonly { readonly name: string; readonly value: string }[];
+}
+
+export class NodeRuns {
+  readonly #options: NodeRunsOptions;
+  readonly #preparations = new Map<Uid, Promise<RunReport>>();
+  #startTask: Promise<RunReport> | null = null;
+  readonly #stop = new AbortController();
+
+  constructor(options: NodeRunsOptions) {
+    this.#options = options;
+  }
+
+  /** The start task's end that the controller may not know yet; null = none. */
+  get startTaskEnded(): RunReport | null {
+    return (this.#options.store.all().get("startTask/ended") as RunReport | undefined) ?? null;
+  }
+
+  /** Ends of preparations that the controller may not know yet. */
+  unacknowledgedPreparations(): { jobUid: Uid; report: RunReport }[] {
+    const ends = [...this.#options.store.all()].filter(([name]) => /^preparation\/[0-9]+\/ended$/.test(name));
+    return ends.flatMap(([name, record]) => {
+      const { report, acknowledged } = record as { report: RunReport; acknowledged: boolean };
+      return acknowledged ? [] : [{ jobUid: Number(name.split("/")[1]), report }];
+    });
+  }
+
+  runStartTask(task: StartTask): void {
+    const ended = this.startTaskEnded;
+    if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });
+    this.#startTask ??= this.#run({ name: "start", directory: "startup", jobId: "", taskId: "", task, environment: [] }).then((report) => {
+      this.#options.store.put("startTask/ended", report);
+      this.#options.report({ kind: "startTaskEnded", report });
+      return report;
+    });
+  }
+
+  /** Resolves when the job's preparation on this node has ended; at once when there is none. */
+  async prepared(job: JobContext): Promise<{ ok: boolean }> {
+    if (job.preparation === null) return { ok: true };
+    const known = this.#options.store.all().get(`preparation/${job.jobUid}/ended`) as { report: RunReport } | undefined;
+    const report = known?.report ?? (await this.#prepare(job, job.preparation));
+    return { ok: report.failure === null || !job.preparation.waitForSuccess };
+  }
+
+  acknowledgeStartTask(): void {
+    this.#options.store.remove("startTask/running");
+  }
+
+  acknowledgePreparation(jobUid: Uid): void {
+    const name = `preparation/${jobUid}/ended`;
+    const known = this.#options.store.all().get(name) as { report: RunReport } | undefined;
+    if (known !== undefined) this.#options.store.put(name, { ...known, acknowledged: true });
+  }
+
+  stop(): void {
+    this.#stop.abort(new Error("the agent stops"));
+  }
+
+  #prepare(job: JobContext, task: JobPreparationTask): Promise<RunReport> {
+    const { jobUid, jobId } = job;
+    const running = this.#preparations.get(jobUid);
+    if (running !== undefined) return running;
+    const program = { name: `preparation-${jobUid}`, directory: `workitems/${jobId}/job-1/${task.id}`, jobId, taskId: task.id, task, environment: job.commonEnvironment };
+    const started = this.#run(program).then((report) => {
+      this.#options.store.put(`preparation/${jobUid}/ended`, { report, acknowledged: false });
+      this.#options.report({ kind: "preparationEnded", jobUid, report });
+      return report;
+    });
+    this.#preparations.set(jobUid, started);
+    return started;
+  }
+
+  async #run(program: NodeProgram): Promise<RunReport> {
+    const { task } = program;
+    for (let retryCount = 0; ; retryCount++) {
+      const report = await this.#try(program, retryCount);
+      const again = report.failure !== null && report.exitCode !== null && (task.maxTaskRetryCount === -1 || retryCount < task.maxTaskRetryCount);
+      if (!again) return report;
+    }
+  }
+
+  async #try(program: NodeProgram, retryCount: number): Promise<RunReport> {
+    const { io, launches, accountUrl, wallMs } = this.#options;
+    const { name, directory, jobId, taskId, task, environment } = program;
+    const context: ProgramContext = { directory, jobId, taskId, preparationId: "", accountUrl: accountUrl(), environment };
+    const spec: ProgramSpec = { commandLine: task.commandLine, resourceFiles: task.resourceFiles, outputFiles: [], environment: task.environment };
+    const key = `${name}/${retryCount}`;
+    try {
+      for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
+      const launch = { key, slot: name, wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
+      const end = await launches.run(launch, { leased: false, onStarted: () => {} });
+      launches.acknowledge(key);
+      const { exitCode, failure, startTimeMs, endTimeMs } = outcomeOfEnd(end, { cancelled: false, leaseOver: false });
+      return { exitCode, failure, startTimeMs, endTimeMs, retryCount };
+    } catch (error) {
+      if (!(error instanceof StepFailure)) throw error;
+      return { exitCode: null, failure: error.failure, startTimeMs: null, endTimeMs: wallMs(), retryCount };
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** What the agent's logic needs of the world: everything that is slow, durable or far away. */
+import type { AgentMessage, ControllerMessage, FailureInfo, JobContext, Node, NodeFacts, OpenFile, SessionEnd, TaskLease } from "@stint/core";
+
+/** One open stream to a controller. */
+export interface Uplink {
+  send(message: AgentMessage): void;
+  close(): void;
+}
+
+export interface UplinkEvents {
+  onMessage(message: ControllerMessage): void;
+  onEnd(end: SessionEnd): void;
+}
+
+/** Opens a stream to one of the controllers; which one is its business. */
+export type ConnectUplink = (events: UplinkEvents) => Uplink;
+
+/** Small records that survive the agent, one per name. A record exists once `put` has returned. */
+export interface NodeStore {
+  all(): ReadonlyMap<string, unknown>;
+  put(name: string, record: unknown): void;
+  remove(name: string): void;
+}
+
+/** A program that the node runs: a task's, a preparation's or the start task's. */
+export interface ProgramPlace {
+  /** Its directory relative to the node's root, e.g. `workitems/job/job-1/task`. */
+  readonly directory: string;
+}
+
+/** Something went wrong before or after the program; it is not retried. */
+export class StepFailure extends Error {
+  readonly failure: FailureInfo;
+
+  constructor(failure: FailureInfo, options?: ErrorOptions) {
+    super(failure.message, options);
+    this.failure = failure;
+  }
+}
+
+/** What a program is, decoded. */
+export interface ProgramSpec {
+  readonly commandLine: string;
+  readonly resourceFiles: readonly { readonly url: string; readonly filePath: string; readonly fileMode: number; readonly unpack: boolean }[];
+  readonly outputFiles: readonly { readonly filePattern: string; readonly destinationUrl: string; readonly condition: "success" | "failure" | "completion" }[];
+  readonly environment: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface PreparedProgram {
+  readonly argv: readonly string[];
+  readonly environment: readonly string[];
+  readonly workingDirectory: string;
+  readonly stdoutPath: string;
+  readonly stderrPath: string;
+}
+
+export interface ProgramContext {
+  readonly directory: string;
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly preparationId: string;
+  readonly accountUrl: string;
+  readonly environment: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Outputs that are uploaded and not yet visible. */
+export interface StagedOutputs {
+  readonly count: number;
+  publish(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** The steps' hands. Every call may be made again after the agent was killed in the middle of it. Failures are StepFailures. */
+export interface StepsIo {
+  makeDirectory(context: ProgramContext): Promise<void>;
+  fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void>;
+  prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;
+  stageOutputs(context: ProgramContext, spec: ProgramSpec, exitCode: number): Promise<StagedOutputs>;
+  removeDirectory(directory: string): Promise<void>;
+  decodeTask(spec: Uint8Array): ProgramSpec;
+  /** Answers a reader; never fails. */
+  serveFile(request: OpenFile, live: () => boolean): void;
+}
+
+/** An attempt as the node keeps it, from the lease until its end is acknowledged. */
+export interface AttemptRecord {
+  readonly lease: Omit<TaskLease, "spec"> & { readonly spec: string };
+  readonly job: JobContext;
+  readonly outcome: import("@stint/core").TaskOutcome | null;
+}
+
+export interface AgentIdentity {
+  readonly account: string;
+  readonly poolId: string;
+  readonly nodeId: string;
+  readonly incarnation: NonNullable<Node["incarnation"]>;
+  readonly facts: NodeFacts;
+}

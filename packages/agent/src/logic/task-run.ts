@@ -1,0 +1,167 @@
+/**
+ * One attempt on this node, from its lease until its end is acknowledged. It can be begun anew at any point of its life from what the
+ * store and the launcher know of it; its program is started once, by its key.
+ */
+import { type AttemptKey, attemptName, type FailureInfo, type TaskOutcome } from "@stint/core";
+import { BEFORE_LAUNCH } from "../steps/index.ts";
+import type { Launches } from "./launches.ts";
+import type { NodeRuns } from "./node-runs.ts";
+import { cancelledOutcome, outcomeOfEnd, outcomeOfFailure } from "./outcome.ts";
+import { type AttemptRecord, type NodeStore, type ProgramContext, type ProgramSpec, StepFailure, type StepsIo } from "./ports.ts";
+import type { Slots } from "./slots.ts";
+
+const GRACE_MS = 5_000;
+
+export interface TaskRunParts {
+  readonly store: NodeStore;
+  readonly io: StepsIo;
+  readonly launches: Launches;
+  readonly nodeRuns: NodeRuns;
+  readonly slots: Slots;
+  readonly accountUrl: () => string;
+  readonly onStarted: (key: AttemptKey, startedAtMs: number) => void;
+  readonly onEnded: (run: TaskRun, outcome: TaskOutcome) => void;
+  /** Whether the attempt is still the task's current one, by the controller's word. */
+  readonly confirmOutputs: (key: AttemptKey) => Promise<boolean>;
+}
+
+export class TaskRun {
+  readonly record: AttemptRecord;
+  readonly #parts: TaskRunParts;
+  readonly #abort = new AbortController();
+  #outcome: TaskOutcome | null;
+  #running = false;
+  #cancelled = false;
+  #leaseOver = false;
+  #forgotten = false;
+
+  constructor(record: AttemptRecord, parts: TaskRunParts) {
+    this.record = record;
+    this.#parts = parts;
+    this.#outcome = record.outcome;
+  }
+
+  get key(): AttemptKey {
+    return this.record.lease.key;
+  }
+
+  /** Its name in the store and in the launcher. */
+  get name(): string {
+    return attemptName(this.key);
+  }
+
+  get outcome(): TaskOutcome | null {
+    return this.#outcome;
+  }
+
+  get phase(): "waiting" | "running" | "finished" {
+    if (this.#outcome !== null) return "finished";
+    return this.#running ? "running" : "waiting";
+  }
+
+  get directory(): string {
+    return taskDirectory(this.record.lease.jobId, this.record.lease.taskId);
+  }
+
+  /** Goes on from wherever it was. */
+  async run(): Promise<void> {
+    if (this.#outcome !== null) return;
+    const outcome = await this.#outcomeOfRun();
+    if (this.#forgotten) return;
+    this.#outcome = outcome;
+    this.#parts.store.put(`attempt/${this.name}`, { ...this.record, outcome });
+    this.#parts.launches.acknowledge(this.name);
+    this.#parts.onEnded(this, outcome);
+  }
+
+  /** Asks it to stop, and kills it after a grace; its end is reported. */
+  cancel(): void {
+    this.#cancelled = true;
+    this.#abort.abort(new Error("the task was cancelled"));
+    this.#parts.launches.kill(this.name, false);
+  }
+
+  /** The node's lease is over: it dies at once, and its end counts as not known. */
+  leaseOver(): void {
+    if (this.record.lease.outlivesLease) return;
+    this.#leaseOver = true;
+    this.#abort.abort(new Error("the node's lease is over"));
+    this.#parts.launches.kill(this.name, true);
+  }
+
+  /** Nobody wants it: it dies, and nothing is reported. */
+  forget(): void {
+    this.#forgotten = true;
+    this.#abort.abort(new Error("the attempt is not wanted"));
+    this.#parts.launches.kill(this.name, true);
+    this.#parts.launches.acknowledge(this.name);
+    this.#parts.store.remove(`attempt/${this.name}`);
+  }
+
+  async #outcomeOfRun(): Promise<TaskOutcome> {
+    const { io, nodeRuns, slots, launches, onStarted, accountUrl } = this.#parts;
+    const { lease, job } = this.record;
+    const spec = io.decodeTask(Buffer.from(lease.spec, "base64"));
+    const context: ProgramContext = {
+      directory: this.directory,
+      jobId: lease.jobId,
+      taskId: lease.taskId,
+      preparationId: job.preparation?.id ?? "",
+      accountUrl: accountUrl(),
+      environment: job.commonEnvironment,
+    };
+    const slot = slots.take(this.name);
+    try {
+      if (!(await nodeRuns.prepared(job)).ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
+      for (const step of BEFORE_LAUNCH) {
+        if (this.#abort.signal.aborted) return this.#stopped();
+        await step.run({ io, context, spec, signal: this.#abort.signal });
+      }
+      if (this.#abort.signal.aborted) return this.#stopped();
+      const launch = { key: this.name, slot, wallLimitMs: lease.maxWallClockTimeMs, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
+      const end = await launches.run(launch, {
+        leased: !lease.outlivesLease,
+        onStarted: (startedAtMs) => {
+          this.#running = true;
+          onStarted(this.key, startedAtMs);
+        },
+      });
+      const outcome = outcomeOfEnd(end, { cancelled: this.#cancelled, leaseOver: this.#leaseOver });
+      return await this.#upload(context, spec, outcome);
+    } catch (error) {
+      if (!(error instanceof StepFailure)) throw error;
+      return this.#abort.signal.aborted ? this.#stopped() : outcomeOfFailure(error, "preProcessing", null);
+    } finally {
+      slots.release(this.name);
+    }
+  }
+
+  #stopped(): TaskOutcome {
+    return { ...cancelledOutcome(), unknown: this.#leaseOver };
+  }
+
+  /** Outputs become visible by a last call that is made only once the controller has confirmed the attempt. */
+  async #upload(context: ProgramContext, spec: ProgramSpec, outcome: TaskOutcome): Promise<TaskOutcome> {
+    if (spec.outputFiles.length === 0 || outcome.unknown || outcome.exitCode === null || this.#forgotten) return outcome;
+    try {
+      const staged = await this.#parts.io.stageOutputs(context, spec, outcome.exitCode);
+      if (staged.count === 0) return outcome;
+      if (await this.#parts.confirmOutputs(this.key)) await staged.publish();
+      else await staged.discard();
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof StepFailure)) throw error;
+      return outcome.failure === null ? outcomeOfFailure(error, "fileUpload", outcome) : outcome;
+    }
+  }
+}
+
+const PREPARATION_FAILED: FailureInfo = {
+  category: "userError",
+  code: "JobPreparationTaskFailed",
+  message: "The job's preparation task failed on this node.",
+};
+
+export function taskDirectory(jobId: string, taskId: string): string {
+  return `workitems/${jobId}/job-1/${taskId}`;
+}

@@ -1,0 +1,24 @@
+/**
+ * A task's run, step by step, in order. Each step may be done again after the agent was killed in the middle of it; the launch is known
+ * by its key, so that the program is started once. What is not a step of the program's own (waiting for preparation, reporting) is
+ * around it, in the run.
+ */
+import type { ProgramContext, ProgramSpec, StepsIo } from "../logic/ports.ts";
+
+export interface StepInput {
+  readonly io: StepsIo;
+  readonly context: ProgramContext;
+  readonly spec: ProgramSpec;
+  readonly signal: AbortSignal;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly run: (input: StepInput) => Promise<void>;
+}
+
+/** Before the program starts. */
+export const BEFORE_LAUNCH: readonly Step[] = [
+  { name: "directory", run: ({ io, context }) => io.makeDirectory(context) },
+  { name: "resourceFiles", run: ({ io, context, spec, signal }) => io.fetchFiles(context, spec, signal) },
+];

@@ -1,0 +1,11 @@
+export { addressProblem, type AddressPolicy } from "./address-policy.ts";
+export { type DownloadParts, downloadResource, type ResourceRequest } from "./download.ts";
+export { redactUrl, type TransferCode, TransferError } from "./errors.ts";
+export { componentsOf, makeBeneath, openBeneath, PathRefused, resolveBeneath } from "./open-beneath.ts";
+export { hasWildcard, matchesPattern, matchingFiles } from "./output-pattern.ts";
+export { packDirectory } from "./pack.ts";
+export { type ExtractLimits, safeExtract } from "./safe-extract.ts";
+export { type Download, PIECE_BYTES, type Transport, type Transports, type Upload } from "./transport.ts";
+export { type ArtifactClient, artifactName, artifactTransport } from "./transports/artifact.ts";
+export { fileTransport } from "./transports/file.ts";
+export { httpTransport } from "./transports/http.ts";
