@@ -13,12 +13,12 @@ export function packDirectory(root: string): Readable {
       const relative = path === "" ? name : `${path}/${name}`;
       const stat = await lstat(join(root, relative));
       if (stat.isDirectory()) {
-        archive.entry({ name: relative, type: "directory", mode: stat.mode & 0o777 });
+        archive.entry({ name: relative, type: "directory", mode: stat.mode & 0o777 }, "");
         await walk(relative);
       } else if (stat.isFile()) {
         const entry = archive.entry({ name: relative, size: stat.size, mode: stat.mode & 0o777, mtime: stat.mtime });
-        if (stat.size === 0) entry.end();
-        else await pipeline(createReadStream(join(root, relative), { end: stat.size - 1 }), entry);
+        if (stat.size === 0) entry.end("");
+        else await pipeline(createReadStream(join(root, relative), { end: stat.size - 1 }), entry as unknown as NodeJS.WritableStream);
       }
     }
   };
@@ -26,5 +26,5 @@ export function packDirectory(root: string): Readable {
     () => archive.finalize(),
     (error: Error) => archive.destroy(error),
   );
-  return archive;
+  return archive as unknown as Readable;
 }

@@ -7,7 +7,7 @@ import { createReadStream } from "node:fs";
 import { cp, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createGunzip } from "node:zlib";
-import { extract, type Headers } from "tar-stream";
+import { extract, type Header } from "tar-stream";
 import { diskError, TransferError } from "./errors.ts";
 import { componentsOf, makeBeneath, PathRefused } from "./open-beneath.ts";
 
@@ -51,8 +51,8 @@ async function extractInto(archive: string, staging: string, limits: ExtractLimi
   const unpacked = (await isGzip(archive)) ? source.pipe(createGunzip()) : source;
   const parser = extract();
   source.on("error", (error) => parser.destroy(error));
-  unpacked.on("error", (error) => parser.destroy(error));
-  unpacked.pipe(parser);
+  unpacked.on("error", (error: Error) => parser.destroy(error));
+  unpacked.pipe(parser as unknown as NodeJS.WritableStream);
   const budget = { entries: 0, bytes: 0, bytesMax: Math.min(limits.bytesMax, Math.max(RATIO_FLOOR_BYTES, packedBytes * limits.ratioMax)) };
   const names = new Set<string>();
   for await (const entry of parser) {
@@ -64,9 +64,9 @@ async function extractInto(archive: string, staging: string, limits: ExtractLimi
       continue;
     }
     await makeBeneath(staging, parts.slice(0, -1).join("/"));
-    const file = await open(join(staging, ...parts), "wx", (header.mode ?? 0o644) & 0o755);
+    const file = await open(join(staging, ...parts), "wx", header.mode & 0o755);
     try {
-      for await (const piece of entry as AsyncIterable<Buffer>) {
+      for await (const piece of entry as unknown as AsyncIterable<Buffer>) {
         budget.bytes += piece.length;
         if (budget.bytes > budget.bytesMax) throw refusal(`it unpacks to more than ${budget.bytesMax} bytes`);
         await file.write(piece);
@@ -79,12 +79,12 @@ async function extractInto(archive: string, staging: string, limits: ExtractLimi
 }
 
 /** The components of an entry's name; throws what is wrong with it. */
-function checkEntry(header: Headers, names: Set<string>, limits: ExtractLimits & { seen: number }): string[] {
+function checkEntry(header: Header, names: Set<string>, limits: ExtractLimits & { seen: number }): string[] {
   const shown = JSON.stringify(header.name.slice(0, 200));
   if (limits.seen > limits.entriesMax) throw refusal(`it holds more than ${limits.entriesMax} entries`);
   if (header.type !== "file" && header.type !== "directory" && header.type !== "contiguous-file") throw refusal(`${shown} is a ${header.type}; only files and directories are unpacked`);
   if (header.name.length > NAME_LENGTH_MAX || /[\0-\x1f]/.test(header.name) || /^[A-Za-z]:/.test(header.name)) throw refusal(`${shown} is no acceptable name`);
-  const size = header.size ?? 0;
+  const { size } = header;
   if (!Number.isSafeInteger(size) || size < 0 || size > limits.fileBytesMax) throw refusal(`${shown} claims ${size} bytes`);
   let parts: string[];
   try {

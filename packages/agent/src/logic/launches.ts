@@ -72,6 +72,11 @@ export class Launches {
     });
   }
 
+  /** The launcher has this program, running or ended: what comes before a launch is done. */
+  knows(key: string): boolean {
+    return this.#early.has(key) || this.#earlyRunning.has(key);
+  }
+
   kill(key: string, now: boolean): void {
     this.#launcher.kill(key, now);
   }

@@ -114,7 +114,7 @@ export class NodeRuns {
     const spec: ProgramSpec = { commandLine: task.commandLine, resourceFiles: task.resourceFiles, outputFiles: [], environment: task.environment };
     const key = `${name}/${retryCount}`;
     try {
-      for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
+      if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
       const launch = { key, slot: name, wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
       const end = await launches.run(launch, { leased: false, onStarted: () => {} });
       launches.acknowledge(key);

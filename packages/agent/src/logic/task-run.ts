@@ -112,12 +112,14 @@ export class TaskRun {
     };
     const slot = slots.take(this.name);
     try {
-      if (!(await nodeRuns.prepared(job)).ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
-      for (const step of BEFORE_LAUNCH) {
+      if (!launches.knows(this.name)) {
+        if (!(await nodeRuns.prepared(job)).ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
+        for (const step of BEFORE_LAUNCH) {
+          if (this.#abort.signal.aborted) return this.#stopped();
+          await step.run({ io, context, spec, signal: this.#abort.signal });
+        }
         if (this.#abort.signal.aborted) return this.#stopped();
-        await step.run({ io, context, spec, signal: this.#abort.signal });
       }
-      if (this.#abort.signal.aborted) return this.#stopped();
       const launch = { key: this.name, slot, wallLimitMs: lease.maxWallClockTimeMs, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
       const end = await launches.run(launch, {
         leased: !lease.outlivesLease,

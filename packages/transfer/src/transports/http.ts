@@ -57,7 +57,7 @@ async function read(url: string, options: { offset: number; signal: AbortSignal;
 }
 
 function redirected(from: URL, location: string, url: string): URL {
-  const target = URL.canParse(location, from) ? new URL(location, from) : null;
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : null;
   if (target === null || (target.protocol !== "http:" && target.protocol !== "https:") || (from.protocol === "https:" && target.protocol === "http:")) {
     throw new TransferError("BlobAccessDenied", `${redactUrl(url)} redirects to where it may not.`);
   }

@@ -1,0 +1,78 @@
+/**
+ * The controllers of the cluster as an agent calls them: it holds one channel to each endpoint, and speaks to the one that welcomed it
+ * last; when that fails, to the next.
+ */
+import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
+import { agent, agentMessageToWire, batch, CHANNEL_OPTIONS, channelCredentials, controllerMessageFromWire, fromGrpcError, keyMetadata } from "@stint/contract";
+import type { AgentMessage, SessionEnd } from "@stint/core";
+import type { Uplink, UplinkEvents } from "../logic/ports.ts";
+
+export type AgentClient = InstanceType<typeof agent.AgentService>;
+export type ArtifactServiceClient = InstanceType<typeof batch.ArtifactService>;
+
+type SessionCall = ClientDuplexStream<ReturnType<typeof agentMessageToWire>, Parameters<typeof controllerMessageFromWire>[0]>;
+
+export class Controllers {
+  readonly #agents: AgentClient[];
+  readonly #artifacts: ArtifactServiceClient[];
+  readonly #key: string;
+  #current = 0;
+
+  constructor(options: { endpoints: readonly string[]; key: string; ca: Buffer | null }) {
+    const { endpoints, key, ca } = options;
+    this.#key = key;
+    this.#agents = endpoints.map((endpoint) => new agent.AgentService(endpoint, channelCredentials(endpoint, ca), CHANNEL_OPTIONS));
+    this.#artifacts = endpoints.map((endpoint) => new batch.ArtifactService(endpoint, channelCredentials(endpoint, ca), CHANNEL_OPTIONS));
+  }
+
+  get agent(): AgentClient {
+    return this.#agents[this.#current] as AgentClient;
+  }
+
+  get artifacts(): ArtifactServiceClient {
+    return this.#artifacts[this.#current] as ArtifactServiceClient;
+  }
+
+  get metadata(): ReturnType<typeof keyMetadata> {
+    return keyMetadata(this.#key);
+  }
+
+  connect(events: UplinkEvents): Uplink {
+    const call = this.agent.session(this.metadata) as unknown as SessionCall;
+    let over = false;
+    const end = (reason: SessionEnd): void => {
+      if (over) return;
+      over = true;
+      this.#current = (this.#current + 1) % this.#agents.length;
+      events.onEnd(reason);
+    };
+    call.on("data", (wire: Parameters<typeof controllerMessageFromWire>[0]) => {
+      if (over) return;
+      try {
+        events.onMessage(controllerMessageFromWire(wire));
+      } catch (error) {
+        call.cancel();
+        end({ reason: "PROTOCOL_VIOLATION", message: error instanceof Error ? error.message : String(error) });
+      }
+    });
+    call.on("error", (error: ServiceError) => {
+      const { reason, message } = fromGrpcError(error);
+      end({ reason, message });
+    });
+    call.on("end", () => end({ reason: "CONNECTION_LOST", message: "the controller closed the session" }));
+    return {
+      send: (message: AgentMessage) => {
+        if (!over) call.write(agentMessageToWire(message));
+      },
+      close: () => {
+        over = true;
+        call.end();
+        call.cancel();
+      },
+    };
+  }
+
+  close(): void {
+    for (const client of [...this.#agents, ...this.#artifacts]) client.close();
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The agent's process. It may die and be started anew at any moment: what runs goes on in the launcher, and what it knew is on the disk.
+ * On SIGTERM it lets go; tasks run on. Dismissed from its pool it exits with 0 and need not be started again.
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
+import { lockDirectory, LockHeld, createLogger, systemClock, systemRandom } from "@stint/runtime";
+import { artifactTransport, fileTransport, httpTransport } from "@stint/transfer";
+import { artifactClient } from "./io/artifacts.ts";
+import { bootId } from "./io/boot-id.ts";
+import { Controllers } from "./io/controllers.ts";
+import { DEFAULT_PATH } from "./io/environment.ts";
+import { FileServer } from "./io/file-server.ts";
+import { LauncherClient } from "./io/launcher-client.ts";
+import { NodeState } from "./io/node-state.ts";
+import { NodeSteps } from "./io/steps-io.ts";
+import { Agent } from "./logic/agent.ts";
+import { readSettings, type Settings, SettingsError } from "./settings.ts";
+
+const EXIT_CONFIG = 78;
+const LAUNCHER_TRIES_MAX = 100;
+const LAUNCHER_PAUSE_MS = 50;
+
+const logger = createLogger({ component: "agent", write: (line) => process.stderr.write(line) });
+
+async function main(settings: Settings): Promise<void> {
+  const clock = systemClock();
+  const random = systemRandom();
+  mkdirSync(settings.state, { recursive: true, mode: 0o700 });
+  mkdirSync(settings.root, { recursive: true });
+  lockDirectory(settings.state);
+  const boot = bootId(settings.reboots);
+  const { store, stateId } = NodeState.open({ directory: settings.state, random, bootId: boot });
+  const launcher = new LauncherClient({ state: settings.launcherState, clock });
+  await reachLauncher(launcher, clock);
+  const controllers = new Controllers({ endpoints: settings.endpoints, key: settings.key, ca: settings.ca === null ? null : readFileSync(settings.ca) });
+  const node = { root: settings.root, account: settings.account, poolId: settings.pool, nodeId: settings.node, path: process.env["PATH"] ?? DEFAULT_PATH };
+  const files = new FileServer({ root: settings.root, controllers, clock, logger });
+  const http = httpTransport({ allowLoopback: settings.loopback });
+  const transports = {
+    "http:": http,
+    "https:": http,
+    "file:": fileTransport({ roots: settings.fileRoots, uniqueName: () => random.id() }),
+    "artifact:": artifactTransport(artifactClient(controllers)),
+  };
+  const io = new NodeSteps({ node, parts: { transports, clock, random }, serveFile: (request, live) => files.serve(request, live) });
+  const end = (code: number): void => {
+    launcher.close();
+    controllers.close();
+    process.exit(code);
+  };
+  const agent = new Agent({
+    identity: {
+      account: settings.account,
+      poolId: settings.pool,
+      nodeId: settings.node,
+      incarnation: { stateId, bootId: boot },
+      facts: { hostname: hostname(), ipAddress: ownAddress(), agentVersion: version(), containment: launcher.containment, cpuCount: cpus().length, memoryBytes: totalmem() },
+    },
+    connect: (events) => controllers.connect(events),
+    launcher,
+    store,
+    io,
+    clock,
+    random,
+    logger: logger.child({ nodeId: settings.node, poolId: settings.pool }),
+    watchdog: settings.watchdog,
+    onDismissed: () => end(0),
+    onFailure: (error) => {
+      logger.error({ err: error }, "the agent failed");
+      process.exit(1);
+    },
+  });
+  await agent.start();
+  const stop = (): void => {
+    agent.stop({ goodbye: agent.unfinished === 0 });
+    clock.setTimer(50, () => end(143));
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+  if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
+}
+
+async function reachLauncher(launcher: LauncherClient, clock: ReturnType<typeof systemClock>): Promise<void> {
+  const silent = { onStarted() {}, onEnded() {}, onRefused() {}, onDisconnected() {} };
+  for (let tries = 1; ; tries++) {
+    try {
+      await launcher.connect(silent);
+      return;
+    } catch (error) {
+      if (tries === LAUNCHER_TRIES_MAX) throw error;
+    }
+    await new Promise<void>((resolve) => clock.setTimer(LAUNCHER_PAUSE_MS, resolve));
+  }
+}
+
+function ownAddress(): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []);
+  return addresses.find(({ family, internal }) => family === "IPv4" && !internal)?.address ?? "127.0.0.1";
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
+}
+
+process.on("uncaughtException", (error) => {
+  logger.error({ err: error }, "the agent failed");
+  process.exit(1);
+});
+try {
+  await main(readSettings(process.argv.slice(2), process.env));
+} catch (error) {
+  const configured = error instanceof SettingsError || error instanceof LockHeld;
+  if (configured) process.stderr.write(`stint agent: ${error.message}\n`);
+  else logger.error({ err: error }, "the agent failed");
+  process.exit(configured ? EXIT_CONFIG : 1);
+}
