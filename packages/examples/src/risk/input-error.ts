@@ -4,7 +4,7 @@
  * thrown here is a fault of the program itself.
  */
 
-export type InputReason = "BadArguments" | "BadPrices" | "BadPart" | "PartsIncomplete";
+export type InputReason = "BadArguments" | "BadPrices" | "BadFile" | "BadPart" | "PartsMissing" | "PartsConflict";
 
 /** Input that cannot be used. `line` is the line of the file, counted from 1, or null where no line is to blame. */
 export class InputError extends Error {

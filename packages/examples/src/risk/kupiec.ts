@@ -3,6 +3,7 @@
  * the statistic follows a chi-squared distribution with one degree of freedom, so a small p-value speaks against it.
  */
 
+import { naturalLogarithm } from "./elementary.ts";
 import { chiSquaredTail } from "./normal.ts";
 
 export interface KupiecTest {
@@ -25,7 +26,7 @@ export function kupiecTest(options: { days: number; exceptions: number; confiden
 
 function logLikelihood(counts: { days: number; exceptions: number }, rate: number): number {
   const { days, exceptions } = counts;
-  const failures = exceptions === 0 ? 0 : exceptions * Math.log(rate);
-  const successes = exceptions === days ? 0 : (days - exceptions) * Math.log(1 - rate);
+  const failures = exceptions === 0 ? 0 : exceptions * naturalLogarithm(rate);
+  const successes = exceptions === days ? 0 : (days - exceptions) * naturalLogarithm(1 - rate);
   return failures + successes;
 }

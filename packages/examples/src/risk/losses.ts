@@ -3,6 +3,7 @@
  * value-at-risk is a positive number. The three columns have one length: the first day has no loss and is left out.
  */
 
+import { naturalLogarithm } from "./elementary.ts";
 import type { Prices } from "./prices.ts";
 
 export interface DailyLosses {
@@ -18,7 +19,7 @@ export function dailyLosses(prices: Prices): DailyLosses {
   const { closes } = prices;
   const losses = new Float64Array(closes.length - 1);
   for (let day = 1; day < closes.length; day++) {
-    losses[day - 1] = Math.log((closes[day - 1] as number) / (closes[day] as number));
+    losses[day - 1] = naturalLogarithm((closes[day - 1] as number) / (closes[day] as number));
   }
   return { dates: prices.dates.slice(1), closes: closes.slice(1), losses };
 }

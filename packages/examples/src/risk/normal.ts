@@ -1,7 +1,9 @@
 /**
- * The two functions of the normal distribution that the job needs. They use only +, -, *, /, square root, exp and log
- * in a fixed order, so a value is the same to the last digit wherever the same JavaScript engine runs.
+ * The two functions of the normal distribution that the job needs. They use only +, -, *, / and the square root in a
+ * fixed order; IEEE 754 rounds each of these in one way, so a value is the same to the last digit everywhere.
  */
+
+import { exponentialOfNegative, naturalLogarithm } from "./elementary.ts";
 
 /** Rational approximations of AS 241 (Wichura 1988, routine PPND16), lowest power first; relative error about 1e-16. */
 const CENTRE = {
@@ -45,7 +47,7 @@ export function normalQuantile(probability: number): number {
   if (Math.abs(fromCentre) <= 0.425) {
     return fromCentre * ratio(CENTRE, 0.180625 - fromCentre * fromCentre);
   }
-  const tail = Math.sqrt(-Math.log(fromCentre < 0 ? probability : 1 - probability));
+  const tail = Math.sqrt(-naturalLogarithm(fromCentre < 0 ? probability : 1 - probability));
   const size = tail <= 5 ? ratio(SHOULDER, tail - 1.6) : ratio(FAR_TAIL, tail - 5);
   return fromCentre < 0 ? -size : size;
 }
@@ -69,14 +71,14 @@ function erfBySeries(x: number): number {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
   }
-  return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  return (2 / Math.sqrt(Math.PI)) * exponentialOfNegative(-x * x) * sum;
 }
 
 /** erfc(x) = e^(-x²)/√π · 1/(x + (1/2)/(x + (2/2)/(x + …))), evaluated from the inside out. */
 function erfcByFraction(x: number): number {
   let fraction = x;
   for (let depth = FRACTION_DEPTH; depth >= 1; depth--) fraction = x + depth / 2 / fraction;
-  return Math.exp(-x * x) / Math.sqrt(Math.PI) / fraction;
+  return exponentialOfNegative(-x * x) / Math.sqrt(Math.PI) / fraction;
 }
 
 function ratio(powers: { numerator: readonly number[]; denominator: readonly number[] }, x: number): number {

@@ -4,6 +4,7 @@
  * that only go forward. Only dates and closing prices are kept.
  */
 
+import { createHash } from "node:crypto";
 import { InputError } from "./input-error.ts";
 
 const HEADER = "date,open,high,low,close,adjclose,volume";
@@ -24,6 +25,8 @@ export interface Prices {
   readonly dates: readonly string[];
   /** Closing prices of those days in index points, all positive. */
   readonly closes: Float64Array;
+  /** SHA-256 of the text they were read from, in hexadecimal; two lists with the same one are the same. */
+  readonly sha256: string;
 }
 
 /**
@@ -49,7 +52,7 @@ export function parsePrices(text: string): Prices {
     closes[row - 1] = close;
   }
   if (dates.length < 2) throw bad(lines.length, "there must be at least two days of prices");
-  return { dates, closes };
+  return { dates, closes, sha256: createHash("sha256").update(text).digest("hex") };
 }
 
 function parseRow(text: string, line: number): { date: string; close: number } {

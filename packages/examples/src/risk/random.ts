@@ -11,8 +11,8 @@ export interface IntegerRandom {
 }
 
 /** Up to here the product of a draw and the bound is an exact double. */
-const BOUND_MAX = 2 ** 20;
-const TWO_TO_32 = 2 ** 32;
+const BOUND_MAX = 1_048_576;
+const TWO_TO_32 = 4_294_967_296;
 const MASK_64 = (1n << 64n) - 1n;
 
 /** A generator whose whole sequence follows from `seed`, taken modulo 2^64. */

@@ -1,0 +1,89 @@
+/**
+ * One connection to a cluster: which controller answers, with which key, for how long. A controller that is down or only stands by is
+ * passed over for the next endpoint. A repeated create may find what its first try made and say so; submits carry a request id and do not.
+ */
+import type { ClientReadableStream, requestCallback } from "@grpc/grpc-js";
+import { batch, callUnary, channelCredentials, CHANNEL_OPTIONS, keyMetadata, messagesOf, StintFailure } from "@stint/contract";
+import { ERROR_CATALOGUE } from "@stint/core";
+import { type Clock, sleep, systemClock } from "@stint/runtime";
+
+export interface ConnectionOptions {
+  /** `host:port` of every controller. */
+  readonly endpoints: readonly string[];
+  /** The account's key. */
+  readonly key: string;
+  /** The certificate authority of the controllers; null uses plain connections on loopback and the system's authorities elsewhere. */
+  readonly ca?: Buffer | null;
+  /** How long a call may take, over all endpoints; 15 s unless given. */
+  readonly deadlineMs?: number;
+  readonly clock?: Clock;
+}
+
+type Services = typeof batch;
+export type ServiceName = "PoolService" | "NodeService" | "JobService" | "TaskService" | "FileService" | "ArtifactService" | "ClusterService" | "EventService";
+type Client<S extends ServiceName> = InstanceType<Services[S]>;
+export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;
+export type ResponseOf<M> = M extends (request: infer _In, callback: requestCallback<infer Out>) => unknown ? Out : never;
+type StreamRequestOf<M> = M extends (request: infer In) => ClientReadableStream<infer _Out> ? In : never;
+type StreamMessageOf<M> = M extends (request: infer _In) => ClientReadableStream<infer Out> ? Out : never;
+
+const DEADLINE_MS = 15_000;
+const PAUSE_MS = 100;
+
+export class Connection {
+  readonly endpoints: readonly string[];
+  readonly #options: ConnectionOptions;
+  readonly #clock: Clock;
+  readonly #clients = new Map<string, { close(): void }>();
+  /** The endpoint that answered last. */
+  #current = 0;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock();
+    this.endpoints = options.endpoints;
+  }
+
+  /** One call. Throws a StintFailure; UNAVAILABLE only after every endpoint was tried until the deadline. */
+  async call<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, request: RequestOf<Client<S>[M]>): Promise<ResponseOf<Client<S>[M]>> {
+    const until = this.#clock.monotonicMs() + (this.#options.deadlineMs ?? DEADLINE_MS);
+    for (let tries = 1; ; tries++) {
+      const client = this.#client(service) as unknown as Record<string, Parameters<typeof callUnary>[0]>;
+      const left = until - this.#clock.monotonicMs();
+      try {
+        const method = client[name] as NonNullable<(typeof client)[string]>;
+        return (await callUnary(method.bind(client) as typeof method, { request, key: this.#options.key, deadlineMs: Math.max(left, 1) })) as ResponseOf<Client<S>[M]>;
+      } catch (error) {
+        if (!isUnavailable(error) || left <= PAUSE_MS || tries >= 2 * this.endpoints.length) throw error;
+        this.#current = (this.#current + 1) % this.endpoints.length;
+      }
+      await sleep(this.#clock, PAUSE_MS);
+    }
+  }
+
+  /** The messages of a server's stream. Throws a StintFailure; a broken stream is the caller's to resume. */
+  stream<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, request: StreamRequestOf<Client<S>[M]>): AsyncGenerator<StreamMessageOf<Client<S>[M]>> {
+    const client = this.#client(service) as unknown as Record<string, (request: unknown, metadata: unknown) => ClientReadableStream<unknown>>;
+    const method = client[name] as NonNullable<(typeof client)[string]>;
+    return messagesOf(method.call(client, request, keyMetadata(this.#options.key))) as AsyncGenerator<StreamMessageOf<Client<S>[M]>>;
+  }
+
+  close(): void {
+    for (const client of this.#clients.values()) client.close();
+    this.#clients.clear();
+  }
+
+  #client<S extends ServiceName>(service: S): Client<S> {
+    const endpoint = this.endpoints[this.#current] as string;
+    const known = this.#clients.get(`${service} ${endpoint}`);
+    if (known !== undefined) return known as unknown as Client<S>;
+    const Service = batch[service] as unknown as new (address: string, credentials: unknown, options: object) => Client<S> & { close(): void };
+    const client = new Service(endpoint, channelCredentials(endpoint, this.#options.ca ?? null), CHANNEL_OPTIONS);
+    this.#clients.set(`${service} ${endpoint}`, client);
+    return client;
+  }
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof StintFailure && ERROR_CATALOGUE[error.error.reason].kind === "unavailable";
+}

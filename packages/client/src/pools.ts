@@ -1,0 +1,43 @@
+/** Pools: groups of like nodes. */
+import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
+import type { batch } from "@stint/contract";
+import { pages } from "./pages.ts";
+
+type Service = InstanceType<typeof batch.PoolService>;
+export type PoolSpec = NonNullable<RequestOf<Service["CreatePool"]>["spec"]>;
+export type Pool = NonNullable<ResponseOf<Service["GetPool"]>["pool"]>;
+
+export class Pools {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Errors: POOL_EXISTS, INVALID_VALUE. */
+  async create(spec: PoolSpec): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "CreatePool", { spec })).pool as Pool;
+  }
+
+  /** Errors: POOL_NOT_FOUND. */
+  async get(poolId: string): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "GetPool", { poolId })).pool as Pool;
+  }
+
+  list(): AsyncGenerator<Pool> {
+    return pages(async (pageToken) => {
+      const { pools, nextPageToken } = await this.#connection.call("PoolService", "ListPools", { pageToken });
+      return { items: pools, nextPageToken };
+    });
+  }
+
+  /** Asks for this many nodes; `allocationState` tells when they are there. Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED. */
+  async resize(poolId: string, targetDedicatedNodes: number): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "ResizePool", { poolId, targetDedicatedNodes })).pool as Pool;
+  }
+
+  /** Errors: POOL_NOT_FOUND. */
+  async delete(poolId: string): Promise<void> {
+    await this.#connection.call("PoolService", "DeletePool", { poolId });
+  }
+}
