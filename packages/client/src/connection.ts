@@ -2,8 +2,8 @@
  * One connection to a cluster: which controller answers, with which key, for how long. A controller that is down or only stands by is
  * passed over for the next endpoint. A repeated create may find what its first try made and say so; submits carry a request id and do not.
  */
-import type { ClientReadableStream, requestCallback } from "@grpc/grpc-js";
-import { batch, callUnary, channelCredentials, CHANNEL_OPTIONS, keyMetadata, messagesOf, StintFailure } from "@stint/contract";
+import type { ClientReadableStream, ClientWritableStream, requestCallback } from "@grpc/grpc-js";
+import { batch, callUnary, channelCredentials, CHANNEL_OPTIONS, keyMetadata, messagesOf, sendAll, StintFailure } from "@stint/contract";
 import { ERROR_CATALOGUE } from "@stint/core";
 import { type Clock, sleep, systemClock } from "@stint/runtime";
 
@@ -16,6 +16,8 @@ export interface ConnectionOptions {
   readonly ca?: Buffer | null;
   /** How long a call may take, over all endpoints; 15 s unless given. */
   readonly deadlineMs?: number;
+  /** How long to go on when no controller answers: as long as the call may take, unless given. */
+  readonly unreachableMs?: number;
   readonly clock?: Clock;
 }
 
@@ -24,8 +26,9 @@ export type ServiceName = "PoolService" | "NodeService" | "JobService" | "TaskSe
 type Client<S extends ServiceName> = InstanceType<Services[S]>;
 export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;
 export type ResponseOf<M> = M extends (request: infer _In, callback: requestCallback<infer Out>) => unknown ? Out : never;
+type UploadResponseOf<M> = M extends (callback: requestCallback<infer Out>) => unknown ? Out : never;
 type StreamRequestOf<M> = M extends (request: infer In) => ClientReadableStream<infer _Out> ? In : never;
-type StreamMessageOf<M> = M extends (request: infer _In) => ClientReadableStream<infer Out> ? Out : never;
+export type StreamMessageOf<M> = M extends (request: infer _In) => ClientReadableStream<infer Out> ? Out : never;
 
 const DEADLINE_MS = 15_000;
 const PAUSE_MS = 100;
@@ -44,21 +47,30 @@ export class Connection {
     this.endpoints = options.endpoints;
   }
 
-  /** One call. Throws a StintFailure; UNAVAILABLE only after every endpoint was tried until the deadline. */
+  /** One call. Throws a StintFailure; UNAVAILABLE only when no endpoint answered for as long as the options say. */
   async call<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, request: RequestOf<Client<S>[M]>): Promise<ResponseOf<Client<S>[M]>> {
-    const until = this.#clock.monotonicMs() + (this.#options.deadlineMs ?? DEADLINE_MS);
-    for (let tries = 1; ; tries++) {
+    const started = this.#clock.monotonicMs();
+    const deadlineMs = this.#options.deadlineMs ?? DEADLINE_MS;
+    const unreachableMs = Math.min(this.#options.unreachableMs ?? deadlineMs, deadlineMs);
+    for (;;) {
       const client = this.#client(service) as unknown as Record<string, Parameters<typeof callUnary>[0]>;
-      const left = until - this.#clock.monotonicMs();
+      const method = client[name] as NonNullable<(typeof client)[string]>;
+      const spent = this.#clock.monotonicMs() - started;
       try {
-        const method = client[name] as NonNullable<(typeof client)[string]>;
-        return (await callUnary(method.bind(client) as typeof method, { request, key: this.#options.key, deadlineMs: Math.max(left, 1) })) as ResponseOf<Client<S>[M]>;
+        return (await callUnary(method.bind(client) as typeof method, { request, key: this.#options.key, deadlineMs: deadlineMs - spent })) as ResponseOf<Client<S>[M]>;
       } catch (error) {
-        if (!isUnavailable(error) || left <= PAUSE_MS || tries >= 2 * this.endpoints.length) throw error;
+        if (!isUnavailable(error) || this.#clock.monotonicMs() - started + PAUSE_MS >= unreachableMs) throw error;
         this.#current = (this.#current + 1) % this.endpoints.length;
       }
       await sleep(this.#clock, PAUSE_MS);
     }
+  }
+
+  /** Sends a stream of messages, for one answer. Throws a StintFailure; what was sent is then not in force. */
+  upload<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, messages: AsyncIterable<object>): Promise<UploadResponseOf<Client<S>[M]>> {
+    const client = this.#client(service) as unknown as Record<string, (metadata: unknown, callback: requestCallback<unknown>) => ClientWritableStream<object>>;
+    const method = client[name] as NonNullable<(typeof client)[string]>;
+    return sendAll<object, unknown>((callback) => method.call(client, keyMetadata(this.#options.key), callback), messages) as Promise<UploadResponseOf<Client<S>[M]>>;
   }
 
   /** The messages of a server's stream. Throws a StintFailure; a broken stream is the caller's to resume. */

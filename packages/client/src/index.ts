@@ -1,13 +1,19 @@
 /** The SDK: a client for programs, with one member per kind of thing. */
 import { systemRandom } from "@stint/runtime";
+import { Artifacts } from "./artifacts.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
+import { Events } from "./events.ts";
 import { Files } from "./files.ts";
 import { Jobs } from "./jobs.ts";
+import { Nodes } from "./nodes.ts";
 import { Pools } from "./pools.ts";
 import { Tasks } from "./tasks.ts";
 
 export { StintFailure } from "@stint/contract";
 export type { ConnectionOptions } from "./connection.ts";
+export type { Artifact } from "./artifacts.ts";
+export type { Cluster, EventBatch } from "./events.ts";
+export type { Node } from "./nodes.ts";
 export type { ReadOptions, TaskFile } from "./files.ts";
 export type { Job, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Pool, PoolSpec } from "./pools.ts";
@@ -16,17 +22,28 @@ export type { Explanation, Task, TaskAddResult, TaskCounts, TaskFilter, TaskSpec
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
 export class StintClient {
   readonly pools: Pools;
+  readonly nodes: Nodes;
   readonly jobs: Jobs;
   readonly tasks: Tasks;
   readonly files: Files;
+  readonly artifacts: Artifacts;
+  readonly events: Events;
   readonly #connection: Connection;
 
   constructor(options: ConnectionOptions) {
     this.#connection = new Connection(options);
     this.pools = new Pools(this.#connection);
+    this.nodes = new Nodes(this.#connection);
     this.jobs = new Jobs(this.#connection);
     this.tasks = new Tasks(this.#connection, systemRandom());
     this.files = new Files(this.#connection);
+    this.artifacts = new Artifacts(this.#connection);
+    this.events = new Events(this.#connection);
+  }
+
+  /** `host:port` of every controller that is tried. */
+  get endpoints(): readonly string[] {
+    return this.#connection.endpoints;
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 /**
  * The client's end of a channel: endpoints, options and calls. One channel per endpoint and process; every unary call has a deadline.
  */
-import { type CallOptions, type ChannelOptions, type ClientReadableStream, ChannelCredentials, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import { type CallOptions, type ChannelOptions, type ClientReadableStream, type ClientWritableStream, ChannelCredentials, credentials, Metadata, type requestCallback, type ServiceError } from "@grpc/grpc-js";
 import { stintError } from "@stint/core";
 import { fromGrpcError, StintFailure } from "./status.ts";
 
@@ -85,4 +85,32 @@ export async function* messagesOf<Out>(stream: ClientReadableStream<Out>): Async
   } finally {
     stream.cancel();
   }
+}
+
+/** Sends every message of a client's stream, at the pace it is taken, and gives the answer; rejects with a StintFailure. */
+export async function sendAll<In, Out>(open: (callback: requestCallback<Out>) => ClientWritableStream<In>, messages: AsyncIterable<In>): Promise<Out> {
+  let call: ClientWritableStream<In> | null = null;
+  const answered = new Promise<Out>((resolve, reject) => {
+    call = open((error, response) => {
+      if (error !== null) reject(new StintFailure(fromGrpcError(error), { cause: error }));
+      else resolve(response as Out);
+    });
+  });
+  const stream = call as unknown as ClientWritableStream<In>;
+  stream.on("error", () => {});
+  let refused = false;
+  answered.catch(() => {
+    refused = true;
+  });
+  try {
+    for await (const message of messages) {
+      if (refused) break;
+      if (!stream.write(message)) await Promise.race([new Promise((resolve) => stream.once("drain", resolve)), answered]);
+    }
+  } catch (error) {
+    stream.cancel();
+    throw error;
+  }
+  stream.end();
+  return await answered;
 }
