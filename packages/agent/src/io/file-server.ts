@@ -2,6 +2,7 @@
  * Answers readers of a task's files: each gets a stream of its own to the controller. Files are opened beneath the task's directory and
  * never through a link; a reader that follows gets what is added until the task has ended.
  */
+import { once } from "node:events";
 import { readdir, lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ErrorReason, OpenFile } from "@stint/core";
@@ -109,12 +110,8 @@ export class FileServer {
   }
 }
 
-function written(call: Call, message: { data: Buffer }, signal: AbortSignal): Promise<void> {
-  if (call.write(message)) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    call.once("drain", resolve);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
+async function written(call: Call, message: { data: Buffer }, signal: AbortSignal): Promise<void> {
+  if (!call.write(message)) await once(call, "drain", { signal });
 }
 
 function refusal(error: unknown): { reason: ErrorReason; message: string } {

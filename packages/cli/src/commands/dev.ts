@@ -1,0 +1,52 @@
+/** `stint dev`: a whole cluster on this host, until Ctrl-C. */
+import type { Command } from "commander";
+import { DEV_ACCOUNT, DEV_KEY, DEV_POOL, DEV_PORT, DevCluster } from "../dev/dev-cluster.ts";
+import { countingNumber } from "./arguments.ts";
+
+interface DevOptions {
+  readonly data?: string;
+  readonly nodes: number;
+  readonly slots: number;
+  readonly port: number;
+  readonly files?: string;
+}
+
+export function devCommand(program: Command): void {
+  program
+    .command("dev")
+    .description("start a cluster on this host: a controller and some nodes")
+    .option("--data <dir>", "keep everything here (default: a temporary directory, removed at the end)")
+    .option("--nodes <n>", "nodes of the pool local", countingNumber, 3)
+    .option("--slots <n>", "tasks that run at once on a node", countingNumber, 2)
+    .option("--port <n>", "the first port to try", countingNumber, DEV_PORT)
+    .option("--files <dir>", "a directory that tasks may name in file: addresses")
+    .action(async (options: DevOptions) => {
+      const startedAtMs = Date.now();
+      const stopped = new Promise<void>((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+      });
+      const { data = null, nodes, slots, port, files } = options;
+      const cluster = await DevCluster.start({ data, nodes, slots, port, fileRoots: files === undefined ? [] : [files] });
+      process.stdout.write(banner(cluster, { ...options, seconds: (Date.now() - startedAtMs) / 1_000 }));
+      await stopped;
+      process.stderr.write("\nstopping\n");
+      await cluster.stop();
+    });
+}
+
+function banner({ endpoint, data }: DevCluster, { data: kept, nodes, slots, port, seconds }: DevOptions & { seconds: number }): string {
+  const moved = endpoint.endsWith(`:${port}`) ? [] : [`  Port        ${port} is taken; this one is the next that is free`];
+  const elsewhere = endpoint.endsWith(`:${DEV_PORT}`) ? [] : [`  Use it      export STINT_ENDPOINT=${endpoint}`];
+  return [
+    "  development mode: anybody on this host can use it, with a key that everybody knows",
+    `  gRPC        ${endpoint}   (${nodes} nodes of ${slots} slots, pool ${DEV_POOL})`,
+    ...moved,
+    ...elsewhere,
+    `  Account     ${DEV_ACCOUNT}   key ${DEV_KEY}`,
+    kept === undefined ? "  Data        temporary (keep it: --data DIR)" : `  Data        ${data}`,
+    `  Ready in    ${seconds.toFixed(1)} s; end it with Ctrl-C`,
+    "",
+    "  try         stint run -- echo hello",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,82 @@
+/** `stint pool`: groups of like nodes. */
+import type { Command } from "commander";
+import type { Pool } from "@stint/client";
+import { withContext } from "../command.ts";
+import { collect, print, printOne } from "../output/print.ts";
+import { age, stateName } from "../output/text.ts";
+import { wholeNumber } from "./arguments.ts";
+
+export function poolCommands(program: Command): void {
+  const pool = program.command("pool").alias("pools").description("groups of like nodes");
+  pool
+    .command("create <id>")
+    .description("create a pool; --local has this cluster's supervisor start the nodes")
+    .option("--nodes <n>", "how many nodes it should have", wholeNumber, 0)
+    .option("--slots <n>", "tasks that run at once on a node", wholeNumber, 1)
+    .option("--pack", "fill a node before the next one is used")
+    .option("--local", "nodes are processes on the controller's host")
+    .option("--start-task <command>", "runs on each node before it takes tasks")
+    .action(
+      withContext(async (context, [id = ""], options) => {
+        const startTask = options["startTask"] === undefined ? {} : { startTask: { commandLine: String(options["startTask"]), waitForSuccess: true } };
+        const created = await context.client.pools.create({
+          id,
+          targetDedicatedNodes: options["nodes"] as number,
+          taskSlotsPerNode: options["slots"] as number,
+          ...(options["pack"] === true ? { nodeFillType: "NODE_FILL_TYPE_PACK" as const } : {}),
+          ...(options["local"] === true ? { provider: "NODE_PROVIDER_LOCAL" as const } : {}),
+          ...startTask,
+        });
+        show(context, created);
+      }),
+    );
+  pool
+    .command("resize <id> <nodes>")
+    .description("ask for this many nodes")
+    .action(withContext(async (context, [id = "", nodes = ""]) => show(context, await context.client.pools.resize(id, wholeNumber(nodes)))));
+  pool
+    .command("list")
+    .description("all pools")
+    .action(
+      withContext(async (context) => {
+        const rows = (each: Pool) => [each.spec?.id ?? "", stateName(each.state), stateName(each.allocationState), nodes(each), slots(each), age(each.creationTime)];
+        print(context, { name: "pools", header: ["POOL", "STATE", "ALLOCATION", "NODES", "SLOTS USED", "AGE"], items: await collect(context.client.pools.list()), rows });
+      }),
+    );
+  pool
+    .command("show <id>")
+    .description("one pool")
+    .action(withContext(async (context, [id = ""]) => show(context, await context.client.pools.get(id))));
+  pool
+    .command("delete <id>")
+    .description("delete a pool that runs nothing")
+    .action(
+      withContext(async (context, [id = ""]) => {
+        await context.client.pools.delete(id);
+        context.stderr.write(`pool ${id} is being deleted\n`);
+      }),
+    );
+}
+
+function show(context: Parameters<typeof printOne>[0], pool: Pool): void {
+  printOne(context, pool, [
+    ["pool", pool.spec?.id ?? ""],
+    ["state", stateName(pool.state)],
+    ["allocation", stateName(pool.allocationState)],
+    ["nodes", nodes(pool)],
+    ["slots per node", String(pool.spec?.taskSlotsPerNode ?? "")],
+    ["slots used", slots(pool)],
+    ["start task", pool.spec?.startTask?.commandLine ?? ""],
+    ["age", age(pool.creationTime)],
+    ["resize errors", pool.resizeErrors.map(({ code, message }) => `${code}: ${message}`).join("\n")],
+  ]);
+}
+
+function nodes(pool: Pool): string {
+  const target = pool.spec?.targetDedicatedNodes ?? 0;
+  return pool.currentDedicatedNodes === target ? String(target) : `${pool.currentDedicatedNodes} of ${target}`;
+}
+
+function slots(pool: Pool): string {
+  return `${pool.slotsUsed} of ${pool.slotsTotal}`;
+}

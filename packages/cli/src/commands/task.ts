@@ -1,0 +1,104 @@
+/** `stint task`: one process each, and what became of it. */
+import type { Command } from "commander";
+import type { Task, TaskFilter } from "@stint/client";
+import { withContext } from "../command.ts";
+import type { Context } from "../context.ts";
+import { isoTime, millis } from "../output/plain.ts";
+import { collect, print, printOne } from "../output/print.ts";
+import { outcomeLine, stderrTail } from "../output/task-report.ts";
+import { span, stateName } from "../output/text.ts";
+import { resolveJob, resolveTask } from "../selectors.ts";
+import { UsageError } from "../usage-error.ts";
+
+const STATES = ["active", "preparing", "running", "completed"] as const;
+
+export function taskCommands(program: Command): void {
+  const task = program.command("task").alias("tasks").description("processes, and what became of them");
+  task
+    .command("list <job>")
+    .description("the tasks of a job")
+    .option("--state <state>", `only those in this state: ${STATES.join(", ")}`)
+    .option("--failed", "only those that failed")
+    .action(
+      withContext(async (context, [name = ""], options) => {
+        const jobId = await resolveJob(context.client, name);
+        const rows = (each: Task) => [each.spec?.id ?? "", stateName(each.state), stateName(each.result), code(each), each.nodeId, String(each.attempt), duration(each), why(each)];
+        const header = ["TASK", "STATE", "RESULT", "EXIT", "NODE", "ATTEMPT", "TIME", "REASON"];
+        print(context, { name: "tasks", header, items: await collect(context.client.tasks.list(jobId, filter(options))), rows });
+      }),
+    );
+  task
+    .command("show <job/task>")
+    .description("one task; of a failed one the last lines of stderr too")
+    .action(
+      withContext(async (context, [name = ""]) => {
+        const address = await resolveTask(context.client, name);
+        const found = await context.client.tasks.get(address.jobId, address.taskId);
+        const failed = found.result === "TASK_RESULT_FAILURE";
+        show(context, found, failed && !context.json ? await stderrTail(context.client, address) : []);
+      }),
+    );
+  task
+    .command("terminate <job/task>")
+    .description("end a task's process")
+    .action(
+      withContext(async (context, [name = ""]) => {
+        const { jobId, taskId } = await resolveTask(context.client, name);
+        await context.client.tasks.terminate(jobId, taskId);
+        context.stderr.write(`task ${jobId}/${taskId} is being terminated\n`);
+      }),
+    );
+  task
+    .command("delete <job/task>")
+    .description("end a task and forget it, with its files")
+    .action(
+      withContext(async (context, [name = ""]) => {
+        const { jobId, taskId } = await resolveTask(context.client, name);
+        await context.client.tasks.delete(jobId, taskId);
+        context.stderr.write(`task ${jobId}/${taskId} is deleted\n`);
+      }),
+    );
+}
+
+function filter(options: Readonly<Record<string, unknown>>): TaskFilter {
+  const state = options["state"];
+  if (state !== undefined && !STATES.includes(state as (typeof STATES)[number])) {
+    throw new UsageError(`${JSON.stringify(state)} is no state of tasks.`, `use one of ${STATES.join(", ")}`);
+  }
+  return {
+    ...(state === undefined ? {} : { states: [`TASK_STATE_${String(state).toUpperCase()}` as NonNullable<TaskFilter["states"]>[number]] }),
+    ...(options["failed"] === true ? { result: "TASK_RESULT_FAILURE" as const } : {}),
+  };
+}
+
+function show(context: Context, task: Task, stderr: readonly string[]): void {
+  printOne(context, task, [
+    ["task", `${task.jobId}/${task.spec?.id ?? ""}`],
+    ["command", task.spec?.commandLine ?? ""],
+    ["state", stateName(task.state)],
+    ["outcome", task.state === "TASK_STATE_COMPLETED" ? outcomeLine(task) : ""],
+    ["waits", task.waitingReason],
+    ["node", task.nodeId === "" ? "" : `${task.poolId}/${task.nodeId}`],
+    ["attempt", String(task.attempt)],
+    ["retries", task.retryCount === 0 ? "" : String(task.retryCount)],
+    ["recoveries", task.recoveryCount === 0 ? "" : String(task.recoveryCount)],
+    ["started", task.startTime === null ? "" : isoTime(task.startTime)],
+    ["time", duration(task)],
+    ["stderr", stderr.join("\n")],
+  ]);
+}
+
+function code(task: Task): string {
+  return task.exitCode === undefined ? "" : String(task.exitCode);
+}
+
+function duration(task: Task): string {
+  const start = millis(task.startTime);
+  if (start === null) return "";
+  return span((millis(task.endTime) ?? Date.now()) - start);
+}
+
+/** Why it waits, or why it failed. */
+function why(task: Task): string {
+  return task.failure === null ? task.waitingReason : `${task.failure.code}${task.failure.message === "" ? "" : `: ${task.failure.message}`}`;
+}

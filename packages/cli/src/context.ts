@@ -1,0 +1,45 @@
+/**
+ * What every command needs: the client, and where to write. The cluster is --endpoint, else STINT_ENDPOINT, else the one that `stint dev`
+ * starts; on loopback the key of development clusters is used unless STINT_ACCOUNT_KEY gives another.
+ */
+import { readFileSync } from "node:fs";
+import { StintClient } from "@stint/client";
+import { isLoopback, parseEndpoints } from "@stint/contract";
+import { DEV_KEY, DEV_PORT } from "./dev/dev-cluster.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface GlobalOptions {
+  readonly endpoint?: string;
+  readonly output?: "table" | "json";
+}
+
+export interface Context {
+  readonly client: StintClient;
+  readonly json: boolean;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+const DEFAULT_ENDPOINT = `127.0.0.1:${DEV_PORT}`;
+/** A controller that is being restarted answers within this; longer would only keep a person waiting. */
+const UNREACHABLE_MS = 2_000;
+
+export function createContext({ endpoint, output }: GlobalOptions, environment: NodeJS.ProcessEnv = process.env): Context {
+  const endpoints = parseEndpoints(endpoint ?? environment["STINT_ENDPOINT"] ?? DEFAULT_ENDPOINT);
+  if (endpoints.length === 0) throw new UsageError("The endpoint is empty.", "Give --endpoint HOST:PORT, or set STINT_ENDPOINT.");
+  const caFile = environment["STINT_CA_FILE"];
+  const client = new StintClient({
+    endpoints,
+    key: accountKey(endpoints, environment),
+    ca: caFile === undefined ? null : readFileSync(caFile),
+    unreachableMs: UNREACHABLE_MS,
+  });
+  return { client, json: output === "json", stdout: process.stdout, stderr: process.stderr };
+}
+
+function accountKey(endpoints: readonly string[], environment: NodeJS.ProcessEnv): string {
+  const key = environment["STINT_ACCOUNT_KEY"];
+  if (key !== undefined && key !== "") return key;
+  if (endpoints.every((endpoint) => isLoopback(endpoint))) return DEV_KEY;
+  throw new UsageError(`No key for ${endpoints.join(",")}.`, "Set STINT_ACCOUNT_KEY to a key of the account.");
+}

@@ -1,0 +1,80 @@
+/** The shape of a job file: Azure's nouns, spans of time as people write them, environments as plain maps. */
+import { z } from "zod";
+import { parseDuration } from "../durations.ts";
+import { UsageError } from "../usage-error.ts";
+
+const duration = z.string().superRefine((text, check) => {
+  try {
+    parseDuration(text);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    check.addIssue({ code: "custom", message: `${error.message} ${error.hint}` });
+  }
+});
+const environment = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).describe("variables by name");
+const retries = z.int().min(-1).describe("tries after a failed one; -1 = without end");
+
+const resourceFile = z
+  .strictObject({
+    path: z.string().optional().describe("a file or directory beside this file; it is uploaded to the artifact store"),
+    httpUrl: z.string().optional().describe("http(s)://, file:// or artifact:// address"),
+    filePath: z.string().optional().describe("where the task finds it, relative to its working directory"),
+    fileMode: z.string().regex(/^0?[0-7]{3}$/).optional().describe("octal, e.g. 0755"),
+    unpack: z.boolean().optional().describe("unpack the tar file into the directory filePath"),
+  })
+  .refine(({ path, httpUrl }) => (path === undefined) !== (httpUrl === undefined), "give either path or httpUrl");
+
+const outputFile = z.strictObject({
+  filePattern: z.string().describe("relative to the working directory; * ? and ** match"),
+  destination: z.string().describe("http(s)://, file:// or artifact:// address; one that ends in / takes many files"),
+  uploadCondition: z.enum(["taskSuccess", "taskFailure", "taskCompletion"]).optional(),
+});
+
+const task = z.strictObject({
+  id: z.string(),
+  displayName: z.string().optional(),
+  commandLine: z.string().describe("no shell reads it; for pipes and variables write /bin/sh -c '…'"),
+  resourceFiles: z.array(resourceFile).optional(),
+  outputFiles: z.array(outputFile).optional(),
+  environmentSettings: environment.optional(),
+  requiredSlots: z.int().min(1).optional(),
+  priority: z.int().min(-1_000).max(1_000).optional().describe("among the job's own tasks"),
+  constraints: z.strictObject({ maxWallClockTime: duration.optional(), retentionTime: duration.optional(), maxTaskRetryCount: retries.optional() }).optional(),
+  dependsOn: z
+    .strictObject({
+      taskIds: z.array(z.string()).optional(),
+      taskIdRanges: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) })).optional(),
+    })
+    .optional(),
+});
+
+const preparation = z.strictObject({
+  commandLine: z.string(),
+  resourceFiles: z.array(resourceFile).optional(),
+  environmentSettings: environment.optional(),
+  constraints: z.strictObject({ maxWallClockTime: duration.optional(), maxTaskRetryCount: retries.optional() }).optional(),
+  waitForSuccess: z.boolean().optional(),
+});
+
+const job = z.strictObject({
+  id: z.string().optional().describe("left out, each submit makes a new job"),
+  displayName: z.string().optional(),
+  poolId: z.string().optional().describe("left out, the only pool, or local"),
+  priority: z.int().min(-1_000).max(1_000).optional(),
+  maxParallelTasks: z.int().optional(),
+  jobPreparationTask: preparation.optional().describe("runs once on each node before the first task there"),
+  commonEnvironmentSettings: environment.optional(),
+  constraints: z.strictObject({ maxWallClockTime: duration.optional(), maxTaskRetryCount: retries.optional() }).optional(),
+  onAllTasksComplete: z.enum(["noAction", "terminateJob"]).default("terminateJob"),
+  metadata: z.record(z.string(), z.string()).optional(),
+});
+
+export const JOB_FILE_SCHEMA = z.strictObject({ job: job.default({ onAllTasksComplete: "terminateJob" }), tasks: z.array(task).min(1) });
+
+export type JobFile = z.infer<typeof JOB_FILE_SCHEMA>;
+export type ResourceFileEntry = z.infer<typeof resourceFile>;
+
+/** The same as JSON Schema, for editors. */
+export function jobFileJsonSchema(): object {
+  return z.toJSONSchema(JOB_FILE_SCHEMA, { io: "input" });
+}

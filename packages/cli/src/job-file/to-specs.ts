@@ -1,0 +1,79 @@
+/** A job file as the API's job and tasks. */
+import { basename } from "node:path";
+import type { JobSpec, TaskSpec } from "@stint/client";
+import { parseDuration } from "../durations.ts";
+import type { JobFile, ResourceFileEntry } from "./schema.ts";
+import type { Uploaded } from "./upload-local-files.ts";
+
+type Environment = Readonly<Record<string, string | number | boolean>>;
+type Constraints = { maxWallClockTime?: string | undefined; retentionTime?: string | undefined; maxTaskRetryCount?: number | undefined };
+
+const CONDITIONS = { taskSuccess: "UPLOAD_CONDITION_TASK_SUCCESS", taskFailure: "UPLOAD_CONDITION_TASK_FAILURE", taskCompletion: "UPLOAD_CONDITION_TASK_COMPLETION" } as const;
+
+export function toSpecs(file: JobFile, options: { jobId: string; poolId: string; uploaded: ReadonlyMap<string, Uploaded> }): { job: JobSpec; tasks: TaskSpec[] } {
+  const { job, tasks } = file;
+  const resourceFiles = (entries: readonly ResourceFileEntry[] = []) => entries.map((entry) => resourceFile(entry, options.uploaded));
+  const { jobPreparationTask: preparation } = job;
+  return {
+    job: {
+      ...present({ displayName: job.displayName, priority: job.priority, maxParallelTasks: job.maxParallelTasks, metadata: job.metadata }),
+      ...constraints(job.constraints),
+      id: options.jobId,
+      poolId: options.poolId,
+      usesTaskDependencies: tasks.some(({ dependsOn }) => dependsOn !== undefined),
+      commonEnvironment: environment(job.commonEnvironmentSettings),
+      preparationTask:
+        preparation === undefined
+          ? null
+          : {
+              ...constraints(preparation.constraints),
+              ...present({ waitForSuccess: preparation.waitForSuccess }),
+              commandLine: preparation.commandLine,
+              resourceFiles: resourceFiles(preparation.resourceFiles),
+              environment: environment(preparation.environmentSettings),
+            },
+    },
+    tasks: tasks.map((task) => ({
+      ...present({ displayName: task.displayName, requiredSlots: task.requiredSlots, priority: task.priority }),
+      ...constraints(task.constraints),
+      id: task.id,
+      commandLine: task.commandLine,
+      resourceFiles: resourceFiles(task.resourceFiles),
+      outputFiles: (task.outputFiles ?? []).map(({ filePattern, destination, uploadCondition }) => ({
+        filePattern,
+        destinationUrl: destination,
+        ...present({ uploadCondition: uploadCondition === undefined ? undefined : CONDITIONS[uploadCondition] }),
+      })),
+      environment: environment(task.environmentSettings),
+      dependsOn: task.dependsOn === undefined ? null : { taskIds: task.dependsOn.taskIds ?? [], taskIdRanges: task.dependsOn.taskIdRanges ?? [] },
+    })),
+  };
+}
+
+function resourceFile(entry: ResourceFileEntry, uploaded: ReadonlyMap<string, Uploaded>): NonNullable<TaskSpec["resourceFiles"]>[number] {
+  const local = entry.path === undefined ? undefined : uploaded.get(entry.path);
+  const url = local?.url ?? entry.httpUrl ?? "";
+  return {
+    url,
+    filePath: entry.filePath ?? basename(entry.path ?? new URL(url).pathname),
+    ...present({ fileMode: entry.fileMode }),
+    unpack: local?.directory === true || entry.unpack === true,
+  };
+}
+
+function environment(settings: Environment = {}): { name: string; value: string }[] {
+  return Object.entries(settings).map(([name, value]) => ({ name, value: String(value) }));
+}
+
+function constraints({ maxWallClockTime, retentionTime, maxTaskRetryCount }: Constraints = {}) {
+  return present({
+    maxWallClockTimeMs: maxWallClockTime === undefined ? undefined : parseDuration(maxWallClockTime),
+    retentionTimeMs: retentionTime === undefined ? undefined : parseDuration(retentionTime),
+    maxTaskRetryCount,
+  });
+}
+
+/** Without what is undefined. */
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
