@@ -31,7 +31,7 @@ test("a job ends right while its leaders are killed", { timeout: LIMIT_MS }, asy
   const ids = Array.from({ length: TASKS }, (_, index) => `${index}`);
   const tasks = ids.map((id) => ({ id, commandLine: witness.commandLine(id, { seconds: between(random, 0.5, 4) }) }));
   const last = { id: "last", commandLine: witness.commandLine("last", { seconds: 0.1 }), dependsOn: { taskIds: ids } };
-  await cluster.client.tasks.submit("survivor", [...tasks, last]);
+  await cluster.submit("survivor", [...tasks, last]);
   for (let kills = 0; kills < KILLS; kills++) {
     await cluster.leader();
     await sleep(between(random, 0, 3_000));

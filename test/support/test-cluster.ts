@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { StintClient } from "@stint/client";
+import { StintClient, type TaskSpec } from "@stint/client";
 import { silentLogger, systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "../../packages/cli/src/dev/free-port.ts";
 import { KeptProcess } from "../../packages/cli/src/dev/kept-process.ts";
@@ -109,6 +109,12 @@ export class TestCluster {
     const leader = await this.leader();
     this.#leading.index = null;
     kill(leader, "SIGKILL");
+  }
+
+  /** Submits tasks, none of which may be refused. */
+  async submit(jobId: string, tasks: readonly TaskSpec[]): Promise<void> {
+    const refused = (await this.client.tasks.submit(jobId, tasks)).find(({ errorReason }) => errorReason !== "");
+    if (refused !== undefined) throw new Error(`${refused.taskId}: ${refused.errorMessage}`);
   }
 
   /** Until the job has nothing left to do. */

@@ -28,10 +28,10 @@ export class LauncherClient implements Launcher {
       const timer = this.#clock.setTimer(CONNECT_LIMIT_MS, () => socket.destroy(new Error(`the launcher at ${this.#path} does not answer`)));
       const decoder = new FrameDecoder();
       const handle = (frame: Frame): void => {
-        const [key = "", argument = ""] = frame.fields;
+        const [key = "", argument = "", slot = ""] = frame.fields;
         if (frame.type === "R") {
           running.push(key);
-          events.onStarted(key, Number(argument));
+          events.onStarted(key, Number(argument), slot);
         } else if (frame.type === "E") events.onEnded(endFromFields(frame.fields));
         else if (frame.type === "F") events.onRefused(key, argument);
         else if (frame.type === "h") {

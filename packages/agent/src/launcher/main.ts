@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     containment,
     clock: systemClock(),
     events: {
-      started: (key, startedAtMs) => tell(encodeFrame("R", [key, startedAtMs])),
+      started: (key, startedAtMs, slot) => tell(encodeFrame("R", [key, startedAtMs, slot])),
       ended: (end) => tell(encodeFrame("E", endFields(end))),
       refused: (key, why) => tell(encodeFrame("F", [key, why])),
     },
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
     else if (frame.type === "A") journal.acknowledge(key);
     else if (frame.type === "L") programs.setDeadline(key, argument === "never" ? null : Number(argument));
     else if (frame.type === "H") {
-      for (const [running, startedAtMs] of programs.runningKeys) tell(encodeFrame("R", [running, startedAtMs]));
+      programs.tellRunning();
       for (const end of journal.ends.values()) tell(encodeFrame("E", endFields(end)));
       tell(encodeFrame("h", [containment.kind]));
     }

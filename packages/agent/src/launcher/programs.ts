@@ -26,7 +26,7 @@ interface Program {
 }
 
 export interface ProgramEvents {
-  started(key: string, startedAtMs: number): void;
+  started(key: string, startedAtMs: number, slot: string): void;
   ended(end: LaunchEnd): void;
   refused(key: string, why: string): void;
 }
@@ -47,8 +47,9 @@ export class Programs {
     this.#events = parts.events;
   }
 
-  get runningKeys(): ReadonlyMap<string, number> {
-    return new Map([...this.#running].map(([key, { startedAtMs }]) => [key, startedAtMs]));
+  /** Tells of everything that runs. */
+  tellRunning(): void {
+    for (const { spec, startedAtMs } of this.#running.values()) this.#events.started(spec.key, startedAtMs, spec.slot);
   }
 
   /** Ends what a killed predecessor left: its exit codes are not known, and are not guessed. */
@@ -65,7 +66,7 @@ export class Programs {
     if (known !== undefined) return this.#events.ended(known);
     if (this.#journal.knows(key)) {
       const program = this.#running.get(key);
-      if (program !== undefined) this.#events.started(key, program.startedAtMs);
+      if (program !== undefined) this.#events.started(key, program.startedAtMs, program.spec.slot);
       return;
     }
     if (this.#busySlots.has(slot)) return this.#events.refused(key, "busy");
@@ -127,7 +128,7 @@ export class Programs {
     const program: Program = { spec, child, startedAtMs, wallDueMs, deadlineBootMs: spec.deadlineBootMs, killDueMs: null, reason: "exited" };
     this.#running.set(spec.key, program);
     child.once("exit", (code, signal) => void this.#exited(program, code ?? 128 + (osConstants.signals[signal ?? "SIGKILL"] ?? 9)));
-    this.#events.started(spec.key, startedAtMs);
+    this.#events.started(spec.key, startedAtMs, spec.slot);
     if (wallDueMs !== null || spec.deadlineBootMs !== null) this.#plan();
   }
 

@@ -78,7 +78,7 @@ export class Agent {
       io,
       launches: this.#launches,
       nodeRuns: this.#nodeRuns,
-      slots: new Slots(),
+      slots: new Slots(() => this.#launches.occupied),
       accountUrl,
       onStarted: (key, startedAtMs) => this.#reports.started(key, startedAtMs),
       onEnded: (run, outcome) => this.#ended(run, outcome),

@@ -36,7 +36,7 @@ export interface LaunchEnd {
 }
 
 export interface LauncherEvents {
-  onStarted(key: string, startedAtMs: number): void;
+  onStarted(key: string, startedAtMs: number, slot: string): void;
   onEnded(end: LaunchEnd): void;
   /** The launcher would not start it: its slot is taken, or its deadline has passed. */
   onRefused(key: string, why: string): void;

@@ -18,6 +18,8 @@ export class Launches {
   /** Ends that came before anybody asked. */
   readonly #early = new Map<string, LaunchEnd>();
   readonly #earlyRunning = new Map<string, number>();
+  /** Slots by the keys of what runs in them, by the launcher's word. */
+  readonly #occupied = new Map<string, string>();
   #deadlineBootMs: number | null = null;
 
   constructor(launcher: Launcher) {
@@ -27,13 +29,15 @@ export class Launches {
   /** For the launcher's connection. */
   events(onDisconnected: () => void): LauncherEvents {
     return {
-      onStarted: (key, startedAtMs) => {
+      onStarted: (key, startedAtMs, slot) => {
+        this.#occupied.set(key, slot);
         const waiting = this.#waiting.get(key);
         if (waiting === undefined) this.#earlyRunning.set(key, startedAtMs);
         else this.#started(waiting, startedAtMs);
       },
       onEnded: (end) => {
         this.#earlyRunning.delete(end.key);
+        this.#occupied.delete(end.key);
         const waiting = this.#waiting.get(end.key);
         this.#waiting.delete(end.key);
         if (waiting === undefined) this.#early.set(end.key, end);
@@ -75,6 +79,11 @@ export class Launches {
   /** The launcher has this program, running or ended: what comes before a launch is done. */
   knows(key: string): boolean {
     return this.#early.has(key) || this.#earlyRunning.has(key);
+  }
+
+  /** Slots by the keys of what runs in them. */
+  get occupied(): ReadonlyMap<string, string> {
+    return this.#occupied;
   }
 
   kill(key: string, now: boolean): void {

@@ -57,6 +57,7 @@ export class NodeRuns {
     if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });
     this.#startTask ??= this.#run({ name: "start", directory: "startup", jobId: "", taskId: "", task, environment: [] }).then((report) => {
       this.#options.store.put("startTask/ended", report);
+      this.#forgetTries("start", report);
       this.#options.report({ kind: "startTaskEnded", report });
       return report;
     });
@@ -91,11 +92,17 @@ export class NodeRuns {
     const program = { name: `preparation-${jobUid}`, directory: `workitems/${jobId}/job-1/${task.id}`, jobId, taskId: task.id, task, environment: job.commonEnvironment };
     const started = this.#run(program).then((report) => {
       this.#options.store.put(`preparation/${jobUid}/ended`, { report, acknowledged: false });
+      this.#forgetTries(program.name, report);
       this.#options.report({ kind: "preparationEnded", jobUid, report });
       return report;
     });
     this.#preparations.set(jobUid, started);
     return started;
+  }
+
+  /** Only once the report is durable: until then an agent that starts anew finds each try's end in the launcher. */
+  #forgetTries(name: string, { retryCount }: RunReport): void {
+    for (let count = 0; count <= retryCount; count++) this.#options.launches.acknowledge(`${name}/${count}`);
   }
 
   async #run(program: NodeProgram): Promise<RunReport> {
@@ -117,7 +124,6 @@ export class NodeRuns {
       if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
       const launch = { key, slot: name, wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
       const end = await launches.run(launch, { leased: false, onStarted: () => {} });
-      launches.acknowledge(key);
       const { exitCode, failure, startTimeMs, endTimeMs } = outcomeOfEnd(end, { cancelled: false, leaseOver: false });
       return { exitCode, failure, startTimeMs, endTimeMs, retryCount };
     } catch (error) {

@@ -5,7 +5,7 @@ import type { StepFailure } from "./ports.ts";
 
 export function outcomeOfEnd(end: LaunchEnd, asked: { cancelled: boolean; leaseOver: boolean }): TaskOutcome {
   const times = { startTimeMs: end.startedAtMs, endTimeMs: end.endedAtMs };
-  const unknown = end.reason === "unknown" || end.reason === "deadMan" || asked.leaseOver || end.detail === "refused:deadline";
+  const unknown = end.reason === "unknown" || end.reason === "deadMan" || asked.leaseOver || end.detail.startsWith("refused:");
   if (unknown) return { ...times, exitCode: null, failure: failureOf("serverError", "OutcomeUnknown", "How the program ended is not known."), phase: "execution", unknown: true };
   if (end.reason === "launchFailed") {
     return { ...times, exitCode: null, failure: launchFailure(end.detail), phase: "preProcessing", unknown: false };

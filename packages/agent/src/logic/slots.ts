@@ -1,23 +1,30 @@
-/** Names for the places in which programs run: the lowest free number, so that few places are used again and again. */
+/**
+ * Names for the places in which programs run: the lowest free number, so that few places are used again and again. What the launcher runs
+ * already, for an earlier life of this agent, keeps the place that it has.
+ */
 export class Slots {
-  readonly #holders = new Map<string, number>();
-  readonly #taken = new Set<number>();
+  readonly #occupied: () => ReadonlyMap<string, string>;
+  readonly #holders = new Map<string, string>();
+
+  /** `occupied`: places by the names of what the launcher runs in them. */
+  constructor(occupied: () => ReadonlyMap<string, string>) {
+    this.#occupied = occupied;
+  }
 
   take(holder: string): string {
-    let number = this.#holders.get(holder);
-    if (number === undefined) {
-      number = 0;
-      while (this.#taken.has(number)) number++;
-      this.#taken.add(number);
-      this.#holders.set(holder, number);
-    }
-    return `${number}`;
+    const held = this.#holders.get(holder) ?? this.#occupied().get(holder) ?? this.#lowestFree();
+    this.#holders.set(holder, held);
+    return held;
   }
 
   release(holder: string): void {
-    const number = this.#holders.get(holder);
-    if (number === undefined) return;
     this.#holders.delete(holder);
-    this.#taken.delete(number);
+  }
+
+  #lowestFree(): string {
+    const taken = new Set([...this.#holders.values(), ...this.#occupied().values()]);
+    let number = 0;
+    while (taken.has(`${number}`)) number++;
+    return `${number}`;
   }
 }

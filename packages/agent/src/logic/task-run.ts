@@ -67,7 +67,7 @@ export class TaskRun {
   async run(): Promise<void> {
     if (this.#outcome !== null) return;
     const outcome = await this.#outcomeOfRun();
-    if (this.#forgotten) return;
+    if (this.#forgotten) return this.#parts.launches.acknowledge(this.name);
     this.#outcome = outcome;
     this.#parts.store.put(`attempt/${this.name}`, { ...this.record, outcome });
     this.#parts.launches.acknowledge(this.name);

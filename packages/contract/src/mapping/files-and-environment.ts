@@ -88,7 +88,7 @@ function urlProblem(url: string): string | null {
     return `the scheme ${echo(scheme ?? "")} is not supported; use http, https, file or artifact.`;
   }
   if (hasControl(url) || url.includes("\\")) return "it contains a control character, a space or a backslash.";
-  if (scheme === "artifact") return /^artifact:[A-Za-z0-9]/.test(url) ? null : "an artifact url is artifact: and a name.";
+  if (scheme === "artifact") return /^artifact:(?:\/\/)?[A-Za-z0-9]/i.test(url) ? null : "an artifact url is artifact:// and a name.";
   if (!url.slice(scheme.length).startsWith("://")) return "it lacks its //.";
   if (!URL.canParse(url)) return "it is not a url.";
   const parsed = new URL(url);
