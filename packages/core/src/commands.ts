@@ -79,5 +79,7 @@ export type Effect =
   | { readonly kind: "cleanTask"; readonly nodeUid: Uid; readonly key: AttemptKey; readonly jobId: string; readonly taskId: string }
   /** The node is out: it kills everything and its session ends. */
   | { readonly kind: "dismissNode"; readonly nodeUid: Uid }
+  /** The node was given up: whoever still speaks for it joins anew. */
+  | { readonly kind: "endSession"; readonly nodeUid: Uid }
   /** A pool's target differs from its nodes: its provider is told. */
   | { readonly kind: "provisionPool"; readonly poolUid: Uid };

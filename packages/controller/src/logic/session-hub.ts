@@ -88,6 +88,7 @@ export class SessionHub {
       else if (effect.kind === "acknowledge") this.#acknowledge(effect);
       else if (effect.kind === "cleanTask") this.sendTo(effect.nodeUid, { kind: "cleanTasks", tasks: [`${effect.jobId}/${effect.taskId}`] });
       else if (effect.kind === "dismissNode") this.#dismiss(effect.nodeUid);
+      else if (effect.kind === "endSession") this.#endSession(effect.nodeUid);
     }
     for (const [nodeUid, keys] of leases) this.#sendLeases(nodeUid, keys);
     for (const [nodeUid, keys] of cancels) this.sendTo(nodeUid, { kind: "cancelTasks", keys });
@@ -201,7 +202,7 @@ export class SessionHub {
   #heartbeat(session: Session, sequence: number): void {
     const { engine, monotonicMs, leadsUntilMs } = this.#options;
     const node = engine.cluster.nodes.get(session.nodeUid);
-    if (node === undefined || monotonicMs() >= leadsUntilMs()) return;
+    if (node === undefined || node.record.state === "unusable" || monotonicMs() >= leadsUntilMs()) return;
     session.link.send({ kind: "heartbeatAcknowledged", sequence, leaseMs: node.record.leaseMs });
   }
 
@@ -250,6 +251,12 @@ export class SessionHub {
     session.link.send({ kind: "dismissed", reason: "The node was taken out of its pool." });
     this.#byNode.delete(nodeUid);
     session.link.close({ reason: "NODE_NOT_FOUND", message: "The node was taken out of its pool." });
+  }
+
+  #endSession(nodeUid: Uid): void {
+    const session = this.#byNode.get(nodeUid);
+    this.#byNode.delete(nodeUid);
+    session?.link.close({ reason: "NODE_UNAVAILABLE", message: "The node's lease is over: it joins anew." });
   }
 
   #closed(session: Session): void {

@@ -119,6 +119,7 @@ export function nodeHeardAgain(decision: Decision, node: NodeRuntime): void {
 /** Nothing of the node's can be running any more. */
 export function nodeLost(decision: Decision, node: NodeRuntime): void {
   node.connected = false;
+  decision.effect({ kind: "endSession", nodeUid: node.record.uid });
   loseAllAttempts(decision, node, "NodeLost");
   if (node.record.state === "leavingpool") forgetNode(decision, node);
   else setState(decision, node, "unusable");
