@@ -37,8 +37,9 @@ export interface TaskLease {
 export interface JobContext {
   readonly jobUid: Uid;
   readonly jobId: string;
-  /** Owed on this node; null = none, or already done here. */
   readonly preparation: JobPreparationTask | null;
+  /** It has to run here before the job's tasks. */
+  readonly preparationOwed: boolean;
   readonly commonEnvironment: readonly EnvironmentSetting[];
 }
 

@@ -65,7 +65,7 @@ export class NodeRuns {
 
   /** Resolves when the job's preparation on this node has ended; at once when there is none. */
   async prepared(job: JobContext): Promise<{ ok: boolean }> {
-    if (job.preparation === null) return { ok: true };
+    if (job.preparation === null || !job.preparationOwed) return { ok: true };
     const known = this.#options.store.all().get(`preparation/${job.jobUid}/ended`) as { report: RunReport } | undefined;
     const report = known?.report ?? (await this.#prepare(job, job.preparation));
     return { ok: report.failure === null || !job.preparation.waitForSuccess };

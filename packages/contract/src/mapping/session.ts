@@ -232,6 +232,7 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
           jobs: message.jobs.map((job) => ({
             jobUid: job.jobUid,
             jobId: job.jobId,
+            preparationOwed: job.preparationOwed,
             preparation: job.preparation === null ? Buffer.alloc(0) : preparationCodec.encode(preparationToWire(job.preparation)),
             commonEnvironment: jobSpecCodec.encode({ commonEnvironment: [...job.commonEnvironment] }),
           })),
@@ -307,6 +308,7 @@ function runTasksFromWire(runTasks: NonNullable<SessionResponse__Output["runTask
     jobs: runTasks.jobs.map((job) => ({
       jobUid: natural1("job_uid", job.jobUid),
       jobId: job.jobId,
+      preparationOwed: job.preparationOwed,
       preparation: job.preparation.length === 0 ? null : preparationFromWire(check, "preparation", preparationCodec.decode(job.preparation)),
       commonEnvironment: environment(check, "common_environment", jobSpecCodec.decode(job.commonEnvironment).commonEnvironment),
     })),

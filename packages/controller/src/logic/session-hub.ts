@@ -46,7 +46,7 @@ interface Session {
   readonly link: AgentLink;
   nodeUid: Uid;
   greeted: boolean;
-  /** Jobs whose context this session was sent, with whether a preparation went along. */
+  /** Jobs whose context this session was sent, with whether their preparation was owed. */
   readonly knownJobs: Map<Uid, boolean>;
 }
 
@@ -238,8 +238,8 @@ export class SessionHub {
       if (lease === null) continue;
       leases.push(lease);
       const context = contextOf(cluster, node, key.jobUid);
-      if (context === null || session.knownJobs.get(key.jobUid) === (context.preparation !== null)) continue;
-      session.knownJobs.set(key.jobUid, context.preparation !== null);
+      if (context === null || session.knownJobs.get(key.jobUid) === context.preparationOwed) continue;
+      session.knownJobs.set(key.jobUid, context.preparationOwed);
       jobs.push(context);
     }
     if (leases.length > 0) session.link.send({ kind: "runTasks", jobs, leases });
@@ -302,7 +302,7 @@ function contextOf(cluster: Cluster, node: NodeRuntime, jobUid: Uid): JobContext
   const job = cluster.jobs.get(jobUid)?.record;
   if (job == null) return null;
   const owed = node.record.preparations.some((preparation) => preparation.jobUid === jobUid && preparation.state === "owed");
-  return { jobUid, jobId: job.spec.id, preparation: owed ? job.spec.preparation : null, commonEnvironment: job.spec.commonEnvironment };
+  return { jobUid, jobId: job.spec.id, preparation: job.spec.preparation, preparationOwed: owed, commonEnvironment: job.spec.commonEnvironment };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -15,13 +15,17 @@ export interface JobContext {
    */
   'jobId'?: (string);
   /**
-   * Serialized stint.batch.v1.JobPreparationTask; empty = none, or not owed here.
+   * Serialized stint.batch.v1.JobPreparationTask; empty = none.
    */
   'preparation'?: (Buffer | Uint8Array | string);
   /**
    * Serialized stint.batch.v1.JobSpec holding common_environment only.
    */
   'commonEnvironment'?: (Buffer | Uint8Array | string);
+  /**
+   * The preparation has to run here before the job's tasks; unset = it has done so already.
+   */
+  'preparationOwed'?: (boolean);
 }
 
 /**
@@ -37,11 +41,15 @@ export interface JobContext__Output {
    */
   'jobId': (string);
   /**
-   * Serialized stint.batch.v1.JobPreparationTask; empty = none, or not owed here.
+   * Serialized stint.batch.v1.JobPreparationTask; empty = none.
    */
   'preparation': (Buffer);
   /**
    * Serialized stint.batch.v1.JobSpec holding common_environment only.
    */
   'commonEnvironment': (Buffer);
+  /**
+   * The preparation has to run here before the job's tasks; unset = it has done so already.
+   */
+  'preparationOwed': (boolean);
 }
