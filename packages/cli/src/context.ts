@@ -25,8 +25,7 @@ const DEFAULT_ENDPOINT = `127.0.0.1:${DEV_PORT}`;
 const UNREACHABLE_MS = 2_000;
 
 export function createContext({ endpoint, output }: GlobalOptions, environment: NodeJS.ProcessEnv = process.env): Context {
-  const endpoints = parseEndpoints(endpoint ?? environment["STINT_ENDPOINT"] ?? DEFAULT_ENDPOINT);
-  if (endpoints.length === 0) throw new UsageError("The endpoint is empty.", "Give --endpoint HOST:PORT, or set STINT_ENDPOINT.");
+  const endpoints = endpointsOf(endpoint, environment);
   const caFile = environment["STINT_CA_FILE"];
   const client = new StintClient({
     endpoints,
@@ -35,6 +34,12 @@ export function createContext({ endpoint, output }: GlobalOptions, environment: 
     unreachableMs: UNREACHABLE_MS,
   });
   return { client, json: output === "json", stdout: process.stdout, stderr: process.stderr };
+}
+
+/** `host:port` of every controller. */
+export function endpointsOf(endpoint: string | undefined, environment: NodeJS.ProcessEnv): string[] {
+  const fromEnvironment = environment["STINT_ENDPOINT"];
+  return parseEndpoints(endpoint ?? (fromEnvironment === undefined || fromEnvironment === "" ? DEFAULT_ENDPOINT : fromEnvironment));
 }
 
 function accountKey(endpoints: readonly string[], environment: NodeJS.ProcessEnv): string {

@@ -1,7 +1,6 @@
 /** The `stint` command. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { parseEndpoints } from "@stint/contract";
 import { devCommand } from "./commands/dev.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fileCommands } from "./commands/files.ts";
@@ -14,6 +13,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { submitCommand } from "./commands/submit.ts";
 import { taskCommands } from "./commands/task.ts";
 import { waitCommand } from "./commands/wait.ts";
+import { endpointsOf } from "./context.ts";
 import { DEV_PORT } from "./dev/dev-cluster.ts";
 import { EXIT } from "./exit-codes.ts";
 import { reportError } from "./output/errors.ts";
@@ -57,9 +57,9 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     if (error instanceof CommanderError && error.code === "commander.help") return EXIT.usage;
-    const { endpoint = process.env["STINT_ENDPOINT"] ?? `127.0.0.1:${DEV_PORT}`, output } = program.opts<{ endpoint?: string; output?: string }>();
+    const { endpoint, output } = program.opts<{ endpoint?: string; output?: string }>();
     const said = error instanceof CommanderError ? new UsageError(error.message.replace(/^error: /, "").replaceAll("\n", " "), "stint --help") : error;
-    return reportError(said, { json: output === "json", endpoints: parseEndpoints(endpoint), write: (text) => process.stderr.write(text) });
+    return reportError(said, { json: output === "json", endpoints: () => endpointsOf(endpoint, process.env), write: (text) => process.stderr.write(text) });
   }
 }
 
