@@ -81,21 +81,23 @@ export class EmbeddedKeyValue implements KeyValue {
       batches.push(batch);
       wake();
     };
+    const stop = (): void => wake();
     this.#followers.add(take);
+    signal.addEventListener("abort", stop);
     try {
       while (!signal.aborted) {
         for (const batch of batches.splice(0)) {
           const changes = batch.changes.filter(({ key }) => key >= from && key < to);
           if (changes.length > 0) yield { revision: batch.revision, changes };
         }
-        if (batches.length > 0) continue;
+        if (batches.length > 0 || signal.aborted) continue;
         await new Promise<void>((resolve) => {
           wake = resolve;
-          signal.addEventListener("abort", () => resolve(), { once: true });
         });
       }
     } finally {
       this.#followers.delete(take);
+      signal.removeEventListener("abort", stop);
     }
   }
 
