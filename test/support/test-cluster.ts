@@ -13,7 +13,7 @@ import { CONTROLLER_PROGRAM } from "../../packages/cli/src/dev/programs.ts";
 const HOST = "127.0.0.1";
 export const ACCOUNT = "devbatch";
 export const ACCOUNT_KEY = "an-account-key-of-tests";
-const NODE_KEY = "a-node-key-of-tests";
+export const NODE_KEY = "a-node-key-of-tests";
 const LOOK_EVERY_MS = 20;
 /** Against hanging. */
 const LEADER_LIMIT_MS = 60_000;
