@@ -77,7 +77,8 @@ async function submitUntilAcknowledged(client: ReturnType<TestCluster["newClient
       return;
     } catch (error) {
       const { reason } = error instanceof StintFailure ? error.error : { reason: "" };
-      if (reason !== "DEADLINE_PASSED" && reason !== "SERVER_BUSY" && reason !== "NOT_LEADER" && reason !== "STORE_UNAVAILABLE") throw error;
+      if (reason !== "DEADLINE_PASSED" && reason !== "SERVER_BUSY" && reason !== "NOT_LEADER" && reason !== "STORE_UNAVAILABLE")
+        throw error;
     }
   }
 }

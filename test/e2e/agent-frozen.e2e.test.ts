@@ -36,7 +36,10 @@ test("a frozen agent's tasks are gone before they run elsewhere", { timeout: LIM
   for (let round = 0; round < ROUNDS; round++) {
     await sleep(between(random, 500, 2_500));
     const first = Math.floor(random.next() * NODES);
-    const chosen = Array.from({ length: FROZEN_AT_ONCE }, (_, index) => cluster.nodes[(first + index * 2) % NODES] as (typeof cluster.nodes)[number]);
+    const chosen = Array.from(
+      { length: FROZEN_AT_ONCE },
+      (_, index) => cluster.nodes[(first + index * 2) % NODES] as (typeof cluster.nodes)[number],
+    );
     for (const { agent } of chosen) expect(kill(agent, "SIGSTOP")).toBe(true);
     await sleep(NODE_LEASE_MS + between(random, 0, 4_000));
     for (const { agent } of chosen) kill(agent, "SIGCONT");

@@ -28,7 +28,13 @@ test("tasks go on while their agents are killed", { timeout: LIMIT_MS }, async (
     tasks.map(({ id, exitCode }) => ({
       id,
       commandLine: witness.commandLine(id, { seconds: between(random, 0.1, 2), exitCode }),
-      outputFiles: [{ filePattern: "../stdout.txt", destinationUrl: `artifact://outputs/${id}.txt`, uploadCondition: "UPLOAD_CONDITION_TASK_COMPLETION" as const }],
+      outputFiles: [
+        {
+          filePattern: "../stdout.txt",
+          destinationUrl: `artifact://outputs/${id}.txt`,
+          uploadCondition: "UPLOAD_CONDITION_TASK_COMPLETION" as const,
+        },
+      ],
     })),
   );
   for (let kills = 0; kills < KILLS; ) {
@@ -40,7 +46,14 @@ test("tasks go on while their agents are killed", { timeout: LIMIT_MS }, async (
 
   for (const { id, exitCode } of tasks) {
     const task = await cluster.client.tasks.get("steady", id);
-    expect([id, task.state, task.attempt, task.exitCode, task.recoveryCount, task.failure?.code]).toEqual([id, "TASK_STATE_COMPLETED", 1, exitCode, 0, exitCode === 0 ? undefined : "FailureExitCode"]);
+    expect([id, task.state, task.attempt, task.exitCode, task.recoveryCount, task.failure?.code]).toEqual([
+      id,
+      "TASK_STATE_COMPLETED",
+      1,
+      exitCode,
+      0,
+      exitCode === 0 ? undefined : "FailureExitCode",
+    ]);
     let output = "";
     for await (const bytes of cluster.client.artifacts.get(`outputs/${id}.txt`)) output += Buffer.from(bytes).toString();
     expect(output).toBe(`output of ${id}\n`);

@@ -66,7 +66,9 @@ describe("submit", () => {
     const submitted = await dev.stint("submit", "-f", WORD_COUNT, "--wait");
     expect([submitted.code, submitted.stderr]).toEqual([0, expect.stringContaining("4/4 done")]);
     const jobId = /^job\s+(\S+)/.exec(submitted.stdout)?.[1] ?? "";
-    const words = readFileSync(join(WORD_COUNT, "../text.txt"), "utf8").split(/\s+/).filter((word) => word !== "").length;
+    const words = readFileSync(join(WORD_COUNT, "../text.txt"), "utf8")
+      .split(/\s+/)
+      .filter((word) => word !== "").length;
     expect((await dev.stint("logs", `${jobId}/total`)).stdout).toBe(`${words}\n`);
     expect((await dev.stint("cp", `${jobId}/total:stdout.txt`, `${scratch}/`)).code).toBe(0);
     expect(readFileSync(join(scratch, "stdout.txt"), "utf8")).toBe(`${words}\n`);
@@ -98,7 +100,8 @@ describe("what is there", () => {
     expect((await dev.stint("run", "--pool", "small", "--", "echo", "here")).stdout).toBe("here\n");
     expect((await dev.stint("pool", "resize", "small", "0")).code).toBe(0);
     for (let nodes = 1; nodes > 0; ) {
-      nodes = (JSON.parse((await dev.stint("pool", "show", "small", "-o", "json")).stdout) as { currentDedicatedNodes: number }).currentDedicatedNodes;
+      nodes = (JSON.parse((await dev.stint("pool", "show", "small", "-o", "json")).stdout) as { currentDedicatedNodes: number })
+        .currentDedicatedNodes;
     }
     expect((await dev.stint("node", "list", "small")).stderr).toBe("no nodes\n");
   });
@@ -113,7 +116,10 @@ describe("what is there", () => {
 
   test("errors say what, and have codes of their own", async () => {
     const missing = await dev.stint("job", "show", "nowhere");
-    expect([missing.code, missing.stderr]).toEqual([3, "error: No job has the id nowhere.\n  try  List the jobs that exist: stint job list.\n"]);
+    expect([missing.code, missing.stderr]).toEqual([
+      3,
+      "error: No job has the id nowhere.\n  try  List the jobs that exist: stint job list.\n",
+    ]);
     const asJson = await dev.stint("job", "show", "nowhere", "-o", "json");
     expect([asJson.stdout, JSON.parse(asJson.stderr)]).toEqual(["", { error: expect.objectContaining({ code: "JOB_NOT_FOUND" }) }]);
     expect((await dev.stint("pool", "create", "local")).code).toBe(5);

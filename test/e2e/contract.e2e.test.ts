@@ -30,8 +30,15 @@ afterAll(async () => {
 
 /** `buf curl`, which knows the server's descriptors by reflection only. */
 function curl(method: string | null, request: object = {}): { code: number | null; stdout: string; stderr: string } {
-  const what = method === null ? ["--list-services", `http://${cluster.endpoints[0]}`] : ["-d", JSON.stringify(request), `http://${cluster.endpoints[0]}/stint.batch.v1.${method}`];
-  const { status: code, stdout, stderr } = spawnSync(BUF, ["curl", "--http2-prior-knowledge", "--protocol", "grpc", "-H", `authorization: Bearer ${ACCOUNT_KEY}`, ...what], {
+  const what =
+    method === null
+      ? ["--list-services", `http://${cluster.endpoints[0]}`]
+      : ["-d", JSON.stringify(request), `http://${cluster.endpoints[0]}/stint.batch.v1.${method}`];
+  const {
+    status: code,
+    stdout,
+    stderr,
+  } = spawnSync(BUF, ["curl", "--http2-prior-knowledge", "--protocol", "grpc", "-H", `authorization: Bearer ${ACCOUNT_KEY}`, ...what], {
     encoding: "utf8",
     timeout: LIMIT_MS,
     cwd: home,
@@ -42,7 +49,14 @@ function curl(method: string | null, request: object = {}): { code: number | nul
 
 test("a generic tool lists the services", () => {
   const { stdout } = curl(null);
-  expect(stdout.trim().split("\n").sort()).toEqual(expect.arrayContaining(["grpc.health.v1.Health", "stint.agent.v1.AgentService", "stint.batch.v1.JobService", "stint.batch.v1.TaskService"]));
+  expect(stdout.trim().split("\n").sort()).toEqual(
+    expect.arrayContaining([
+      "grpc.health.v1.Health",
+      "stint.agent.v1.AgentService",
+      "stint.batch.v1.JobService",
+      "stint.batch.v1.TaskService",
+    ]),
+  );
 });
 
 test("a generic tool creates a job with a map and reads its times", () => {
@@ -91,7 +105,11 @@ function call(path: string, key: string | null): Promise<status> {
 }
 
 test("the generated code is what the protos give, and they pass the linter", () => {
-  const check = spawnSync(process.execPath, ["packages/contract/tools/generate.mjs", "--check"], { cwd: ROOT, encoding: "utf8", timeout: LIMIT_MS });
+  const check = spawnSync(process.execPath, ["packages/contract/tools/generate.mjs", "--check"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    timeout: LIMIT_MS,
+  });
   expect([check.status, check.stderr]).toEqual([0, expect.any(String)]);
   const lint = spawnSync(BUF, ["lint", "proto"], { cwd: ROOT, encoding: "utf8", timeout: LIMIT_MS });
   expect([lint.status, lint.stdout]).toEqual([0, ""]);

@@ -16,7 +16,9 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 /** Processes whose command line or environment names the directory. */
 function processesOf(directory: string): string[] {
-  return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid).filter((pid) => ["cmdline", "environ"].some((file) => contentOf(`/proc/${pid}/${file}`).includes(directory)));
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((pid) => ["cmdline", "environ"].some((file) => contentOf(`/proc/${pid}/${file}`).includes(directory)));
 }
 
 function contentOf(path: string): string {
@@ -55,7 +57,15 @@ test("takes the next free port and says so", async () => {
 });
 
 test("--exec runs a command on a cluster of its own, and exits with its code", async () => {
-  const { code, stdout } = await start(["dev", "--nodes", "1", "--data", data, "--exec", "node packages/cli/bin/stint.mjs run -- echo from within; exit 9"]).result;
+  const { code, stdout } = await start([
+    "dev",
+    "--nodes",
+    "1",
+    "--data",
+    data,
+    "--exec",
+    "node packages/cli/bin/stint.mjs run -- echo from within; exit 9",
+  ]).result;
   expect([code, stdout]).toEqual([9, expect.stringContaining("from within\n")]);
   expect(processesOf(data)).toEqual([]);
 });

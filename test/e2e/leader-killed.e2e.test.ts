@@ -48,7 +48,8 @@ test("a job ends right while its leaders are killed", { timeout: LIMIT_MS }, asy
     const id = task.spec?.id ?? "";
     expect([id, task.state, task.result, task.attempt, task.exitCode]).toEqual([id, "TASK_STATE_COMPLETED", "TASK_RESULT_SUCCESS", 1, 0]);
     let output = "";
-    for await (const bytes of cluster.client.files.read({ jobId: "survivor", taskId: id, path: "stdout.txt" })) output += Buffer.from(bytes).toString();
+    for await (const bytes of cluster.client.files.read({ jobId: "survivor", taskId: id, path: "stdout.txt" }))
+      output += Buffer.from(bytes).toString();
     expect(output).toBe(`output of ${id}\n`);
   }
 });

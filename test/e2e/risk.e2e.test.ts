@@ -26,7 +26,10 @@ afterAll(async () => {
 });
 
 async function demo(...args: string[]): Promise<{ code: number; stdout: string }> {
-  const child = spawn(process.execPath, [DEMO, ...args, "--draws", "4000", "--out", output], { env: { ...process.env, STINT_ENDPOINT: dev.endpoint, STINT_ACCOUNT_KEY: KEY }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [DEMO, ...args, "--draws", "4000", "--out", output], {
+    env: { ...process.env, STINT_ENDPOINT: dev.endpoint, STINT_ACCOUNT_KEY: KEY },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let stdout = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;

@@ -17,7 +17,14 @@ beforeAll(async () => {
 afterAll(() => etcd?.stop());
 
 function handle(cluster: string): EtcdKeyValue {
-  return new EtcdKeyValue({ endpoints: [etcd.endpoint], cluster, leaseSeconds: LEASE_SECONDS, clock: systemClock(), random: systemRandom(), logger: silentLogger });
+  return new EtcdKeyValue({
+    endpoints: [etcd.endpoint],
+    cluster,
+    leaseSeconds: LEASE_SECONDS,
+    clock: systemClock(),
+    random: systemRandom(),
+    logger: silentLogger,
+  });
 }
 
 conformanceSuite("etcd", async () => {

@@ -40,7 +40,16 @@ export class EtcdServer {
   /** Starts it on the data that it has. Throws when it does not answer within a minute. */
   async restart(): Promise<void> {
     const urls = { client: `http://${this.endpoint}`, peer: `http://${this.#peer}` };
-    const flags = ["--data-dir", this.#data, "--listen-client-urls", urls.client, "--advertise-client-urls", urls.client, "--listen-peer-urls", urls.peer];
+    const flags = [
+      "--data-dir",
+      this.#data,
+      "--listen-client-urls",
+      urls.client,
+      "--advertise-client-urls",
+      urls.client,
+      "--listen-peer-urls",
+      urls.peer,
+    ];
     const cluster = ["--initial-advertise-peer-urls", urls.peer, "--initial-cluster", `default=${urls.peer}`, "--log-level", "error"];
     const child = spawn(etcdPath(), [...flags, ...cluster], { stdio: "ignore" });
     this.#child = child;

@@ -20,8 +20,16 @@ export interface Running {
   said(text: string): Promise<void>;
 }
 
-export function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}, options: { cwd?: string } = {}): Running {
-  const child = spawn(process.execPath, [STINT, ...args], { env: { ...process.env, STINT_ENDPOINT: "", ...environment }, stdio: ["ignore", "pipe", "pipe"], ...options });
+export function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  options: { cwd?: string } = {},
+): Running {
+  const child = spawn(process.execPath, [STINT, ...args], {
+    env: { ...process.env, STINT_ENDPOINT: "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+    ...options,
+  });
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output.stdout += text;
@@ -32,7 +40,8 @@ export function start(args: readonly string[], environment: Readonly<Record<stri
   const result = once(child, "close").then(([code]) => ({ code: code as number | null, ...output }));
   const said = async (text: string): Promise<void> => {
     while (!output.stdout.includes(text) && !output.stderr.includes(text)) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`ended without saying ${text}: ${output.stdout}${output.stderr}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`ended without saying ${text}: ${output.stdout}${output.stderr}`);
       await sleep(20);
     }
   };

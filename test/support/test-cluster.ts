@@ -35,7 +35,13 @@ export class TestCluster {
   readonly #nodes: LocalNodes;
   readonly #leading: { index: number | null };
 
-  private constructor(parts: { endpoints: readonly string[]; directory: string; controllers: readonly KeptProcess[]; nodes: LocalNodes; leading: { index: number | null } }) {
+  private constructor(parts: {
+    endpoints: readonly string[];
+    directory: string;
+    controllers: readonly KeptProcess[];
+    nodes: LocalNodes;
+    leading: { index: number | null };
+  }) {
     this.endpoints = parts.endpoints;
     this.directory = parts.directory;
     this.controllers = parts.controllers;
@@ -55,7 +61,11 @@ export class TestCluster {
     }
     const leading: { index: number | null } = { index: null };
     const store = options.etcd === null ? ["--store", "embedded"] : ["--store", "etcd", "--etcd", options.etcd];
-    const leases = ["--leader-lease", String(options.leaderLeaseSeconds ?? 2), ...(options.nodeLeaseMs === undefined ? [] : ["--lease", String(options.nodeLeaseMs)])];
+    const leases = [
+      "--leader-lease",
+      String(options.leaderLeaseSeconds ?? 2),
+      ...(options.nodeLeaseMs === undefined ? [] : ["--lease", String(options.nodeLeaseMs)]),
+    ];
     const controllers = endpoints.map((endpoint, index) => {
       const data = join(directory, options.etcd === null ? `controller-${index}` : "controller");
       return new KeptProcess({
@@ -71,7 +81,17 @@ export class TestCluster {
       });
     });
     const runDirectory = mkdtempSync(join(tmpdir(), "stint-"));
-    const nodes = new LocalNodes({ data: directory, runDirectory, endpoints, nodeKey: NODE_KEY, fileRoots: [directory], agentArgs: options.agentArgs ?? [], clock, random, logger: silentLogger });
+    const nodes = new LocalNodes({
+      data: directory,
+      runDirectory,
+      endpoints,
+      nodeKey: NODE_KEY,
+      fileRoots: [directory],
+      agentArgs: options.agentArgs ?? [],
+      clock,
+      random,
+      logger: silentLogger,
+    });
     const cluster = new TestCluster({ endpoints, directory, controllers, nodes, leading });
     await cluster.leader();
     return cluster;
@@ -87,7 +107,12 @@ export class TestCluster {
 
   /** A pool with this many nodes, all of which take tasks. */
   async pool(id: string, size: { nodes: number; slots: number }): Promise<void> {
-    await this.client.pools.create({ id, taskSlotsPerNode: size.slots, targetDedicatedNodes: size.nodes, provider: "NODE_PROVIDER_STATIC" });
+    await this.client.pools.create({
+      id,
+      taskSlotsPerNode: size.slots,
+      targetDedicatedNodes: size.nodes,
+      provider: "NODE_PROVIDER_STATIC",
+    });
     this.#nodes.provision({ account: ACCOUNT, pool: id, target: size.nodes });
     for (let idle = 0; idle < size.nodes; await sleep(LOOK_EVERY_MS)) {
       idle = 0;

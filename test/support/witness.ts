@@ -28,7 +28,9 @@ export class Witness {
 
   /** Names of tasks whose processes were there at the same time. */
   overlaps(): string[] {
-    const overlapping = [...this.sightings()].filter(([, seen]) => seen.some((each, index) => index > 0 && each.startedAt < (seen[index - 1] as Sighting).lastSeenAt));
+    const overlapping = [...this.sightings()].filter(([, seen]) =>
+      seen.some((each, index) => index > 0 && each.startedAt < (seen[index - 1] as Sighting).lastSeenAt),
+    );
     return overlapping.map(([name]) => name);
   }
 }

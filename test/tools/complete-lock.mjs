@@ -23,8 +23,12 @@ function resolves(owner, name) {
 }
 
 function platformOf(name) {
-  const system = ["darwin", "win32", "linux", "android", "freebsd", "openbsd", "netbsd", "sunos", "aix", "openharmony"].find((each) => name.includes(each));
-  const processor = ["arm64", "x64", "ia32", "arm", "ppc64", "riscv64", "s390x", "loong64", "mips64el", "wasm32"].find((each) => name.includes(each));
+  const system = ["darwin", "win32", "linux", "android", "freebsd", "openbsd", "netbsd", "sunos", "aix", "openharmony"].find((each) =>
+    name.includes(each),
+  );
+  const processor = ["arm64", "x64", "ia32", "arm", "ppc64", "riscv64", "s390x", "loong64", "mips64el", "wasm32"].find((each) =>
+    name.includes(each),
+  );
   return { os: [system ?? (name.includes("windows") ? "win32" : "none")], cpu: [processor ?? "none"] };
 }
 

@@ -10,7 +10,12 @@ const LIMIT_MS = 20 * 60_000;
 
 /** Runs a program in the root folder with its output here; gives its exit code. */
 export function run(command, args, environment = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", timeout: LIMIT_MS, env: { ...process.env, ...environment } });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    timeout: LIMIT_MS,
+    env: { ...process.env, ...environment },
+  });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return status ?? 1;
 }
@@ -18,7 +23,10 @@ export function run(command, args, environment = {}) {
 /** Installs when the lock changed, and builds; gives the name of the step that failed, or null. */
 export function prepare() {
   const mark = join(root, "node_modules", ".installed");
-  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).update(process.version).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .update(process.version)
+    .digest("hex");
   if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
     if (run("npm", ["ci", "--ignore-scripts", "--engine-strict", "--no-audit", "--no-fund"]) !== 0) return "npm ci";
     writeFileSync(mark, wanted);

@@ -16,7 +16,9 @@ function must(step, status) {
 
 /** A suite's file that failed without a failed test, and an error outside of tests, count as failures too. */
 function count(report, status) {
-  const broken = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((each) => each.status === "failed"));
+  const broken = report.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((each) => each.status === "failed"),
+  );
   const failed = report.numFailedTests + broken.length;
   return {
     passed: report.numPassedTests,
@@ -33,8 +35,20 @@ if (wantsEtcd) must("getting etcd", run(process.execPath, ["test/tools/fetch-etc
 const scratch = mkdtempSync(join(tmpdir(), "stint-tests-"));
 const output = join(scratch, "report.json");
 const only = suites.flatMap((suite) => ["--project", suite]);
-const status = run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${output}`, "--passWithNoTests", ...only]);
-const { passed, failed, skipped } = existsSync(output) ? count(JSON.parse(readFileSync(output, "utf8")), status) : { passed: 0, failed: 1, skipped: 0 };
+const status = run(process.execPath, [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--config",
+  "test/vitest.config.ts",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${output}`,
+  "--passWithNoTests",
+  ...only,
+]);
+const { passed, failed, skipped } = existsSync(output)
+  ? count(JSON.parse(readFileSync(output, "utf8")), status)
+  : { passed: 0, failed: 1, skipped: 0 };
 rmSync(scratch, { recursive: true });
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -33,8 +33,18 @@ async function main(settings: Settings): Promise<void> {
   const { store, stateId } = NodeState.open({ directory: settings.state, random, bootId: boot });
   const launcher = new LauncherClient({ state: settings.launcherState, clock });
   await reachLauncher(launcher, clock);
-  const controllers = new Controllers({ endpoints: settings.endpoints, key: settings.key, ca: settings.ca === null ? null : readFileSync(settings.ca) });
-  const node = { root: settings.root, account: settings.account, poolId: settings.pool, nodeId: settings.node, path: process.env["PATH"] ?? DEFAULT_PATH };
+  const controllers = new Controllers({
+    endpoints: settings.endpoints,
+    key: settings.key,
+    ca: settings.ca === null ? null : readFileSync(settings.ca),
+  });
+  const node = {
+    root: settings.root,
+    account: settings.account,
+    poolId: settings.pool,
+    nodeId: settings.node,
+    path: process.env["PATH"] ?? DEFAULT_PATH,
+  };
   const files = new FileServer({ root: settings.root, controllers, clock, logger });
   const http = httpTransport({ allowLoopback: settings.loopback });
   const transports = {
@@ -55,7 +65,14 @@ async function main(settings: Settings): Promise<void> {
       poolId: settings.pool,
       nodeId: settings.node,
       incarnation: { stateId, bootId: boot },
-      facts: { hostname: hostname(), ipAddress: ownAddress(), agentVersion: version(), containment: launcher.containment, cpuCount: cpus().length, memoryBytes: totalmem() },
+      facts: {
+        hostname: hostname(),
+        ipAddress: ownAddress(),
+        agentVersion: version(),
+        containment: launcher.containment,
+        cpuCount: cpus().length,
+        memoryBytes: totalmem(),
+      },
     },
     connect: (events) => controllers.connect(events),
     launcher,

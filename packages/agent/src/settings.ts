@@ -53,7 +53,21 @@ function parse(argv: readonly string[]) {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   try {
-    const options = { state: text, root: text, endpoint: text, account: text, pool: text, node: text, "launcher-state": text, watchdog: flag, supervised: flag, "allow-loopback": flag, reboots: text, "file-root": { type: "string", multiple: true }, ca: text } as const;
+    const options = {
+      state: text,
+      root: text,
+      endpoint: text,
+      account: text,
+      pool: text,
+      node: text,
+      "launcher-state": text,
+      watchdog: flag,
+      supervised: flag,
+      "allow-loopback": flag,
+      reboots: text,
+      "file-root": { type: "string", multiple: true },
+      ca: text,
+    } as const;
     return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
     throw new SettingsError(error instanceof Error ? error.message : String(error));

@@ -10,7 +10,8 @@ const LENGTH_MAX = 64;
 export function parseDuration(text: string): number {
   const match = text.length > LENGTH_MAX ? null : (HUMAN.exec(text) ?? ISO.exec(text));
   const parts = match?.slice(1) ?? [];
-  if (parts.every((part) => part === undefined)) throw new UsageError(`${JSON.stringify(text.slice(0, LENGTH_MAX))} is not a span of time.`, "write it as 90s, 10m, 1h30m or PT1H30M");
+  if (parts.every((part) => part === undefined))
+    throw new UsageError(`${JSON.stringify(text.slice(0, LENGTH_MAX))} is not a span of time.`, "write it as 90s, 10m, 1h30m or PT1H30M");
   const sizes = Object.values(UNITS_MS);
   const ms = Math.round(parts.reduce((sum, part, index) => sum + Number(part ?? 0) * (sizes[index] as number), 0));
   if (!Number.isSafeInteger(ms)) throw new UsageError(`${text} is too long a span of time.`);

@@ -38,13 +38,28 @@ function createProgram(): Command {
   const program = new Command("stint")
     .description("Runs tasks on a pool of machines: a self-hosted Azure Batch.")
     .version(version)
-    .addOption(new Option("--endpoint <host:port>", `the controllers, separated by commas (default: STINT_ENDPOINT, else 127.0.0.1:${DEV_PORT})`))
+    .addOption(
+      new Option("--endpoint <host:port>", `the controllers, separated by commas (default: STINT_ENDPOINT, else 127.0.0.1:${DEV_PORT})`),
+    )
     .addOption(new Option("-o, --output <format>", "for people or for programs").choices(["table", "json"]).env("STINT_OUTPUT"))
     .addHelpText("after", EXAMPLES + EXIT_CODES)
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
     .exitOverride();
-  const groups = [devCommand, runCommand, submitCommand, waitCommand, logsCommand, explainCommand, fileCommands, poolCommands, nodeCommands, jobCommands, taskCommands, schemaCommand];
+  const groups = [
+    devCommand,
+    runCommand,
+    submitCommand,
+    waitCommand,
+    logsCommand,
+    explainCommand,
+    fileCommands,
+    poolCommands,
+    nodeCommands,
+    jobCommands,
+    taskCommands,
+    schemaCommand,
+  ];
   for (const register of groups) register(program);
   return program;
 }
@@ -58,8 +73,13 @@ async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     if (error instanceof CommanderError && error.code === "commander.help") return EXIT.usage;
     const { endpoint, output } = program.opts<{ endpoint?: string; output?: string }>();
-    const said = error instanceof CommanderError ? new UsageError(error.message.replace(/^error: /, "").replaceAll("\n", " "), "stint --help") : error;
-    return reportError(said, { json: output === "json", endpoints: () => endpointsOf(endpoint, process.env), write: (text) => process.stderr.write(text) });
+    const said =
+      error instanceof CommanderError ? new UsageError(error.message.replace(/^error: /, "").replaceAll("\n", " "), "stint --help") : error;
+    return reportError(said, {
+      json: output === "json",
+      endpoints: () => endpointsOf(endpoint, process.env),
+      write: (text) => process.stderr.write(text),
+    });
   }
 }
 

@@ -24,7 +24,8 @@ export class Artifacts {
 
   /** The bytes, from the offset on. Errors: ARTIFACT_NOT_FOUND. */
   async *get(name: string, offset = 0): AsyncGenerator<Uint8Array> {
-    for await (const { data } of this.#connection.stream("ArtifactService", "GetArtifact", { name, offset })) if (data.length > 0) yield data;
+    for await (const { data } of this.#connection.stream("ArtifactService", "GetArtifact", { name, offset }))
+      if (data.length > 0) yield data;
   }
 
   list(prefix = ""): AsyncGenerator<Artifact> {
@@ -40,7 +41,10 @@ export class Artifacts {
   }
 }
 
-async function* messages(name: string, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<{ name?: string; data?: Buffer }> {
+async function* messages(
+  name: string,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<{ name?: string; data?: Buffer }> {
   yield { name };
   for await (const piece of bytes) {
     for (let at = 0; at < piece.length; at += CHUNK_BYTES) yield { data: Buffer.from(piece.subarray(at, at + CHUNK_BYTES)) };

@@ -22,7 +22,15 @@ export interface ConnectionOptions {
 }
 
 type Services = typeof batch;
-export type ServiceName = "PoolService" | "NodeService" | "JobService" | "TaskService" | "FileService" | "ArtifactService" | "ClusterService" | "EventService";
+export type ServiceName =
+  | "PoolService"
+  | "NodeService"
+  | "JobService"
+  | "TaskService"
+  | "FileService"
+  | "ArtifactService"
+  | "ClusterService"
+  | "EventService";
 type Client<S extends ServiceName> = InstanceType<Services[S]>;
 export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;
 export type ResponseOf<M> = M extends (request: infer _In, callback: requestCallback<infer Out>) => unknown ? Out : never;
@@ -48,7 +56,11 @@ export class Connection {
   }
 
   /** One call. Throws a StintFailure; UNAVAILABLE only when no endpoint answered for as long as the options say. */
-  async call<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, request: RequestOf<Client<S>[M]>): Promise<ResponseOf<Client<S>[M]>> {
+  async call<S extends ServiceName, M extends keyof Client<S> & string>(
+    service: S,
+    name: M,
+    request: RequestOf<Client<S>[M]>,
+  ): Promise<ResponseOf<Client<S>[M]>> {
     const started = this.#clock.monotonicMs();
     const deadlineMs = this.#options.deadlineMs ?? DEADLINE_MS;
     const unreachableMs = Math.min(this.#options.unreachableMs ?? deadlineMs, deadlineMs);
@@ -57,7 +69,11 @@ export class Connection {
       const method = client[name] as NonNullable<(typeof client)[string]>;
       const spent = this.#clock.monotonicMs() - started;
       try {
-        return (await callUnary(method.bind(client) as typeof method, { request, key: this.#options.key, deadlineMs: deadlineMs - spent })) as ResponseOf<Client<S>[M]>;
+        return (await callUnary(method.bind(client) as typeof method, {
+          request,
+          key: this.#options.key,
+          deadlineMs: deadlineMs - spent,
+        })) as ResponseOf<Client<S>[M]>;
       } catch (error) {
         if (!isUnavailable(error) || this.#clock.monotonicMs() - started + PAUSE_MS >= unreachableMs) throw error;
         this.#current = (this.#current + 1) % this.endpoints.length;
@@ -67,15 +83,31 @@ export class Connection {
   }
 
   /** Sends a stream of messages, for one answer. Throws a StintFailure; what was sent is then not in force. */
-  upload<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, messages: AsyncIterable<object>): Promise<UploadResponseOf<Client<S>[M]>> {
-    const client = this.#client(service) as unknown as Record<string, (metadata: unknown, callback: requestCallback<unknown>) => ClientWritableStream<object>>;
+  upload<S extends ServiceName, M extends keyof Client<S> & string>(
+    service: S,
+    name: M,
+    messages: AsyncIterable<object>,
+  ): Promise<UploadResponseOf<Client<S>[M]>> {
+    const client = this.#client(service) as unknown as Record<
+      string,
+      (metadata: unknown, callback: requestCallback<unknown>) => ClientWritableStream<object>
+    >;
     const method = client[name] as NonNullable<(typeof client)[string]>;
-    return sendAll<object, unknown>((callback) => method.call(client, keyMetadata(this.#options.key), callback), messages) as Promise<UploadResponseOf<Client<S>[M]>>;
+    return sendAll<object, unknown>((callback) => method.call(client, keyMetadata(this.#options.key), callback), messages) as Promise<
+      UploadResponseOf<Client<S>[M]>
+    >;
   }
 
   /** The messages of a server's stream. Throws a StintFailure; a broken stream is the caller's to resume. */
-  stream<S extends ServiceName, M extends keyof Client<S> & string>(service: S, name: M, request: StreamRequestOf<Client<S>[M]>): AsyncGenerator<StreamMessageOf<Client<S>[M]>> {
-    const client = this.#client(service) as unknown as Record<string, (request: unknown, metadata: unknown) => ClientReadableStream<unknown>>;
+  stream<S extends ServiceName, M extends keyof Client<S> & string>(
+    service: S,
+    name: M,
+    request: StreamRequestOf<Client<S>[M]>,
+  ): AsyncGenerator<StreamMessageOf<Client<S>[M]>> {
+    const client = this.#client(service) as unknown as Record<
+      string,
+      (request: unknown, metadata: unknown) => ClientReadableStream<unknown>
+    >;
     const method = client[name] as NonNullable<(typeof client)[string]>;
     return messagesOf(method.call(client, request, keyMetadata(this.#options.key))) as AsyncGenerator<StreamMessageOf<Client<S>[M]>>;
   }
@@ -89,7 +121,11 @@ export class Connection {
     const endpoint = this.endpoints[this.#current] as string;
     const known = this.#clients.get(`${service} ${endpoint}`);
     if (known !== undefined) return known as unknown as Client<S>;
-    const Service = batch[service] as unknown as new (address: string, credentials: unknown, options: object) => Client<S> & { close(): void };
+    const Service = batch[service] as unknown as new (
+      address: string,
+      credentials: unknown,
+      options: object,
+    ) => Client<S> & { close(): void };
     const client = new Service(endpoint, channelCredentials(endpoint, this.#options.ca ?? null), CHANNEL_OPTIONS);
     this.#clients.set(`${service} ${endpoint}`, client);
     return client;

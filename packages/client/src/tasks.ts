@@ -34,7 +34,11 @@ export class Tasks {
     let part = 0;
     for (const group of groupsOf(tasks)) {
       part++;
-      const response = await this.#connection.call("TaskService", "SubmitTasks", { jobId, tasks: group, requestId: `${requestId}/${part}` });
+      const response = await this.#connection.call("TaskService", "SubmitTasks", {
+        jobId,
+        tasks: group,
+        requestId: `${requestId}/${part}`,
+      });
       results.push(...response.results);
     }
     return results;

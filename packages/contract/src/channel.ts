@@ -1,7 +1,17 @@
 /**
  * The client's end of a channel: endpoints, options and calls. One channel per endpoint and process; every unary call has a deadline.
  */
-import { type CallOptions, type ChannelOptions, type ClientReadableStream, type ClientWritableStream, ChannelCredentials, credentials, Metadata, type requestCallback, type ServiceError } from "@grpc/grpc-js";
+import {
+  type CallOptions,
+  type ChannelOptions,
+  type ClientReadableStream,
+  type ClientWritableStream,
+  type ChannelCredentials,
+  credentials,
+  Metadata,
+  type requestCallback,
+  type ServiceError,
+} from "@grpc/grpc-js";
 import { stintError } from "@stint/core";
 import { fromGrpcError, StintFailure } from "./status.ts";
 
@@ -36,7 +46,9 @@ export function parseEndpoints(text: string): string[] {
   for (const endpoint of endpoints) {
     const port = Number(/^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})$/.exec(endpoint)?.[1]);
     if (!(port >= 1 && port <= 65_535)) {
-      throw new StintFailure(stintError("INVALID_VALUE", `${JSON.stringify(endpoint)} is no endpoint: give host:port.`, { field: "endpoint" }));
+      throw new StintFailure(
+        stintError("INVALID_VALUE", `${JSON.stringify(endpoint)} is no endpoint: give host:port.`, { field: "endpoint" }),
+      );
     }
   }
   return endpoints;
@@ -58,10 +70,18 @@ export function keyMetadata(key: string): Metadata {
   return metadata;
 }
 
-type UnaryMethod<In, Out> = (request: In, metadata: Metadata, options: CallOptions, callback: (error: ServiceError | null, response?: Out) => void) => { cancel(): void };
+type UnaryMethod<In, Out> = (
+  request: In,
+  metadata: Metadata,
+  options: CallOptions,
+  callback: (error: ServiceError | null, response?: Out) => void,
+) => { cancel(): void };
 
 /** One unary call as a promise; rejects with a StintFailure. */
-export function callUnary<In, Out>(method: UnaryMethod<In, Out>, options: { request: In; key: string; deadlineMs: number; signal?: AbortSignal }): Promise<Out> {
+export function callUnary<In, Out>(
+  method: UnaryMethod<In, Out>,
+  options: { request: In; key: string; deadlineMs: number; signal?: AbortSignal },
+): Promise<Out> {
   const { request, key, deadlineMs, signal } = options;
   return new Promise((resolve, reject) => {
     const deadline = new Date(Date.now() + deadlineMs);
@@ -88,7 +108,10 @@ export async function* messagesOf<Out>(stream: ClientReadableStream<Out>): Async
 }
 
 /** Sends every message of a client's stream, at the pace it is taken, and gives the answer; rejects with a StintFailure. */
-export async function sendAll<In, Out>(open: (callback: requestCallback<Out>) => ClientWritableStream<In>, messages: AsyncIterable<In>): Promise<Out> {
+export async function sendAll<In, Out>(
+  open: (callback: requestCallback<Out>) => ClientWritableStream<In>,
+  messages: AsyncIterable<In>,
+): Promise<Out> {
   let call: ClientWritableStream<In> | null = null;
   const answered = new Promise<Out>((resolve, reject) => {
     call = open((error, response) => {

@@ -22,7 +22,8 @@ export function sealPageToken(scope: PageScope, position: string): string {
 export function openPageToken(scope: PageScope, token: string): string | StintError {
   const bytes = Buffer.from(token.slice(0, TOKEN_LENGTH_MAX), "base64url");
   const position = bytes.subarray(SEAL_BYTES).toString();
-  const valid = token.length <= TOKEN_LENGTH_MAX && bytes.length > SEAL_BYTES && timingSafeEqual(bytes.subarray(0, SEAL_BYTES), seal(scope, position));
+  const valid =
+    token.length <= TOKEN_LENGTH_MAX && bytes.length > SEAL_BYTES && timingSafeEqual(bytes.subarray(0, SEAL_BYTES), seal(scope, position));
   return valid ? position : stintError("INVALID_PAGE_TOKEN", "The page token is not one that this listing gave.", { field: "page_token" });
 }
 

@@ -21,5 +21,9 @@ test("control characters are shown, and a long message is cut", () => {
 
 test("an error without details of ours is the nearest of ours", () => {
   const bare = (code: status) => fromGrpcError({ code, details: "", metadata: new Metadata() }).reason;
-  expect([bare(status.UNAVAILABLE), bare(status.DEADLINE_EXCEEDED), bare(status.DATA_LOSS)]).toEqual(["SERVER_BUSY", "DEADLINE_PASSED", "INTERNAL"]);
+  expect([bare(status.UNAVAILABLE), bare(status.DEADLINE_EXCEEDED), bare(status.DATA_LOSS)]).toEqual([
+    "SERVER_BUSY",
+    "DEADLINE_PASSED",
+    "INTERNAL",
+  ]);
 });

@@ -72,7 +72,9 @@ function makeTypes(outDir) {
 function makeDescriptorSet(file) {
   const binary = join(mkdtempSync(join(tmpdir(), "descriptors-")), "set.binpb");
   run(bin("buf"), ["build", protoDir, "--as-file-descriptor-set", "--exclude-source-info", "-o", binary]);
-  const base64 = readFileSync(binary).toString("base64").replace(/.{1,110}/g, (line) => `  ${line}\n`);
+  const base64 = readFileSync(binary)
+    .toString("base64")
+    .replace(/.{1,110}/g, (line) => `  ${line}\n`);
   const text = `/** The descriptors of every service, as reflection hands them out; made from proto/. */\nexport const DESCRIPTOR_SET_BASE64: string = \`\n${base64}\`;\n`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -80,7 +82,9 @@ function makeDescriptorSet(file) {
 
 function files(dir) {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(dir, name)).isFile()).sort();
+  return readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(dir, name)).isFile())
+    .sort();
 }
 
 function differences(a, b) {

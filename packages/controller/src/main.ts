@@ -33,7 +33,14 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   const kv: KeyValue =
     settings.store === "embedded"
       ? new EmbeddedKeyValue(join(settings.data, "store"))
-      : new EtcdKeyValue({ endpoints: settings.etcdEndpoints, cluster: settings.clusterId, leaseSeconds: settings.leaderLeaseSeconds, clock, random, logger });
+      : new EtcdKeyValue({
+          endpoints: settings.etcdEndpoints,
+          cluster: settings.clusterId,
+          leaseSeconds: settings.leaderLeaseSeconds,
+          clock,
+          random,
+          logger,
+        });
   const controller: Controller = new Controller({
     kv,
     clusterId: settings.clusterId,
@@ -79,7 +86,14 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
 function provision(controller: Controller, poolUid: number): void {
   const record = controller.leading?.engine.cluster.poolsByUid.get(poolUid)?.record;
   if (record?.spec.provider !== "local") return;
-  say({ provision: { account: record.account, pool: record.spec.id, slots: record.spec.taskSlotsPerNode, target: record.spec.targetDedicatedNodes } });
+  say({
+    provision: {
+      account: record.account,
+      pool: record.spec.id,
+      slots: record.spec.taskSlotsPerNode,
+      target: record.spec.targetDedicatedNodes,
+    },
+  });
 }
 
 const logger = createLogger({ component: "controller", write: (line) => process.stderr.write(line) });

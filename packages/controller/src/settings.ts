@@ -67,7 +67,21 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { listen: text, store: text, etcd: text, data: text, cluster: text, name: text, account: text, lease: text, "leader-lease": text, "tls-cert": text, "tls-key": text, dev: flag, supervised: flag },
+      options: {
+        listen: text,
+        store: text,
+        etcd: text,
+        data: text,
+        cluster: text,
+        name: text,
+        account: text,
+        lease: text,
+        "leader-lease": text,
+        "tls-cert": text,
+        "tls-key": text,
+        dev: flag,
+        supervised: flag,
+      },
     }).values;
   } catch (error) {
     throw new SettingsError(error instanceof Error ? error.message : String(error));

@@ -47,13 +47,36 @@ export type Command =
   | { readonly kind: "resizePool"; readonly caller: Caller; readonly poolId: string; readonly targetDedicatedNodes: number }
   | { readonly kind: "deletePool"; readonly caller: Caller; readonly poolId: string }
   | { readonly kind: "createJob"; readonly caller: Caller; readonly spec: JobSpec }
-  | { readonly kind: "updateJob"; readonly caller: Caller; readonly jobId: string; readonly priority?: number; readonly maxParallelTasks?: number; readonly onAllTasksComplete?: "noaction" | "terminatejob" }
+  | {
+      readonly kind: "updateJob";
+      readonly caller: Caller;
+      readonly jobId: string;
+      readonly priority?: number;
+      readonly maxParallelTasks?: number;
+      readonly onAllTasksComplete?: "noaction" | "terminatejob";
+    }
   | { readonly kind: "terminateJob"; readonly caller: Caller; readonly jobId: string; readonly reason: string }
   | { readonly kind: "deleteJob"; readonly caller: Caller; readonly jobId: string }
-  | { readonly kind: "submitTasks"; readonly caller: Caller; readonly jobId: string; readonly tasks: readonly NewTask[]; readonly requestId: string; readonly bodyHash: string }
+  | {
+      readonly kind: "submitTasks";
+      readonly caller: Caller;
+      readonly jobId: string;
+      readonly tasks: readonly NewTask[];
+      readonly requestId: string;
+      readonly bodyHash: string;
+    }
   | { readonly kind: "terminateTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
   | { readonly kind: "deleteTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
-  | { readonly kind: "nodeHello"; readonly poolId: string; readonly account: string; readonly nodeId: string; readonly incarnation: Incarnation; readonly facts: NodeFacts; readonly held: readonly HeldAttempt[]; readonly startTaskEnded: RunReport | null }
+  | {
+      readonly kind: "nodeHello";
+      readonly poolId: string;
+      readonly account: string;
+      readonly nodeId: string;
+      readonly incarnation: Incarnation;
+      readonly facts: NodeFacts;
+      readonly held: readonly HeldAttempt[];
+      readonly startTaskEnded: RunReport | null;
+    }
   | { readonly kind: "nodeReports"; readonly nodeUid: Uid; readonly reports: readonly NodeReport[] }
   | { readonly kind: "confirmOutputs"; readonly nodeUid: Uid; readonly key: AttemptKey }
   | { readonly kind: "nodeGoodbye"; readonly nodeUid: Uid }
@@ -65,7 +88,14 @@ export type Reply =
   | { readonly kind: "done" }
   | { readonly kind: "refused"; readonly error: StintError }
   | { readonly kind: "submitted"; readonly results: readonly TaskAddStatus[] }
-  | { readonly kind: "welcome"; readonly nodeUid: Uid; readonly leaseMs: number; readonly keep: readonly AttemptKey[]; readonly kill: readonly AttemptKey[]; readonly acknowledge: readonly AttemptKey[] }
+  | {
+      readonly kind: "welcome";
+      readonly nodeUid: Uid;
+      readonly leaseMs: number;
+      readonly keep: readonly AttemptKey[];
+      readonly kill: readonly AttemptKey[];
+      readonly acknowledge: readonly AttemptKey[];
+    }
   | { readonly kind: "outputsConfirmed"; readonly current: boolean };
 
 export type Effect =

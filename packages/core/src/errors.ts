@@ -99,7 +99,12 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   TASK_COMPLETED: entry("wrongState", "TaskCompleted", 409, "The task has ended; nothing is left to do."),
   TASK_FILES_UNAVAILABLE: entry("wrongState", "TaskFilesUnavailable", 409, "The task has not run on a node that can be reached."),
   NODE_UNAVAILABLE: entry("wrongState", "NodeStateUnusable", 409, "Wait until the node is back."),
-  NODE_INCARNATION_CONFLICT: entry("wrongState", "OperationInvalidForCurrentState", 409, "Another agent holds this node: stop it, or wait for its lease to end."),
+  NODE_INCARNATION_CONFLICT: entry(
+    "wrongState",
+    "OperationInvalidForCurrentState",
+    409,
+    "Another agent holds this node: stop it, or wait for its lease to end.",
+  ),
   PROTOCOL_VIOLATION: entry("wrongState", "InvalidInput", 409, "Upgrade the agent to the controller's version."),
   TOO_MANY_ANSWERS: entry("exhausted", "ServerBusy", 503, "Submit more slowly.", true),
   QUOTA_REACHED: entry("exhausted", "QuotaReached", 409, "Delete what is no longer needed."),

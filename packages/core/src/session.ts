@@ -81,7 +81,12 @@ export type ControllerMessage =
   | { readonly kind: "heartbeatAcknowledged"; readonly sequence: number; readonly leaseMs: number }
   | { readonly kind: "runTasks"; readonly jobs: readonly JobContext[]; readonly leases: readonly TaskLease[] }
   | { readonly kind: "cancelTasks"; readonly keys: readonly AttemptKey[] }
-  | { readonly kind: "reportsAcknowledged"; readonly ended: readonly AttemptKey[]; readonly preparations: readonly Uid[]; readonly startTask: boolean }
+  | {
+      readonly kind: "reportsAcknowledged";
+      readonly ended: readonly AttemptKey[];
+      readonly preparations: readonly Uid[];
+      readonly startTask: boolean;
+    }
   | { readonly kind: "outputsConfirmed"; readonly key: AttemptKey; readonly current: boolean }
   | { readonly kind: "openFile"; readonly request: OpenFile }
   | { readonly kind: "cleanTasks"; readonly tasks: readonly string[] }

@@ -44,7 +44,10 @@ export function createLogger(options: { component: string; level?: Level; write:
       options.write(safe.length <= LINE_LENGTH_MAX ? `${safe}\n` : `${cut(safe)}\n`);
     },
   };
-  return pino({ level: options.level ?? "info", base: { component: options.component }, serializers: { err: pino.stdSerializers.err } }, stream);
+  return pino(
+    { level: options.level ?? "info", base: { component: options.component }, serializers: { err: pino.stdSerializers.err } },
+    stream,
+  );
 }
 
 /** A shorter line that is still JSON. */

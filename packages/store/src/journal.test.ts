@@ -11,7 +11,10 @@ import { readJournal } from "./recovery.ts";
 const NEVER = new AbortController().signal;
 const GROUPS = 100;
 
-async function journalOver(store: MemoryStore, options: { seed: number; onDurable: (seq: number) => void; onDeposed?: (reason: string) => void }) {
+async function journalOver(
+  store: MemoryStore,
+  options: { seed: number; onDurable: (seq: number) => void; onDeposed?: (reason: string) => void },
+) {
   const clock = systemClock();
   const random = seededRandom(options.seed);
   const kv = new FaultyKeyValue({ inner: new MemoryKeyValue(store), random, clock, faults: { before: 0.2, after: 0.2, delayMs: 1 } });
@@ -24,7 +27,12 @@ async function journalOver(store: MemoryStore, options: { seed: number; onDurabl
 
 async function recordsIn(store: MemoryStore): Promise<string[]> {
   const records: string[] = [];
-  const sink = { onChunk() {}, onGarbage() {}, onRecords: (commit: { records: readonly Uint8Array[] }) => void records.push(...commit.records.map((record) => Buffer.from(record).toString())) };
+  const sink = {
+    onChunk() {},
+    onGarbage() {},
+    onRecords: (commit: { records: readonly Uint8Array[] }) =>
+      void records.push(...commit.records.map((record) => Buffer.from(record).toString())),
+  };
   await readJournal({ kv: new MemoryKeyValue(store), keys: keysOf("test"), clock: systemClock(), sink }, { afterSeq: 0 });
   return records;
 }

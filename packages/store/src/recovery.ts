@@ -93,7 +93,10 @@ export async function readJournal(options: LoadOptions, at: { afterSeq: number; 
 }
 
 /** A standby's eye: applies every commit after what was loaded, until aborted. Throws Compacted when it was left behind. */
-export async function followJournal(options: LoadOptions, at: { loaded: Loaded; signal: AbortSignal; plantedBug?: "watchGapIgnored" | undefined; onSeq: (seq: number) => void }): Promise<void> {
+export async function followJournal(
+  options: LoadOptions,
+  at: { loaded: Loaded; signal: AbortSignal; plantedBug?: "watchGapIgnored" | undefined; onSeq: (seq: number) => void },
+): Promise<void> {
   const { kv, keys, sink } = options;
   let { lastSeq } = at.loaded;
   const to = prefixEnd(keys.journalPrefix);

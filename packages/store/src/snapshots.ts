@@ -94,7 +94,10 @@ export class SnapshotWriter {
       oldestInHand = Math.min(oldestInHand, seqOf(taken.position));
       while (this.#durableSeq < seqOf(taken.position) && !signal.aborted) await sleep(clock, 5);
       const key = keys.snapshot(taken.key);
-      const outcome = taken.bytes === null ? await kv.delete({ epoch, from: key, to: `${key}\0` }) : await kv.put({ epoch, key, value: await packChunk({ position: taken.position, bytes: taken.bytes }) });
+      const outcome =
+        taken.bytes === null
+          ? await kv.delete({ epoch, from: key, to: `${key}\0` })
+          : await kv.put({ epoch, key, value: await packChunk({ position: taken.position, bytes: taken.bytes }) });
       if (outcome === "deposed") return;
     }
     if (!signal.aborted) await this.#cut();

@@ -30,7 +30,10 @@ export interface ResourceRequest {
 
 /** Throws TransferError. What is there already under the path is replaced. */
 export async function downloadResource(parts: DownloadParts, root: string, request: ResourceRequest, signal: AbortSignal): Promise<void> {
-  const parent = await makeBeneath(root, request.unpack ? request.filePath : dirname(request.filePath) === "." ? "" : dirname(request.filePath)).catch((error: unknown) => {
+  const parent = await makeBeneath(
+    root,
+    request.unpack ? request.filePath : dirname(request.filePath) === "." ? "" : dirname(request.filePath),
+  ).catch((error: unknown) => {
     throw refused(error, "ResourceDirectoryCreateFailed", request.filePath);
   });
   const name = request.unpack ? "unpacked" : basename(request.filePath);
@@ -57,9 +60,11 @@ async function fetchInto(parts: DownloadParts, url: string, path: string, signal
   const transport = parts.transports[scheme];
   if (transport === undefined) throw new TransferError("ResourceFileInvalid", `No transport knows the scheme of ${redactUrl(url)}.`);
   const retry = backoff({ random: parts.random, firstMs: 200, maxMs: 10_000 });
-  const handle = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600).catch((error: unknown) => {
-    throw diskError(error, "ResourceFileCreateFailed", basename(path));
-  });
+  const handle = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600).catch(
+    (error: unknown) => {
+      throw diskError(error, "ResourceFileCreateFailed", basename(path));
+    },
+  );
   const progress = { bytes: 0 };
   try {
     for (let tries = 1; ; tries++) {
@@ -68,7 +73,9 @@ async function fetchInto(parts: DownloadParts, url: string, path: string, signal
         progress.bytes = download.offset;
         await pour(handle, download.bytes, progress);
         if (download.totalBytes === null || download.totalBytes === progress.bytes) return await handle.truncate(progress.bytes);
-        throw new TransferError("BlobDownloadMiscError", `${redactUrl(url)} gave ${progress.bytes} of ${download.totalBytes} bytes.`, { retryable: progress.bytes < download.totalBytes });
+        throw new TransferError("BlobDownloadMiscError", `${redactUrl(url)} gave ${progress.bytes} of ${download.totalBytes} bytes.`, {
+          retryable: progress.bytes < download.totalBytes,
+        });
       } catch (error) {
         if (!(error instanceof TransferError) || !error.retryable || tries >= TRIES_MAX || signal.aborted) throw error;
       }
@@ -81,7 +88,8 @@ async function fetchInto(parts: DownloadParts, url: string, path: string, signal
 
 async function pour(handle: FileHandle, bytes: AsyncIterable<Uint8Array>, progress: { bytes: number }): Promise<void> {
   for await (const piece of bytes) {
-    if (progress.bytes + piece.length > FILE_BYTES_MAX) throw new TransferError("ResourceFileInvalid", `The file has more than ${FILE_BYTES_MAX} bytes.`);
+    if (progress.bytes + piece.length > FILE_BYTES_MAX)
+      throw new TransferError("ResourceFileInvalid", `The file has more than ${FILE_BYTES_MAX} bytes.`);
     await handle.write(piece, 0, piece.length, progress.bytes).catch((error: unknown) => {
       throw diskError(error, "ResourceFileWriteFailed", "the file");
     });
@@ -90,6 +98,7 @@ async function pour(handle: FileHandle, bytes: AsyncIterable<Uint8Array>, progre
 }
 
 function refused(error: unknown, code: "ResourceDirectoryCreateFailed" | "ResourceFileCreateFailed", path: string): TransferError {
-  if (error instanceof PathRefused) return new TransferError("ResourceFileInvalid", `${path} cannot be made in the task's directory: ${error.message}.`, { cause: error });
+  if (error instanceof PathRefused)
+    return new TransferError("ResourceFileInvalid", `${path} cannot be made in the task's directory: ${error.message}.`, { cause: error });
   return diskError(error, code, path);
 }

@@ -34,7 +34,8 @@ export class TransferError extends Error {
 export function diskError(error: unknown, code: TransferCode, what: string): TransferError {
   if (error instanceof TransferError) return error;
   const { code: errno, message } = error as NodeJS.ErrnoException;
-  if (errno === "ENOSPC" || errno === "EDQUOT") return new TransferError("DiskFull", `The node's disk is full: ${what} cannot be written.`, { cause: error });
+  if (errno === "ENOSPC" || errno === "EDQUOT")
+    return new TransferError("DiskFull", `The node's disk is full: ${what} cannot be written.`, { cause: error });
   return new TransferError(code, `${what} cannot be written: ${message}`, { cause: error });
 }
 

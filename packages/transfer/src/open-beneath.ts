@@ -12,7 +12,8 @@ const PATH_LENGTH_MAX = 4_096;
 
 /** The components of a relative path; throws PathRefused for one that is not inside. */
 export function componentsOf(path: string): string[] {
-  if (path.length > PATH_LENGTH_MAX || path.includes("\0") || path.startsWith("/") || path.includes("\\")) throw new PathRefused("the path is not relative, or not a path");
+  if (path.length > PATH_LENGTH_MAX || path.includes("\0") || path.startsWith("/") || path.includes("\\"))
+    throw new PathRefused("the path is not relative, or not a path");
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");
   if (parts.some((part) => part === ".." || part.length > 255)) throw new PathRefused("the path leaves its directory");
   return parts;

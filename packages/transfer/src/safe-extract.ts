@@ -32,7 +32,9 @@ export async function safeExtract(archive: string, target: string, limits: Extra
     await extractInto(archive, staging, limits);
     for (const name of await readdir(staging)) {
       const to = join(target, name);
-      await rename(join(staging, name), to).catch(async () => cp(join(staging, name), to, { recursive: true, force: true, dereference: false }));
+      await rename(join(staging, name), to).catch(async () =>
+        cp(join(staging, name), to, { recursive: true, force: true, dereference: false }),
+      );
     }
   } catch (error) {
     if (error instanceof TransferError) throw error;
@@ -82,8 +84,10 @@ async function extractInto(archive: string, staging: string, limits: ExtractLimi
 function checkEntry(header: Header, names: Set<string>, limits: ExtractLimits & { seen: number }): string[] {
   const shown = JSON.stringify(header.name.slice(0, 200));
   if (limits.seen > limits.entriesMax) throw refusal(`it holds more than ${limits.entriesMax} entries`);
-  if (header.type !== "file" && header.type !== "directory" && header.type !== "contiguous-file") throw refusal(`${shown} is a ${header.type}; only files and directories are unpacked`);
-  if (header.name.length > NAME_LENGTH_MAX || /[\0-\x1f]/.test(header.name) || /^[A-Za-z]:/.test(header.name)) throw refusal(`${shown} is no acceptable name`);
+  if (header.type !== "file" && header.type !== "directory" && header.type !== "contiguous-file")
+    throw refusal(`${shown} is a ${header.type}; only files and directories are unpacked`);
+  if (header.name.length > NAME_LENGTH_MAX || /[\0-\x1f]/.test(header.name) || /^[A-Za-z]:/.test(header.name))
+    throw refusal(`${shown} is no acceptable name`);
   const { size } = header;
   if (!Number.isSafeInteger(size) || size < 0 || size > limits.fileBytesMax) throw refusal(`${shown} claims ${size} bytes`);
   let parts: string[];
@@ -114,4 +118,3 @@ async function isGzip(path: string): Promise<boolean> {
 function refusal(why: string): TransferError {
   return new TransferError("ResourceArchiveRefused", `The archive is refused: ${why}.`);
 }
-

@@ -32,7 +32,9 @@ export function artifactClient(controllers: Controllers): ArtifactClient {
         settle = { resolve, reject };
       });
       finished.catch(() => {});
-      const call = controllers.artifacts.putArtifact(controllers.metadata, (error) => (error === null ? settle.resolve() : settle.reject(failure(error, "FileUploadFailed"))));
+      const call = controllers.artifacts.putArtifact(controllers.metadata, (error) =>
+        error === null ? settle.resolve() : settle.reject(failure(error, "FileUploadFailed")),
+      );
       call.on("error", () => {});
       call.write({ name, data: Buffer.alloc(0) });
       return {
@@ -54,6 +56,7 @@ export function artifactClient(controllers: Controllers): ArtifactClient {
 function failure(error: ServiceError, otherwise: TransferCode): TransferError {
   const { reason, message } = fromGrpcError(error);
   if (reason === "ARTIFACT_NOT_FOUND") return new TransferError("BlobNotFound", message, { cause: error });
-  if (reason === "PERMISSION_DENIED" || reason === "UNAUTHENTICATED") return new TransferError("BlobAccessDenied", message, { cause: error });
+  if (reason === "PERMISSION_DENIED" || reason === "UNAUTHENTICATED")
+    return new TransferError("BlobAccessDenied", message, { cause: error });
   return new TransferError(otherwise, message, { retryable: reason === "SERVER_BUSY" || reason === "NOT_LEADER", cause: error });
 }

@@ -3,7 +3,16 @@
  * last; when that fails, to the next.
  */
 import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
-import { agent, agentMessageToWire, batch, CHANNEL_OPTIONS, channelCredentials, controllerMessageFromWire, fromGrpcError, keyMetadata } from "@stint/contract";
+import {
+  agent,
+  agentMessageToWire,
+  batch,
+  CHANNEL_OPTIONS,
+  channelCredentials,
+  controllerMessageFromWire,
+  fromGrpcError,
+  keyMetadata,
+} from "@stint/contract";
 import type { AgentMessage, SessionEnd } from "@stint/core";
 import type { Uplink, UplinkEvents } from "../logic/ports.ts";
 

@@ -14,7 +14,11 @@ export interface NodeEnvironment {
 export const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /** `NAME=value` each; the program's own settings win over the job's, and those over PATH and its like. */
-export function environmentOf(node: NodeEnvironment, context: ProgramContext, own: readonly { readonly name: string; readonly value: string }[]): string[] {
+export function environmentOf(
+  node: NodeEnvironment,
+  context: ProgramContext,
+  own: readonly { readonly name: string; readonly value: string }[],
+): string[] {
   const { root, account, poolId, nodeId } = node;
   const taskDirectory = join(root, context.directory);
   const variables = new Map<string, string>([

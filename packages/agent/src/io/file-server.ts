@@ -98,7 +98,12 @@ export class FileServer {
         const relative = path === "" ? name : `${path}/${name}`;
         const stat = await lstat(join(root, relative));
         if (!stat.isFile() && !stat.isDirectory()) continue;
-        files.push({ path: relative, directory: stat.isDirectory(), sizeBytes: stat.isFile() ? stat.size : 0, lastModified: toTimestamp(stat.mtimeMs) });
+        files.push({
+          path: relative,
+          directory: stat.isDirectory(),
+          sizeBytes: stat.isFile() ? stat.size : 0,
+          lastModified: toTimestamp(stat.mtimeMs),
+        });
         if (stat.isDirectory() && request.recursive) await walk(relative);
       }
     };
@@ -117,7 +122,8 @@ async function written(call: Call, message: { data: Buffer }, signal: AbortSigna
 function refusal(error: unknown): { reason: ErrorReason; message: string } {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof RangeError) return { reason: "INVALID_RANGE", message: `It cannot be read from there: ${error.message}.` };
-  if (error instanceof PathRefused || code === "ELOOP" || code === "ENXIO") return { reason: "FILE_NOT_FOUND", message: `The task has no such file: ${(error as Error).message}.` };
+  if (error instanceof PathRefused || code === "ELOOP" || code === "ENXIO")
+    return { reason: "FILE_NOT_FOUND", message: `The task has no such file: ${(error as Error).message}.` };
   if (code === "ENOENT" || code === "ENOTDIR") return { reason: "FILE_NOT_FOUND", message: "The task has no such file on its node." };
   return { reason: "INTERNAL", message: "The node cannot read the file; its log says why." };
 }

@@ -25,7 +25,9 @@ export class LauncherClient implements Launcher {
     this.#socket = socket;
     const running: string[] = [];
     return new Promise((resolve, reject) => {
-      const timer = this.#clock.setTimer(CONNECT_LIMIT_MS, () => socket.destroy(new Error(`the launcher at ${this.#path} does not answer`)));
+      const timer = this.#clock.setTimer(CONNECT_LIMIT_MS, () =>
+        socket.destroy(new Error(`the launcher at ${this.#path} does not answer`)),
+      );
       const decoder = new FrameDecoder();
       const handle = (frame: Frame): void => {
         const [key = "", argument = "", slot = ""] = frame.fields;

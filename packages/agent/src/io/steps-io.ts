@@ -4,8 +4,25 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { splitCommandLine, taskSpecCodec } from "@stint/contract";
 import type { OpenFile } from "@stint/core";
-import { type DownloadParts, downloadResource, hasWildcard, matchingFiles, openBeneath, PIECE_BYTES, resolveBeneath, TransferError, type Upload } from "@stint/transfer";
-import { type PreparedProgram, type ProgramContext, type ProgramSpec, type StagedOutputs, StepFailure, type StepsIo } from "../logic/ports.ts";
+import {
+  type DownloadParts,
+  downloadResource,
+  hasWildcard,
+  matchingFiles,
+  openBeneath,
+  PIECE_BYTES,
+  resolveBeneath,
+  TransferError,
+  type Upload,
+} from "@stint/transfer";
+import {
+  type PreparedProgram,
+  type ProgramContext,
+  type ProgramSpec,
+  type StagedOutputs,
+  StepFailure,
+  type StepsIo,
+} from "../logic/ports.ts";
 import { environmentOf, type NodeEnvironment } from "./environment.ts";
 
 export interface NodeStepsOptions {
@@ -32,7 +49,14 @@ export class NodeSteps implements StepsIo {
   async makeDirectory(context: ProgramContext): Promise<void> {
     await mkdir(join(this.#directory(context), "wd"), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
       const full = error.code === "ENOSPC";
-      throw new StepFailure({ category: "serverError", code: full ? "DiskFull" : "ResourceDirectoryCreateFailed", message: `The task's directory cannot be made: ${error.message}` }, { cause: error });
+      throw new StepFailure(
+        {
+          category: "serverError",
+          code: full ? "DiskFull" : "ResourceDirectoryCreateFailed",
+          message: `The task's directory cannot be made: ${error.message}`,
+        },
+        { cause: error },
+      );
     });
   }
 
@@ -91,8 +115,17 @@ export class NodeSteps implements StepsIo {
     const spec = taskSpecCodec.decode(bytes);
     return {
       commandLine: spec.commandLine,
-      resourceFiles: spec.resourceFiles.map(({ url, filePath, fileMode, unpack }) => ({ url, filePath, fileMode: Number.parseInt(fileMode || "0770", 8), unpack })),
-      outputFiles: spec.outputFiles.map((file) => ({ filePattern: file.filePattern, destinationUrl: file.destinationUrl, condition: CONDITIONS[file.uploadCondition] ?? "completion" })),
+      resourceFiles: spec.resourceFiles.map(({ url, filePath, fileMode, unpack }) => ({
+        url,
+        filePath,
+        fileMode: Number.parseInt(fileMode || "0770", 8),
+        unpack,
+      })),
+      outputFiles: spec.outputFiles.map((file) => ({
+        filePattern: file.filePattern,
+        destinationUrl: file.destinationUrl,
+        condition: CONDITIONS[file.uploadCondition] ?? "completion",
+      })),
       environment: spec.environment,
     };
   }
@@ -123,7 +156,8 @@ export class NodeSteps implements StepsIo {
     try {
       const upload = await transport.write(destination);
       uploads.push(upload);
-      for await (const piece of handle.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false }) as AsyncIterable<Buffer>) await upload.write(piece);
+      for await (const piece of handle.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false }) as AsyncIterable<Buffer>)
+        await upload.write(piece);
       await upload.stage();
     } finally {
       await handle.close();
@@ -135,7 +169,8 @@ async function asStep<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof TransferError) throw new StepFailure({ category: error.category, code: error.code, message: error.message }, { cause: error });
+    if (error instanceof TransferError)
+      throw new StepFailure({ category: error.category, code: error.code, message: error.message }, { cause: error });
     throw error;
   }
 }

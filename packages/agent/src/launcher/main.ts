@@ -25,7 +25,11 @@ async function main(): Promise<void> {
   lockDirectory(state);
   process.umask(0o022);
   const journal = new LaunchJournal(join(state, "launches"));
-  const containment = makeContainment(basename(state).replaceAll(/[^A-Za-z0-9]/g, "").slice(-40) || "state");
+  const containment = makeContainment(
+    basename(state)
+      .replaceAll(/[^A-Za-z0-9]/g, "")
+      .slice(-40) || "state",
+  );
   let agent: Socket | null = null;
   const tell = (frame: Buffer): void => {
     if (agent === null) return;
@@ -82,7 +86,11 @@ async function main(): Promise<void> {
     containment.close();
     process.exit(0);
   };
-  if (values.supervised === true) process.stdin.on("end", () => void stop()).on("error", () => void stop()).resume();
+  if (values.supervised === true)
+    process.stdin
+      .on("end", () => void stop())
+      .on("error", () => void stop())
+      .resume();
   process.on("SIGTERM", () => void stop());
 }
 

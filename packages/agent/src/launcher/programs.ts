@@ -125,7 +125,15 @@ export class Programs {
     }
     child.on("error", () => {});
     const wallDueMs = spec.wallLimitMs === null ? null : this.#clock.monotonicMs() + spec.wallLimitMs;
-    const program: Program = { spec, child, startedAtMs, wallDueMs, deadlineBootMs: spec.deadlineBootMs, killDueMs: null, reason: "exited" };
+    const program: Program = {
+      spec,
+      child,
+      startedAtMs,
+      wallDueMs,
+      deadlineBootMs: spec.deadlineBootMs,
+      killDueMs: null,
+      reason: "exited",
+    };
     this.#running.set(spec.key, program);
     child.once("exit", (code, signal) => void this.#exited(program, code ?? 128 + (osConstants.signals[signal ?? "SIGKILL"] ?? 9)));
     this.#events.started(spec.key, startedAtMs, spec.slot);
@@ -185,7 +193,10 @@ export class Programs {
     this.#timer = null;
     let nextMs = Number.POSITIVE_INFINITY;
     for (const { wallDueMs, deadlineBootMs, killDueMs, reason } of this.#running.values()) {
-      const waiting = reason === "exited" ? Math.min(wallDueMs ?? Number.POSITIVE_INFINITY, deadlineBootMs ?? Number.POSITIVE_INFINITY) : Math.min(killDueMs ?? Number.POSITIVE_INFINITY, deadlineBootMs ?? Number.POSITIVE_INFINITY);
+      const waiting =
+        reason === "exited"
+          ? Math.min(wallDueMs ?? Number.POSITIVE_INFINITY, deadlineBootMs ?? Number.POSITIVE_INFINITY)
+          : Math.min(killDueMs ?? Number.POSITIVE_INFINITY, deadlineBootMs ?? Number.POSITIVE_INFINITY);
       nextMs = Math.min(nextMs, waiting);
     }
     if (nextMs === Number.POSITIVE_INFINITY) return;

@@ -63,14 +63,28 @@ function orNull(text: string | undefined): number | null {
 
 export function encodeStart(spec: LaunchSpec): Buffer {
   const { key, slot, wallLimitMs, graceMs, deadlineBootMs, workingDirectory, stdoutPath, stderrPath, argv, environment } = spec;
-  return encodeFrame("S", [key, slot, wallLimitMs ?? "-", graceMs, deadlineBootMs ?? "-", workingDirectory, stdoutPath, stderrPath, argv.length, ...argv, ...environment]);
+  return encodeFrame("S", [
+    key,
+    slot,
+    wallLimitMs ?? "-",
+    graceMs,
+    deadlineBootMs ?? "-",
+    workingDirectory,
+    stdoutPath,
+    stderrPath,
+    argv.length,
+    ...argv,
+    ...environment,
+  ]);
 }
 
 export function decodeStart(fields: readonly string[]): LaunchSpec {
   const [key, slot, wallLimit, grace, deadline, workingDirectory, stdoutPath, stderrPath, count, ...rest] = fields;
   const argc = number(count);
-  if (key === undefined || slot === undefined || !/^\S{1,200}$/.test(key) || !/^[A-Za-z0-9_-]{1,100}$/.test(slot)) throw new ProtocolError("a start has no key or no slot");
-  if (workingDirectory === undefined || stdoutPath === undefined || stderrPath === undefined) throw new ProtocolError("a start lacks its paths");
+  if (key === undefined || slot === undefined || !/^\S{1,200}$/.test(key) || !/^[A-Za-z0-9_-]{1,100}$/.test(slot))
+    throw new ProtocolError("a start has no key or no slot");
+  if (workingDirectory === undefined || stdoutPath === undefined || stderrPath === undefined)
+    throw new ProtocolError("a start lacks its paths");
   if (!Number.isInteger(argc) || argc < 1 || argc > rest.length) throw new ProtocolError("a start lacks its arguments");
   return {
     key,
@@ -86,15 +100,37 @@ export function decodeStart(fields: readonly string[]): LaunchSpec {
   };
 }
 
-const REASONS: Readonly<Record<LaunchEndReason, string>> = { exited: "-", killed: "K", wallClock: "T", deadMan: "D", leftovers: "L", launchFailed: "X", unknown: "U" };
+const REASONS: Readonly<Record<LaunchEndReason, string>> = {
+  exited: "-",
+  killed: "K",
+  wallClock: "T",
+  deadMan: "D",
+  leftovers: "L",
+  launchFailed: "X",
+  unknown: "U",
+};
 
 export function endFields(end: LaunchEnd): (string | number)[] {
-  return [end.key, end.exitCode ?? "-", REASONS[end.reason], end.detail === "" ? "-" : end.detail, end.startedAtMs ?? "-", end.endedAtMs ?? "-"];
+  return [
+    end.key,
+    end.exitCode ?? "-",
+    REASONS[end.reason],
+    end.detail === "" ? "-" : end.detail,
+    end.startedAtMs ?? "-",
+    end.endedAtMs ?? "-",
+  ];
 }
 
 export function endFromFields(fields: readonly string[]): LaunchEnd {
   const [key, exitCode, letter, detail, startedAt, endedAt] = fields;
   const reason = (Object.keys(REASONS) as LaunchEndReason[]).find((name) => REASONS[name] === letter);
   if (key === undefined || reason === undefined || detail === undefined) throw new ProtocolError("an end lacks its key or its reason");
-  return { key, exitCode: orNull(exitCode), reason, detail: detail === "-" ? "" : detail, startedAtMs: orNull(startedAt), endedAtMs: orNull(endedAt) };
+  return {
+    key,
+    exitCode: orNull(exitCode),
+    reason,
+    detail: detail === "-" ? "" : detail,
+    startedAtMs: orNull(startedAt),
+    endedAtMs: orNull(endedAt),
+  };
 }

@@ -53,7 +53,14 @@ export class Agent {
     this.#launches = new Launches(launcher);
     this.#reports = new Reports({ clock, send: (reports) => this.#session.send({ kind: "reports", reports }) });
     const accountUrl = () => this.#accountUrl;
-    this.#nodeRuns = new NodeRuns({ store, io, launches: this.#launches, accountUrl, report: (report) => this.#reports.nodeTaskEnded(report), wallMs: () => clock.wallMs() });
+    this.#nodeRuns = new NodeRuns({
+      store,
+      io,
+      launches: this.#launches,
+      accountUrl,
+      report: (report) => this.#reports.nodeTaskEnded(report),
+      wallMs: () => clock.wallMs(),
+    });
     this.#retention = new Retention({ store, io, clock, logger });
     this.#session = new Session({
       connect,
@@ -126,7 +133,17 @@ export class Agent {
   #hello(): Hello {
     const held = [...this.#runs.values()].map((run) => ({ key: run.key, phase: run.phase, outcome: run.outcome }));
     const { account, poolId, nodeId, incarnation, facts } = this.#options.identity;
-    return { account, poolId, nodeId, incarnation, facts, held, startTaskEnded: this.#nodeRuns.startTaskEnded, epochSeen: 0, generation: "" };
+    return {
+      account,
+      poolId,
+      nodeId,
+      incarnation,
+      facts,
+      held,
+      startTaskEnded: this.#nodeRuns.startTaskEnded,
+      epochSeen: 0,
+      generation: "",
+    };
   }
 
   #welcome(welcome: Welcome): void {
@@ -135,7 +152,8 @@ export class Agent {
     for (const key of welcome.kill) this.#forget(key);
     for (const key of welcome.acknowledged) this.#acknowledged(key);
     if (welcome.startTask !== null && welcome.runStartTask) this.#nodeRuns.runStartTask(welcome.startTask);
-    for (const { jobUid, report } of this.#nodeRuns.unacknowledgedPreparations()) this.#reports.nodeTaskEnded({ kind: "preparationEnded", jobUid, report });
+    for (const { jobUid, report } of this.#nodeRuns.unacknowledgedPreparations())
+      this.#reports.nodeTaskEnded({ kind: "preparationEnded", jobUid, report });
     for (const [name, waiting] of this.#confirmations) if (waiting.length > 0) this.#askConfirmation(name);
   }
 
@@ -240,7 +258,9 @@ export class Agent {
   }
 
   #isLive(jobId: string, taskId: string): boolean {
-    return [...this.#runs.values()].some(({ record, phase }) => phase !== "finished" && record.lease.jobId === jobId && record.lease.taskId === taskId);
+    return [...this.#runs.values()].some(
+      ({ record, phase }) => phase !== "finished" && record.lease.jobId === jobId && record.lease.taskId === taskId,
+    );
   }
 
   #clean(task: string): void {

@@ -31,7 +31,7 @@ interface NodeProgram {
 export class NodeRuns {
   readonly #options: NodeRunsOptions;
   readonly #preparations = new Map<Uid, Promise<RunReport>>();
-  #startTask: Promise<RunReport> | null = null;
+  #startTaskRuns = false;
   readonly #stop = new AbortController();
 
   constructor(options: NodeRunsOptions) {
@@ -55,11 +55,12 @@ export class NodeRuns {
   runStartTask(task: StartTask): void {
     const ended = this.startTaskEnded;
     if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });
-    this.#startTask ??= this.#run({ name: "start", directory: "startup", jobId: "", taskId: "", task, environment: [] }).then((report) => {
+    if (this.#startTaskRuns) return;
+    this.#startTaskRuns = true;
+    void this.#run({ name: "start", directory: "startup", jobId: "", taskId: "", task, environment: [] }).then((report) => {
       this.#options.store.put("startTask/ended", report);
       this.#forgetTries("start", report);
       this.#options.report({ kind: "startTaskEnded", report });
-      return report;
     });
   }
 
@@ -89,7 +90,14 @@ export class NodeRuns {
     const { jobUid, jobId } = job;
     const running = this.#preparations.get(jobUid);
     if (running !== undefined) return running;
-    const program = { name: `preparation-${jobUid}`, directory: `workitems/${jobId}/job-1/${task.id}`, jobId, taskId: task.id, task, environment: job.commonEnvironment };
+    const program = {
+      name: `preparation-${jobUid}`,
+      directory: `workitems/${jobId}/job-1/${task.id}`,
+      jobId,
+      taskId: task.id,
+      task,
+      environment: job.commonEnvironment,
+    };
     const started = this.#run(program).then((report) => {
       this.#options.store.put(`preparation/${jobUid}/ended`, { report, acknowledged: false });
       this.#forgetTries(program.name, report);
@@ -109,7 +117,8 @@ export class NodeRuns {
     const { task } = program;
     for (let retryCount = 0; ; retryCount++) {
       const report = await this.#try(program, retryCount);
-      const again = report.failure !== null && report.exitCode !== null && (task.maxTaskRetryCount === -1 || retryCount < task.maxTaskRetryCount);
+      const again =
+        report.failure !== null && report.exitCode !== null && (task.maxTaskRetryCount === -1 || retryCount < task.maxTaskRetryCount);
       if (!again) return report;
     }
   }
@@ -118,11 +127,23 @@ export class NodeRuns {
     const { io, launches, accountUrl, wallMs } = this.#options;
     const { name, directory, jobId, taskId, task, environment } = program;
     const context: ProgramContext = { directory, jobId, taskId, preparationId: "", accountUrl: accountUrl(), environment };
-    const spec: ProgramSpec = { commandLine: task.commandLine, resourceFiles: task.resourceFiles, outputFiles: [], environment: task.environment };
+    const spec: ProgramSpec = {
+      commandLine: task.commandLine,
+      resourceFiles: task.resourceFiles,
+      outputFiles: [],
+      environment: task.environment,
+    };
     const key = `${name}/${retryCount}`;
     try {
       if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
-      const launch = { key, slot: name, wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
+      const launch = {
+        key,
+        slot: name,
+        wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null,
+        graceMs: GRACE_MS,
+        deadlineBootMs: null,
+        ...io.prepare(context, spec),
+      };
       const end = await launches.run(launch, { leased: false, onStarted: () => {} });
       const { exitCode, failure, startTimeMs, endTimeMs } = outcomeOfEnd(end, { cancelled: false, leaseOver: false });
       return { exitCode, failure, startTimeMs, endTimeMs, retryCount };

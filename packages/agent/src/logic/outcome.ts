@@ -6,17 +6,26 @@ import type { StepFailure } from "./ports.ts";
 export function outcomeOfEnd(end: LaunchEnd, asked: { cancelled: boolean; leaseOver: boolean }): TaskOutcome {
   const times = { startTimeMs: end.startedAtMs, endTimeMs: end.endedAtMs };
   const unknown = end.reason === "unknown" || end.reason === "deadMan" || asked.leaseOver || end.detail.startsWith("refused:");
-  if (unknown) return { ...times, exitCode: null, failure: failureOf("serverError", "OutcomeUnknown", "How the program ended is not known."), phase: "execution", unknown: true };
+  if (unknown)
+    return {
+      ...times,
+      exitCode: null,
+      failure: failureOf("serverError", "OutcomeUnknown", "How the program ended is not known."),
+      phase: "execution",
+      unknown: true,
+    };
   if (end.reason === "launchFailed") {
     return { ...times, exitCode: null, failure: launchFailure(end.detail), phase: "preProcessing", unknown: false };
   }
   const { exitCode } = end;
-  const failure = asked.cancelled && end.reason === "killed" ? failureOf("userError", "TaskEnded", "The task was ended by request.") : failureOfExit(end);
+  const failure =
+    asked.cancelled && end.reason === "killed" ? failureOf("userError", "TaskEnded", "The task was ended by request.") : failureOfExit(end);
   return { ...times, exitCode, failure, phase: "execution", unknown: false };
 }
 
 function failureOfExit(end: LaunchEnd): FailureInfo | null {
-  if (end.reason === "wallClock") return failureOf("userError", "TaskEnded", "The program ran longer than its maxWallClockTime and was killed.");
+  if (end.reason === "wallClock")
+    return failureOf("userError", "TaskEnded", "The program ran longer than its maxWallClockTime and was killed.");
   if (end.exitCode === 0) return null;
   const signal = end.exitCode !== null && end.exitCode > 128 && end.exitCode <= 192 ? ` (signal ${end.exitCode - 128})` : "";
   return failureOf("userError", "FailureExitCode", `The program exited with code ${end.exitCode}${signal}.`);
@@ -24,7 +33,8 @@ function failureOfExit(end: LaunchEnd): FailureInfo | null {
 
 function launchFailure(detail: string): FailureInfo {
   const [step = "", code = ""] = detail.split(":");
-  if (step === "exec" && code === "ENOENT") return failureOf("userError", "CommandProgramNotFound", "The program does not exist, or the interpreter that it names does not.");
+  if (step === "exec" && code === "ENOENT")
+    return failureOf("userError", "CommandProgramNotFound", "The program does not exist, or the interpreter that it names does not.");
   const why: Record<string, string> = {
     EACCES: "it may not be executed",
     ENOEXEC: "it is no program for this machine",

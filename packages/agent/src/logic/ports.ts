@@ -1,5 +1,16 @@
 /** What the agent's logic needs of the world: everything that is slow, durable or far away. */
-import type { AgentMessage, ControllerMessage, FailureInfo, JobContext, Node, NodeFacts, OpenFile, SessionEnd, TaskLease } from "@stint/core";
+import type {
+  AgentMessage,
+  ControllerMessage,
+  FailureInfo,
+  JobContext,
+  Node,
+  NodeFacts,
+  OpenFile,
+  SessionEnd,
+  TaskLease,
+  TaskOutcome,
+} from "@stint/core";
 
 /** One open stream to a controller. */
 export interface Uplink {
@@ -41,8 +52,17 @@ export class StepFailure extends Error {
 /** What a program is, decoded. */
 export interface ProgramSpec {
   readonly commandLine: string;
-  readonly resourceFiles: readonly { readonly url: string; readonly filePath: string; readonly fileMode: number; readonly unpack: boolean }[];
-  readonly outputFiles: readonly { readonly filePattern: string; readonly destinationUrl: string; readonly condition: "success" | "failure" | "completion" }[];
+  readonly resourceFiles: readonly {
+    readonly url: string;
+    readonly filePath: string;
+    readonly fileMode: number;
+    readonly unpack: boolean;
+  }[];
+  readonly outputFiles: readonly {
+    readonly filePattern: string;
+    readonly destinationUrl: string;
+    readonly condition: "success" | "failure" | "completion";
+  }[];
   readonly environment: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -86,7 +106,7 @@ export interface StepsIo {
 export interface AttemptRecord {
   readonly lease: Omit<TaskLease, "spec"> & { readonly spec: string };
   readonly job: JobContext;
-  readonly outcome: import("@stint/core").TaskOutcome | null;
+  readonly outcome: TaskOutcome | null;
 }
 
 export interface AgentIdentity {

@@ -4,7 +4,15 @@
  * end of the lease, less a margin, it says so, and everything leased is killed. Time that stood still is noticed: the lease is looked
  * at before anything else is done.
  */
-import { type AgentMessage, type ControllerMessage, type Hello, killLimitMs, type SessionEnd, silenceLimitMs, type Welcome } from "@stint/core";
+import {
+  type AgentMessage,
+  type ControllerMessage,
+  type Hello,
+  killLimitMs,
+  type SessionEnd,
+  silenceLimitMs,
+  type Welcome,
+} from "@stint/core";
 import { type Backoff, backoff, type Clock, type Logger, type Random, type Timer } from "@stint/runtime";
 import type { ConnectUplink, Uplink } from "./ports.ts";
 

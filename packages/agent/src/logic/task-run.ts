@@ -120,7 +120,14 @@ export class TaskRun {
         }
         if (this.#abort.signal.aborted) return this.#stopped();
       }
-      const launch = { key: this.name, slot, wallLimitMs: lease.maxWallClockTimeMs, graceMs: GRACE_MS, deadlineBootMs: null, ...io.prepare(context, spec) };
+      const launch = {
+        key: this.name,
+        slot,
+        wallLimitMs: lease.maxWallClockTimeMs,
+        graceMs: GRACE_MS,
+        deadlineBootMs: null,
+        ...io.prepare(context, spec),
+      };
       const end = await launches.run(launch, {
         leased: !lease.outlivesLease,
         onStarted: (startedAtMs) => {

@@ -4,7 +4,8 @@ import { UsageError } from "../usage-error.ts";
 /** Throws UsageError. */
 export function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!/^\d{1,9}$/.test(text) || !Number.isSafeInteger(value)) throw new UsageError(`${JSON.stringify(text.slice(0, 40))} is not a whole number.`);
+  if (!/^\d{1,9}$/.test(text) || !Number.isSafeInteger(value))
+    throw new UsageError(`${JSON.stringify(text.slice(0, 40))} is not a whole number.`);
   return value;
 }
 

@@ -41,7 +41,10 @@ export function devCommand(program: Command): void {
 
 /** The command's exit code; asked to stop, its death. */
 async function run(command: string, endpoint: string, stopped: Promise<number>): Promise<number> {
-  const child = spawn("/bin/sh", ["-c", command], { stdio: "inherit", env: { ...process.env, STINT_ENDPOINT: endpoint, STINT_ACCOUNT_KEY: DEV_KEY } });
+  const child = spawn("/bin/sh", ["-c", command], {
+    stdio: "inherit",
+    env: { ...process.env, STINT_ENDPOINT: endpoint, STINT_ACCOUNT_KEY: DEV_KEY },
+  });
   void stopped.then(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.once("error", reject);

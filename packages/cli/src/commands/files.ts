@@ -26,7 +26,11 @@ export function fileCommands(program: Command): void {
         if (name.startsWith(ARTIFACT)) return listArtifacts(context, name.slice(ARTIFACT.length));
         const { address, path } = await taskPath(context, name);
         const files = (await context.client.files.list(address.jobId, address.taskId)).filter((file) => isBelow(file.path, path));
-        const rows = (file: TaskFile) => [file.directory ? `${file.path}/` : file.path, file.directory ? "" : bytes(file.sizeBytes), age(file.lastModified)];
+        const rows = (file: TaskFile) => [
+          file.directory ? `${file.path}/` : file.path,
+          file.directory ? "" : bytes(file.sizeBytes),
+          age(file.lastModified),
+        ];
         print(context, { name: "files", header: ["PATH", "SIZE", "AGE"], items: files, rows });
       }),
     );
@@ -50,7 +54,12 @@ export function fileCommands(program: Command): void {
 
 async function listArtifacts(context: Context, prefix: string): Promise<void> {
   const rows = (each: Artifact) => [each.name, bytes(each.sizeBytes), age(each.lastModified), each.sha256.slice(0, 12)];
-  print(context, { name: "artifacts", header: ["ARTIFACT", "SIZE", "AGE", "SHA256"], items: await collect(context.client.artifacts.list(prefix)), rows });
+  print(context, {
+    name: "artifacts",
+    header: ["ARTIFACT", "SIZE", "AGE", "SHA256"],
+    items: await collect(context.client.artifacts.list(prefix)),
+    rows,
+  });
 }
 
 async function taskPath(context: Context, name: string): Promise<{ address: TaskAddress; path: string }> {
@@ -71,8 +80,11 @@ async function upload(context: Context, source: string, name: string): Promise<v
 }
 
 async function copyDirectory(context: Context, { address, path }: { address: TaskAddress; path: string }, target: string): Promise<void> {
-  const files = (await context.client.files.list(address.jobId, address.taskId)).filter((file) => !file.directory && isBelow(file.path, path));
-  if (files.length === 0) throw new UsageError(`The task has no files below ${JSON.stringify(path)}.`, `stint ls ${address.jobId}/${address.taskId}`);
+  const files = (await context.client.files.list(address.jobId, address.taskId)).filter(
+    (file) => !file.directory && isBelow(file.path, path),
+  );
+  if (files.length === 0)
+    throw new UsageError(`The task has no files below ${JSON.stringify(path)}.`, `stint ls ${address.jobId}/${address.taskId}`);
   for (const file of files) {
     const relative = componentsOf(path === "" ? file.path : file.path.slice(path.length + 1) || basename(path)).join("/");
     await save(context, context.client.files.read({ ...address, path: file.path }), join(target, relative));

@@ -14,12 +14,22 @@ export function jobCommands(program: Command): void {
     .description("all jobs, the newest first")
     .action(
       withContext(async (context) => {
-        const rows = (each: Job) => [each.spec?.id ?? "", stateName(each.state), each.spec?.poolId ?? "", ...countCells(each), age(each.creationTime), each.terminateReason];
+        const rows = (each: Job) => [
+          each.spec?.id ?? "",
+          stateName(each.state),
+          each.spec?.poolId ?? "",
+          ...countCells(each),
+          age(each.creationTime),
+          each.terminateReason,
+        ];
         const header = ["JOB", "STATE", "POOL", "ACTIVE", "RUNNING", "SUCCEEDED", "FAILED", "AGE", "REASON"];
         print(context, { name: "jobs", header, items: await collect(context.client.jobs.list()), rows });
       }),
     );
-  job.command("show <job>").description("one job").action(withContext(onJob(async (context, id) => show(context, await context.client.jobs.get(id)))));
+  job
+    .command("show <job>")
+    .description("one job")
+    .action(withContext(onJob(async (context, id) => show(context, await context.client.jobs.get(id)))));
   job
     .command("terminate <job>")
     .description("end a job and its tasks")

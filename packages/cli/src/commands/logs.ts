@@ -38,7 +38,8 @@ async function startedTasks({ client, stderr }: Context, jobId: string): Promise
 }
 
 async function read(context: Context, address: TaskAddress, wanted: Wanted): Promise<void> {
-  const copy = (path: string, to: NodeJS.WriteStream) => copyTaskFile(context.client, { ...address, path }, { write: (bytes) => to.write(bytes), follow: false });
+  const copy = (path: string, to: NodeJS.WriteStream) =>
+    copyTaskFile(context.client, { ...address, path }, { write: (bytes) => to.write(bytes), follow: false });
   if (wanted.stdout) await copy("stdout.txt", context.stdout);
   if (wanted.stderr) await copy("stderr.txt", context.stderr);
 }

@@ -15,7 +15,14 @@ export function nodeCommands(program: Command): void {
         const pools = pool === undefined ? (await collect(client.pools.list())).map(({ spec }) => spec?.id ?? "") : [pool];
         const items: Node[] = [];
         for (const each of pools) items.push(...(await collect(client.nodes.list(each))));
-        const rows = (each: Node) => [each.poolId, each.id, stateName(each.state), `${each.slotsUsed} of ${each.slotsTotal}`, age(each.lastBootTime), reason(each)];
+        const rows = (each: Node) => [
+          each.poolId,
+          each.id,
+          stateName(each.state),
+          `${each.slotsUsed} of ${each.slotsTotal}`,
+          age(each.lastBootTime),
+          reason(each),
+        ];
         print({ client, ...output }, { name: "nodes", header: ["POOL", "NODE", "STATE", "SLOTS USED", "UP", "REASON"], items, rows });
       }),
     );

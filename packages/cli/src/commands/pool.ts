@@ -18,7 +18,8 @@ export function poolCommands(program: Command): void {
     .option("--start-task <command>", "runs on each node before it takes tasks")
     .action(
       withContext(async (context, [id = ""], options) => {
-        const startTask = options["startTask"] === undefined ? {} : { startTask: { commandLine: String(options["startTask"]), waitForSuccess: true } };
+        const startTask =
+          options["startTask"] === undefined ? {} : { startTask: { commandLine: options["startTask"] as string, waitForSuccess: true } };
         const created = await context.client.pools.create({
           id,
           targetDedicatedNodes: options["nodes"] as number,
@@ -33,14 +34,28 @@ export function poolCommands(program: Command): void {
   pool
     .command("resize <id> <nodes>")
     .description("ask for this many nodes")
-    .action(withContext(async (context, [id = "", nodes = ""]) => show(context, await context.client.pools.resize(id, wholeNumber(nodes)))));
+    .action(
+      withContext(async (context, [id = "", nodes = ""]) => show(context, await context.client.pools.resize(id, wholeNumber(nodes)))),
+    );
   pool
     .command("list")
     .description("all pools")
     .action(
       withContext(async (context) => {
-        const rows = (each: Pool) => [each.spec?.id ?? "", stateName(each.state), stateName(each.allocationState), nodes(each), slots(each), age(each.creationTime)];
-        print(context, { name: "pools", header: ["POOL", "STATE", "ALLOCATION", "NODES", "SLOTS USED", "AGE"], items: await collect(context.client.pools.list()), rows });
+        const rows = (each: Pool) => [
+          each.spec?.id ?? "",
+          stateName(each.state),
+          stateName(each.allocationState),
+          nodes(each),
+          slots(each),
+          age(each.creationTime),
+        ];
+        print(context, {
+          name: "pools",
+          header: ["POOL", "STATE", "ALLOCATION", "NODES", "SLOTS USED", "AGE"],
+          items: await collect(context.client.pools.list()),
+          rows,
+        });
       }),
     );
   pool

@@ -73,8 +73,14 @@ async function followUntilEnd(context: Context, address: TaskAddress): Promise<T
     said = task.waitingReason;
     stderr.write(`${name} waits: ${said}\n`);
   };
-  const onUnreadable = (error: unknown): void => void stderr.write(`the output of ${name} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`);
-  const followed = followTask(client, address, { stdout: (bytes) => stdout.write(bytes), stderr: (bytes) => stderr.write(bytes), onChange, onUnreadable });
+  const onUnreadable = (error: unknown): void =>
+    void stderr.write(`the output of ${name} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`);
+  const followed = followTask(client, address, {
+    stdout: (bytes) => stdout.write(bytes),
+    stderr: (bytes) => stderr.write(bytes),
+    onChange,
+    onUnreadable,
+  });
   const task = await Promise.race([followed, left]);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onInterrupt);
   return interrupts > 0 ? null : task;

@@ -32,9 +32,18 @@ export function submitCommand(program: Command): void {
 async function submit(context: Context, path: string): Promise<string> {
   const { client, stderr } = context;
   const file = readJobFile(path);
-  const jobId = file.job.id ?? `${basename(path, extname(path)).replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 48)}-${systemRandom().id().slice(0, 8)}`;
+  const jobId =
+    file.job.id ??
+    `${basename(path, extname(path))
+      .replaceAll(/[^A-Za-z0-9_-]/g, "-")
+      .slice(0, 48)}-${systemRandom().id().slice(0, 8)}`;
   const poolId = file.job.poolId ?? (await onlyPool(client));
-  const uploaded = await uploadLocalFiles(client, { file, jobFilePath: path, jobId, onUpload: (each) => void stderr.write(`uploading ${each}\n`) });
+  const uploaded = await uploadLocalFiles(client, {
+    file,
+    jobFilePath: path,
+    jobId,
+    onUpload: (each) => void stderr.write(`uploading ${each}\n`),
+  });
   const { job, tasks } = toSpecs(file, { jobId, poolId, uploaded });
   const { warning } = await client.jobs.create(job);
   if (warning !== "") stderr.write(`warning: ${warning}\n`);
@@ -42,7 +51,8 @@ async function submit(context: Context, path: string): Promise<string> {
   report(context, results);
   const refused = results.filter(({ errorReason }) => errorReason !== "").length;
   // Only now: a job without tasks would be complete at once.
-  if (file.job.onAllTasksComplete === "terminateJob") await client.jobs.update(jobId, { onAllTasksComplete: "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB" });
+  if (file.job.onAllTasksComplete === "terminateJob")
+    await client.jobs.update(jobId, { onAllTasksComplete: "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB" });
   if (!context.json) stderr.write(`submitted ${tasks.length - refused} tasks to ${poolId}; stint wait ${jobId}\n`);
   printOne(context, { jobId, poolId, submitted: tasks.length - refused, refused }, [["job", jobId]]);
   if (refused > 0) throw new ExitWith(EXIT.usage);
@@ -50,8 +60,10 @@ async function submit(context: Context, path: string): Promise<string> {
 }
 
 function report({ stderr }: Context, results: readonly TaskAddResult[]): void {
-  for (const { taskId, warning } of results.filter((each) => each.warning !== "").slice(0, REFUSALS_SHOWN)) stderr.write(`warning: ${taskId}: ${warning}\n`);
+  for (const { taskId, warning } of results.filter((each) => each.warning !== "").slice(0, REFUSALS_SHOWN))
+    stderr.write(`warning: ${taskId}: ${warning}\n`);
   const refused = results.filter(({ errorReason }) => errorReason !== "");
-  for (const { taskId, errorReason, errorMessage } of refused.slice(0, REFUSALS_SHOWN)) stderr.write(`refused ${taskId}: ${errorMessage} (${errorReason})\n`);
+  for (const { taskId, errorReason, errorMessage } of refused.slice(0, REFUSALS_SHOWN))
+    stderr.write(`refused ${taskId}: ${errorMessage} (${errorReason})\n`);
   if (refused.length > REFUSALS_SHOWN) stderr.write(`and ${refused.length - REFUSALS_SHOWN} more were refused\n`);
 }

@@ -22,7 +22,16 @@ export function taskCommands(program: Command): void {
     .action(
       withContext(async (context, [name = ""], options) => {
         const jobId = await resolveJob(context.client, name);
-        const rows = (each: Task) => [each.spec?.id ?? "", stateName(each.state), stateName(each.result), code(each), each.nodeId, String(each.attempt), duration(each), why(each)];
+        const rows = (each: Task) => [
+          each.spec?.id ?? "",
+          stateName(each.state),
+          stateName(each.result),
+          code(each),
+          each.nodeId,
+          String(each.attempt),
+          duration(each),
+          why(each),
+        ];
         const header = ["TASK", "STATE", "RESULT", "EXIT", "NODE", "ATTEMPT", "TIME", "REASON"];
         print(context, { name: "tasks", header, items: await collect(context.client.tasks.list(jobId, filter(options))), rows });
       }),
@@ -61,12 +70,12 @@ export function taskCommands(program: Command): void {
 }
 
 function filter(options: Readonly<Record<string, unknown>>): TaskFilter {
-  const state = options["state"];
+  const state = options["state"] as string | undefined;
   if (state !== undefined && !STATES.includes(state as (typeof STATES)[number])) {
     throw new UsageError(`${JSON.stringify(state)} is no state of tasks.`, `use one of ${STATES.join(", ")}`);
   }
   return {
-    ...(state === undefined ? {} : { states: [`TASK_STATE_${String(state).toUpperCase()}` as NonNullable<TaskFilter["states"]>[number]] }),
+    ...(state === undefined ? {} : { states: [`TASK_STATE_${state.toUpperCase()}` as NonNullable<TaskFilter["states"]>[number]] }),
     ...(options["failed"] === true ? { result: "TASK_RESULT_FAILURE" as const } : {}),
   };
 }
@@ -100,5 +109,7 @@ function duration(task: Task): string {
 
 /** Why it waits, or why it failed. */
 function why(task: Task): string {
-  return task.failure === null ? task.waitingReason : `${task.failure.code}${task.failure.message === "" ? "" : `: ${task.failure.message}`}`;
+  return task.failure === null
+    ? task.waitingReason
+    : `${task.failure.code}${task.failure.message === "" ? "" : `: ${task.failure.message}`}`;
 }

@@ -27,7 +27,11 @@ export function waitCommand(program: Command): void {
     .option("--timeout <span>", "give up after this long, with exit code 124: 90s, 10m, PT1H")
     .action(
       withContext(async (context, [name = ""], { timeout }) => {
-        await waitAndReport(context, await resolveJob(context.client, name), timeout === undefined ? null : parseDuration(String(timeout)));
+        await waitAndReport(
+          context,
+          await resolveJob(context.client, name),
+          timeout === undefined ? null : parseDuration(timeout as string),
+        );
       }),
     );
 }

@@ -58,7 +58,16 @@ export class DevCluster {
     const port = await freePort(HOST, options.port ?? DEV_PORT);
     const endpoint = `${HOST}:${port}`;
     const logger = createLogger({ component: "dev", write: (line) => process.stderr.write(line) });
-    const nodes = new LocalNodes({ data, runDirectory, endpoints: [endpoint], nodeKey: NODE_KEY, fileRoots: options.fileRoots ?? [], clock, random, logger });
+    const nodes = new LocalNodes({
+      data,
+      runDirectory,
+      endpoints: [endpoint],
+      nodeKey: NODE_KEY,
+      fileRoots: options.fileRoots ?? [],
+      clock,
+      random,
+      logger,
+    });
     const controller = new KeptProcess({
       program: CONTROLLER_PROGRAM,
       args: () => ["--listen", endpoint, "--store", "embedded", "--data", join(data, "controller"), "--dev"],
@@ -100,7 +109,8 @@ export class DevCluster {
     try {
       await ensurePool(client, { nodes, slots });
       while ((await idleNodes(client)) < nodes) {
-        if (clock.monotonicMs() > limitMs) throw new Error(`the nodes did not become ready within ${READY_LIMIT_MS / 1_000} s; look into ${join(this.data, "logs")}`);
+        if (clock.monotonicMs() > limitMs)
+          throw new Error(`the nodes did not become ready within ${READY_LIMIT_MS / 1_000} s; look into ${join(this.data, "logs")}`);
         await sleep(clock, LOOK_EVERY_MS);
       }
     } finally {

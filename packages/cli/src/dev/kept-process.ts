@@ -70,7 +70,11 @@ export class KeptProcess {
     const { program, args, env, logFile, clock } = this.#options;
     mkdirSync(dirname(logFile), { recursive: true });
     const log = openSync(logFile, "a");
-    const child = spawn(process.execPath, [program, ...args(), "--supervised"], { stdio: ["pipe", "pipe", log], env: { ...process.env, ...env }, detached: true });
+    const child = spawn(process.execPath, [program, ...args(), "--supervised"], {
+      stdio: ["pipe", "pipe", log],
+      env: { ...process.env, ...env },
+      detached: true,
+    });
     closeSync(log);
     this.#child = child;
     this.#startedAtMs = clock.monotonicMs();

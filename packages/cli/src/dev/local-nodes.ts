@@ -94,7 +94,13 @@ export class LocalNodes {
     const launcherState = join(runDirectory, shortName(`${pool}/${id}`));
     const reboots = countReboot(directory);
     rmSync(launcherState, { recursive: true, force: true });
-    const launcher = new KeptProcess({ program: LAUNCHER_PROGRAM, args: () => ["--state", launcherState], logFile: join(logs, `${pool}-${id}-launcher.log`), clock, random });
+    const launcher = new KeptProcess({
+      program: LAUNCHER_PROGRAM,
+      args: () => ["--state", launcherState],
+      logFile: join(logs, `${pool}-${id}-launcher.log`),
+      clock,
+      random,
+    });
     const agentArgs = [
       ...["--state", join(directory, "state"), "--root", join(directory, "root"), "--launcher-state", launcherState],
       ...["--endpoint", endpoints.join(","), "--account", account, "--pool", pool, "--node", id],

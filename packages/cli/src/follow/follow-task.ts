@@ -30,7 +30,11 @@ export async function followTask(client: StintClient, address: TaskAddress, opti
       const stop = new AbortController();
       const copy = (path: string, write: (bytes: Uint8Array) => void) =>
         copyTaskFile(client, { ...address, path }, { write, follow: true, signal: stop.signal }).catch(options.onUnreadable);
-      copying = { attempt: task.attempt, stop, done: Promise.all([copy("stdout.txt", options.stdout), copy("stderr.txt", options.stderr)]) };
+      copying = {
+        attempt: task.attempt,
+        stop,
+        done: Promise.all([copy("stdout.txt", options.stdout), copy("stderr.txt", options.stderr)]),
+      };
     }
     if (task.state !== "TASK_STATE_COMPLETED") continue;
     await copying?.done;

@@ -26,5 +26,7 @@ export async function* taskChanges(client: StintClient, { jobId, taskId }: TaskA
 
 /** The same call may work in a moment. */
 export function mayPass(error: unknown): boolean {
-  return error instanceof StintFailure && (ERROR_CATALOGUE[error.error.reason].kind === "unavailable" || error.error.reason === "CURSOR_TOO_OLD");
+  return (
+    error instanceof StintFailure && (ERROR_CATALOGUE[error.error.reason].kind === "unavailable" || error.error.reason === "CURSOR_TOO_OLD")
+  );
 }

@@ -16,7 +16,10 @@ export function readJobFile(path: string): JobFile {
   const parsed = JOB_FILE_SCHEMA.safeParse(toValue(path, document));
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => {
-    const name = issue.path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("").replace(/^\./, "");
+    const name = issue.path
+      .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+      .join("")
+      .replace(/^\./, "");
     return `${place(path, lines, offsetOf(document, issue.path))}: ${name === "" ? "" : `${name}: `}${issue.message}`;
   });
   const more = problems.length > PROBLEMS_SHOWN ? `\nand ${problems.length - PROBLEMS_SHOWN} more` : "";
@@ -26,7 +29,8 @@ export function readJobFile(path: string): JobFile {
 function readText(path: string): string {
   try {
     const { size } = statSync(path);
-    if (size > BYTES_MAX) throw new UsageError(`${path} has ${size} bytes; at most ${BYTES_MAX} are read.`, "submit from a program with the SDK");
+    if (size > BYTES_MAX)
+      throw new UsageError(`${path} has ${size} bytes; at most ${BYTES_MAX} are read.`, "submit from a program with the SDK");
     return readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -19,7 +19,11 @@ const resourceFile = z
     path: z.string().optional().describe("a file or directory beside this file; it is uploaded to the artifact store"),
     httpUrl: z.string().optional().describe("http(s)://, file:// or artifact:// address"),
     filePath: z.string().optional().describe("where the task finds it, relative to its working directory"),
-    fileMode: z.string().regex(/^0?[0-7]{3}$/).optional().describe("octal, e.g. 0755"),
+    fileMode: z
+      .string()
+      .regex(/^0?[0-7]{3}$/)
+      .optional()
+      .describe("octal, e.g. 0755"),
     unpack: z.boolean().optional().describe("unpack the tar file into the directory filePath"),
   })
   .refine(({ path, httpUrl }) => (path === undefined) !== (httpUrl === undefined), "give either path or httpUrl");
@@ -39,7 +43,9 @@ const task = z.strictObject({
   environmentSettings: environment.optional(),
   requiredSlots: z.int().min(1).optional(),
   priority: z.int().min(-1_000).max(1_000).optional().describe("among the job's own tasks"),
-  constraints: z.strictObject({ maxWallClockTime: duration.optional(), retentionTime: duration.optional(), maxTaskRetryCount: retries.optional() }).optional(),
+  constraints: z
+    .strictObject({ maxWallClockTime: duration.optional(), retentionTime: duration.optional(), maxTaskRetryCount: retries.optional() })
+    .optional(),
   dependsOn: z
     .strictObject({
       taskIds: z.array(z.string()).optional(),

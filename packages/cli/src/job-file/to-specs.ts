@@ -8,9 +8,16 @@ import type { Uploaded } from "./upload-local-files.ts";
 type Environment = Readonly<Record<string, string | number | boolean>>;
 type Constraints = { maxWallClockTime?: string | undefined; retentionTime?: string | undefined; maxTaskRetryCount?: number | undefined };
 
-const CONDITIONS = { taskSuccess: "UPLOAD_CONDITION_TASK_SUCCESS", taskFailure: "UPLOAD_CONDITION_TASK_FAILURE", taskCompletion: "UPLOAD_CONDITION_TASK_COMPLETION" } as const;
+const CONDITIONS = {
+  taskSuccess: "UPLOAD_CONDITION_TASK_SUCCESS",
+  taskFailure: "UPLOAD_CONDITION_TASK_FAILURE",
+  taskCompletion: "UPLOAD_CONDITION_TASK_COMPLETION",
+} as const;
 
-export function toSpecs(file: JobFile, options: { jobId: string; poolId: string; uploaded: ReadonlyMap<string, Uploaded> }): { job: JobSpec; tasks: TaskSpec[] } {
+export function toSpecs(
+  file: JobFile,
+  options: { jobId: string; poolId: string; uploaded: ReadonlyMap<string, Uploaded> },
+): { job: JobSpec; tasks: TaskSpec[] } {
   const { job, tasks } = file;
   const resourceFiles = (entries: readonly ResourceFileEntry[] = []) => entries.map((entry) => resourceFile(entry, options.uploaded));
   const { jobPreparationTask: preparation } = job;
@@ -45,7 +52,8 @@ export function toSpecs(file: JobFile, options: { jobId: string; poolId: string;
         ...present({ uploadCondition: uploadCondition === undefined ? undefined : CONDITIONS[uploadCondition] }),
       })),
       environment: environment(task.environmentSettings),
-      dependsOn: task.dependsOn === undefined ? null : { taskIds: task.dependsOn.taskIds ?? [], taskIdRanges: task.dependsOn.taskIdRanges ?? [] },
+      dependsOn:
+        task.dependsOn === undefined ? null : { taskIds: task.dependsOn.taskIds ?? [], taskIdRanges: task.dependsOn.taskIdRanges ?? [] },
     })),
   };
 }
@@ -75,5 +83,7 @@ function constraints({ maxWallClockTime, retentionTime, maxTaskRetryCount }: Con
 
 /** Without what is undefined. */
 function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

@@ -15,7 +15,10 @@ export interface Uploaded {
 }
 
 /** By the path as it stands in the file. Throws UsageError before anything is uploaded when one is missing. */
-export async function uploadLocalFiles(client: StintClient, options: { file: JobFile; jobFilePath: string; jobId: string; onUpload: (path: string) => void }): Promise<Map<string, Uploaded>> {
+export async function uploadLocalFiles(
+  client: StintClient,
+  options: { file: JobFile; jobFilePath: string; jobId: string; onUpload: (path: string) => void },
+): Promise<Map<string, Uploaded>> {
   const { file, jobFilePath, jobId, onUpload } = options;
   const base = dirname(resolve(jobFilePath));
   const paths = new Set(entriesOf(file).flatMap(({ path }) => (path === undefined ? [] : [path])));
@@ -25,7 +28,10 @@ export async function uploadLocalFiles(client: StintClient, options: { file: Job
     const directory = stat.isDirectory();
     const name = `jobs/${jobId}/inputs/${index}-${basename(resolve(base, path))}${directory ? ".tar" : ""}`;
     onUpload(path);
-    await client.artifacts.put(name, directory ? packDirectory(join(base, path)) : (createReadStream(join(base, path)) as AsyncIterable<Uint8Array>));
+    await client.artifacts.put(
+      name,
+      directory ? packDirectory(join(base, path)) : (createReadStream(join(base, path)) as AsyncIterable<Uint8Array>),
+    );
     uploaded.set(path, { url: `artifact://${name}`, directory });
   }
   return uploaded;

@@ -16,7 +16,10 @@ interface Reported {
 const MESSAGE_LENGTH_MAX = 2_000;
 
 /** Says what went wrong; returns the exit code. */
-export function reportError(error: unknown, options: { json: boolean; endpoints: () => readonly string[]; write: (text: string) => void }): number {
+export function reportError(
+  error: unknown,
+  options: { json: boolean; endpoints: () => readonly string[]; write: (text: string) => void },
+): number {
   if (error instanceof ExitWith) return error.code;
   const { code, message, field, hint, exitCode } = describe(error, options.endpoints);
   if (options.json) options.write(`${JSON.stringify({ error: { code, message, field, hint } })}\n`);
@@ -35,7 +38,13 @@ function describe(error: unknown, endpoints: () => readonly string[]): Reported 
     const { kind, hint } = ERROR_CATALOGUE[reason];
     const exitCode = exitCodeOf(error);
     if (kind !== "unavailable") return { code: reason, message, field, hint, exitCode };
-    return { code: reason, message: `No controller answers: tried ${endpoints().join(", ")} (${message.split(". Resolution note")[0]}).`, field, hint: "start one with stint dev, or point --endpoint or STINT_ENDPOINT at yours", exitCode };
+    return {
+      code: reason,
+      message: `No controller answers: tried ${endpoints().join(", ")} (${message.split(". Resolution note")[0]}).`,
+      field,
+      hint: "start one with stint dev, or point --endpoint or STINT_ENDPOINT at yours",
+      exitCode,
+    };
   }
   const message = error instanceof Error ? error.message : String(error);
   return { code: "INTERNAL", message, field: "", hint: "", exitCode: EXIT.other };

@@ -6,7 +6,10 @@ import { details, table } from "./table.ts";
 /** Version of the JSON: fields are added to it, never changed. */
 const API_VERSION = "stint/v1";
 
-export function print<T>(context: Context, list: { name: string; header: readonly string[]; items: readonly T[]; rows: (item: T) => readonly string[] }): void {
+export function print<T>(
+  context: Context,
+  list: { name: string; header: readonly string[]; items: readonly T[]; rows: (item: T) => readonly string[] },
+): void {
   if (context.json) writeJson(context, { apiVersion: API_VERSION, [list.name]: list.items.map(toPlain) });
   else if (list.items.length === 0) context.stderr.write(`no ${list.name}\n`);
   else context.stdout.write(table(list.header, list.items.map(list.rows)));

@@ -7,7 +7,11 @@ const GAP = "   ";
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [header, ...rows.map((row) => row.map((cell) => printable(cell, CELL_LENGTH_MAX)))];
   const widths = header.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join(GAP).trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join(GAP)
+      .trimEnd();
   return `${cells.map(line).join("\n")}\n`;
 }
 
@@ -15,5 +19,13 @@ export function table(header: readonly string[], rows: readonly (readonly string
 export function details(pairs: readonly (readonly [string, string])[]): string {
   const shown = pairs.filter(([, value]) => value !== "");
   const width = Math.max(...shown.map(([name]) => name.length));
-  return shown.map(([name, value]) => `${name.padEnd(width)}${GAP}${value.split("\n").map((line) => printable(line, CELL_LENGTH_MAX * 10)).join(`\n${" ".repeat(width)}${GAP}`)}\n`).join("");
+  return shown
+    .map(
+      ([name, value]) =>
+        `${name.padEnd(width)}${GAP}${value
+          .split("\n")
+          .map((line) => printable(line, CELL_LENGTH_MAX * 10))
+          .join(`\n${" ".repeat(width)}${GAP}`)}\n`,
+    )
+    .join("");
 }

@@ -21,5 +21,10 @@ export async function stderrTail(client: StintClient, address: TaskAddress): Pro
   } catch {
     return [];
   }
-  return Buffer.concat(pieces).toString("utf8").trimEnd().split("\n").filter((line) => line !== "").slice(-TAIL_LINES);
+  return Buffer.concat(pieces)
+    .toString("utf8")
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "")
+    .slice(-TAIL_LINES);
 }

@@ -3,7 +3,11 @@ import { millis } from "./plain.ts";
 
 /** `TASK_STATE_ACTIVE` -> `active`; `NODE_STATE_WAITING_FOR_START_TASK` -> `waiting for start task`. */
 export function stateName(value: string | undefined): string {
-  return (value ?? "").replace(/^(TASK|JOB|NODE|POOL|ALLOCATION)_(STATE|RESULT)_/, "").toLowerCase().replaceAll("_", " ").replace(/^unspecified$/, "");
+  return (value ?? "")
+    .replace(/^(TASK|JOB|NODE|POOL|ALLOCATION)_(STATE|RESULT)_/, "")
+    .toLowerCase()
+    .replaceAll("_", " ")
+    .replace(/^unspecified$/, "");
 }
 
 const SPANS: readonly [number, string][] = [

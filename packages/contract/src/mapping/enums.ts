@@ -6,7 +6,10 @@ export interface EnumMap<Word extends string, Wire extends string> {
   fromWire(wire: string): Word | null;
 }
 
-export function enumMap<Word extends string, Wire extends string>(pairs: Readonly<Record<Word, Wire>>, fallback: { unspecified: string; word: NoInfer<Word> } | null): EnumMap<Word, Wire> {
+export function enumMap<Word extends string, Wire extends string>(
+  pairs: Readonly<Record<Word, Wire>>,
+  fallback: { unspecified: string; word: NoInfer<Word> } | null,
+): EnumMap<Word, Wire> {
   const words = new Map<string, Word>(Object.entries(pairs).map(([word, wire]) => [wire as string, word as Word]));
   if (fallback !== null) words.set(fallback.unspecified, fallback.word);
   return {

@@ -22,7 +22,11 @@ export function environment(check: Check, field: string, settings: readonly Envi
   settings.forEach(({ name, value }, at) => {
     const where = `${field}[${at}]`;
     if (!/^[A-Za-z_][A-Za-z0-9_]{0,255}$/.test(name)) {
-      check.refuse("INVALID_VALUE", `${where}.name`, `${echo(name)} is no name of a variable: letters, digits and _, not beginning with a digit.`);
+      check.refuse(
+        "INVALID_VALUE",
+        `${where}.name`,
+        `${echo(name)} is no name of a variable: letters, digits and _, not beginning with a digit.`,
+      );
     } else if (/^AZ_BATCH_/i.test(name)) {
       check.refuse("INVALID_VALUE", `${where}.name`, `${name} is reserved: names that begin with AZ_BATCH_ are set by the node.`);
     } else if (seen.has(name)) check.refuse("INVALID_VALUE", `${where}.name`, `${name} is given twice.`);
@@ -31,7 +35,11 @@ export function environment(check: Check, field: string, settings: readonly Envi
     bytes += size + name.length + 2;
     if (value.includes("\0")) check.refuse("INVALID_VALUE", `${where}.value`, `The value of ${echo(name)} contains a NUL character.`);
     if (size > VARIABLE_BYTES_MAX) {
-      check.refuse("OUT_OF_RANGE_INPUT", `${where}.value`, `The value of ${echo(name)} has ${size} bytes; at most ${VARIABLE_BYTES_MAX} are allowed.`);
+      check.refuse(
+        "OUT_OF_RANGE_INPUT",
+        `${where}.value`,
+        `The value of ${echo(name)} has ${size} bytes; at most ${VARIABLE_BYTES_MAX} are allowed.`,
+      );
     }
   });
   if (bytes > ENVIRONMENT_BYTES_MAX) {
@@ -62,7 +70,7 @@ export function outputFiles(check: Check, field: string, files: readonly OutputF
     const pattern = file.filePattern;
     check.text(where, pattern, PATH_LENGTH_MAX);
     if (pattern === "") check.refuse("MISSING_VALUE", where, `${where} is empty.`);
-    if (pattern.startsWith("/") || pattern.split("/").includes("..") && !pattern.startsWith("../")) {
+    if (pattern.startsWith("/") || (pattern.split("/").includes("..") && !pattern.startsWith("../"))) {
       check.refuse("INVALID_VALUE", where, `${echo(pattern)} leaves the task's directory.`);
     }
     if (pattern.slice(3).split("/").includes("..")) check.refuse("INVALID_VALUE", where, `${echo(pattern)} leaves the task's directory.`);

@@ -14,17 +14,22 @@ import { Check } from "./validate.ts";
 
 const RETRIES = { min: -1, max: 1_000_000 };
 
-export const preparationCodec: ReturnType<typeof codec<WirePreparation, JobPreparationTask__Output>> = codec("stint.batch.v1.JobPreparationTask");
+export const preparationCodec: ReturnType<typeof codec<WirePreparation, JobPreparationTask__Output>> =
+  codec("stint.batch.v1.JobPreparationTask");
 export const jobSpecCodec: ReturnType<typeof codec<WireJobSpec, JobSpec__Output>> = codec("stint.batch.v1.JobSpec");
 
-export const endPolicies: EnumMap<JobSpec["onAllTasksComplete"], "ON_ALL_TASKS_COMPLETE_NO_ACTION" | "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB"> = enumMap(
+export const endPolicies: EnumMap<
+  JobSpec["onAllTasksComplete"],
+  "ON_ALL_TASKS_COMPLETE_NO_ACTION" | "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB"
+> = enumMap(
   { noaction: "ON_ALL_TASKS_COMPLETE_NO_ACTION", terminatejob: "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB" },
   { unspecified: "ON_ALL_TASKS_COMPLETE_UNSPECIFIED", word: "noaction" },
 );
-const failurePolicies: EnumMap<JobSpec["onTaskFailure"], "ON_TASK_FAILURE_NO_ACTION" | "ON_TASK_FAILURE_PERFORM_EXIT_OPTIONS_JOB_ACTION"> = enumMap(
-  { noaction: "ON_TASK_FAILURE_NO_ACTION", performexitoptionsjobaction: "ON_TASK_FAILURE_PERFORM_EXIT_OPTIONS_JOB_ACTION" },
-  { unspecified: "ON_TASK_FAILURE_UNSPECIFIED", word: "noaction" },
-);
+const failurePolicies: EnumMap<JobSpec["onTaskFailure"], "ON_TASK_FAILURE_NO_ACTION" | "ON_TASK_FAILURE_PERFORM_EXIT_OPTIONS_JOB_ACTION"> =
+  enumMap(
+    { noaction: "ON_TASK_FAILURE_NO_ACTION", performexitoptionsjobaction: "ON_TASK_FAILURE_PERFORM_EXIT_OPTIONS_JOB_ACTION" },
+    { unspecified: "ON_TASK_FAILURE_UNSPECIFIED", word: "noaction" },
+  );
 const lossPolicies: EnumMap<NodeLossPolicy, "NODE_LOSS_POLICY_REQUEUE" | "NODE_LOSS_POLICY_WAIT" | "NODE_LOSS_POLICY_FAIL"> = enumMap(
   { requeue: "NODE_LOSS_POLICY_REQUEUE", wait: "NODE_LOSS_POLICY_WAIT", fail: "NODE_LOSS_POLICY_FAIL" },
   { unspecified: "NODE_LOSS_POLICY_UNSPECIFIED", word: "requeue" },

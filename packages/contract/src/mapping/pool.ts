@@ -1,5 +1,14 @@
 /** Pools on the wire. */
-import { LIMITS, type MetadataItem, type NodeFillType, type NodeProviderKind, type Pool, type PoolSpec, type StartTask, type StintError } from "@stint/core";
+import {
+  LIMITS,
+  type MetadataItem,
+  type NodeFillType,
+  type NodeProviderKind,
+  type Pool,
+  type PoolSpec,
+  type StartTask,
+  type StintError,
+} from "@stint/core";
 import type { Pool as WirePool } from "../gen/stint/batch/v1/Pool.ts";
 import type { PoolSpec as WirePoolSpec, PoolSpec__Output } from "../gen/stint/batch/v1/PoolSpec.ts";
 import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint/batch/v1/StartTask.ts";
@@ -34,11 +43,20 @@ export function poolSpecFromWire(wire: PoolSpec__Output | null, defaultProvider:
   const spec: PoolSpec = {
     id: check.id("spec.id", wire.id),
     displayName: check.text("spec.display_name", wire.displayName, 1_024),
-    taskSlotsPerNode: check.integer("spec.task_slots_per_node", wire.taskSlotsPerNode === 0 ? 1 : wire.taskSlotsPerNode, { min: 1, max: LIMITS.slotsPerNode }),
+    taskSlotsPerNode: check.integer("spec.task_slots_per_node", wire.taskSlotsPerNode === 0 ? 1 : wire.taskSlotsPerNode, {
+      min: 1,
+      max: LIMITS.slotsPerNode,
+    }),
     targetDedicatedNodes: targetNodes(check, "spec.target_dedicated_nodes", wire.targetDedicatedNodes),
     nodeFillType: known(check, "spec.node_fill_type", fillTypes.fromWire(wire.nodeFillType), "spread"),
-    provider: wire.provider === "NODE_PROVIDER_UNSPECIFIED" ? defaultProvider : known(check, "spec.provider", providers.fromWire(wire.provider), "static"),
-    resizeTimeoutMs: check.integer("spec.resize_timeout_ms", resizeTimeoutMs === 0 ? DEFAULT_RESIZE_TIMEOUT_MS : resizeTimeoutMs, { min: 1_000, max: 7 * 24 * 3_600_000 }),
+    provider:
+      wire.provider === "NODE_PROVIDER_UNSPECIFIED"
+        ? defaultProvider
+        : known(check, "spec.provider", providers.fromWire(wire.provider), "static"),
+    resizeTimeoutMs: check.integer("spec.resize_timeout_ms", resizeTimeoutMs === 0 ? DEFAULT_RESIZE_TIMEOUT_MS : resizeTimeoutMs, {
+      min: 1_000,
+      max: 7 * 24 * 3_600_000,
+    }),
     startTask: wire.startTask == null ? null : startTaskFromWire(check, "spec.start_task", wire.startTask),
     metadata: metadataFromWire(check, "spec.metadata", wire.metadata),
   };
@@ -80,9 +98,16 @@ function known<T>(check: Check, field: string, value: T | null, otherwise: T): T
 }
 
 /** A pool with what follows from its nodes. */
-export function poolToWire(pool: Pool, derived: { nodes: number; slotsTotal: number; slotsUsed: number; changedPosition: number }): WirePool {
+export function poolToWire(
+  pool: Pool,
+  derived: { nodes: number; slotsTotal: number; slotsUsed: number; changedPosition: number },
+): WirePool {
   const { spec } = pool;
-  const allocation = { steady: "ALLOCATION_STATE_STEADY", resizing: "ALLOCATION_STATE_RESIZING", stopping: "ALLOCATION_STATE_STOPPING" } as const;
+  const allocation = {
+    steady: "ALLOCATION_STATE_STEADY",
+    resizing: "ALLOCATION_STATE_RESIZING",
+    stopping: "ALLOCATION_STATE_STOPPING",
+  } as const;
   const wireSpec: WirePoolSpec = {
     ...spec,
     nodeFillType: fillTypes.toWire(spec.nodeFillType),

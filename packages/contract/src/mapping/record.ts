@@ -3,7 +3,20 @@
  * objects without a detour; 64-bit numbers are safe integers by construction.
  */
 import { join } from "node:path";
-import type { ChunkContents, ExitConditions, ExitOptions, Fact, FailureInfo, Job, NewTask, Node, Pool, StoredTask, TaskState, TaskStatus } from "@stint/core";
+import type {
+  ChunkContents,
+  ExitConditions,
+  ExitOptions,
+  Fact,
+  FailureInfo,
+  Job,
+  NewTask,
+  Node,
+  Pool,
+  StoredTask,
+  TaskState,
+  TaskStatus,
+} from "@stint/core";
 import protobuf from "protobufjs";
 import { PROTO_DIR } from "../load.ts";
 import { nodeTaskFromStored, nodeTaskToStored, optional, type Stored, storedFailure, failureFromStored } from "./stored.ts";
@@ -88,9 +101,20 @@ function factFromStored(stored: Stored): Fact {
   const value = which === undefined ? undefined : (stored[which] as Stored);
   switch (which) {
     case "taskAdded":
-      return { kind: "taskAdded", jobUid: value?.["jobUid"] as number, row: value?.["row"] as number, task: taskFromStored(value?.["task"] as Stored), atMs: value?.["atMs"] as number };
+      return {
+        kind: "taskAdded",
+        jobUid: value?.["jobUid"] as number,
+        row: value?.["row"] as number,
+        task: taskFromStored(value?.["task"] as Stored),
+        atMs: value?.["atMs"] as number,
+      };
     case "taskStatus":
-      return { kind: "taskStatus", jobUid: value?.["jobUid"] as number, row: value?.["row"] as number, status: statusFromStored(value?.["status"] as Stored) };
+      return {
+        kind: "taskStatus",
+        jobUid: value?.["jobUid"] as number,
+        row: value?.["row"] as number,
+        status: statusFromStored(value?.["status"] as Stored),
+      };
     case "taskForgotten":
       return { kind: "taskForgotten", jobUid: value?.["jobUid"] as number, row: value?.["row"] as number };
     case "job":
@@ -149,7 +173,8 @@ function taskFromStored(stored: Stored): NewTask {
 }
 
 function conditionsToStored(conditions: ExitConditions): Stored {
-  const options = (value: ExitOptions | null) => (value === null ? null : { jobAction: value.jobAction ?? "", dependencyAction: value.dependencyAction ?? "" });
+  const options = (value: ExitOptions | null) =>
+    value === null ? null : { jobAction: value.jobAction ?? "", dependencyAction: value.dependencyAction ?? "" };
   return {
     exitCodes: [
       ...conditions.exitCodes.map(({ code, options: value }) => ({ ...options(value), codes: { start: code, end: code } })),
@@ -168,7 +193,10 @@ function conditionsFromStored(stored: Stored): ExitConditions {
     dependencyAction: (value["dependencyAction"] || null) as ExitOptions["dependencyAction"],
   });
   const maybe = (value: unknown) => (value === null ? null : options(value as Stored));
-  const all = (stored["exitCodes"] as Stored[]).map((entry) => ({ ...(entry["codes"] as { start: number; end: number }), options: options(entry) }));
+  const all = (stored["exitCodes"] as Stored[]).map((entry) => ({
+    ...(entry["codes"] as { start: number; end: number }),
+    options: options(entry),
+  }));
   const single = stored["singleCount"] as number;
   return {
     exitCodes: all.slice(0, single).map(({ start, options: value }) => ({ code: start, options: value })),
@@ -346,7 +374,11 @@ function nodeFromStored(stored: Stored): Node {
     },
     leaseMs: pick("leaseMs"),
     startTask: startTask === null ? null : { ...run(startTask), startTimeMs: startTimeMs(startTask) ?? 0 },
-    preparations: (stored["preparations"] as Stored[]).map((value) => ({ ...run(value), startTimeMs: startTimeMs(value), jobUid: value["jobUid"] as number })),
+    preparations: (stored["preparations"] as Stored[]).map((value) => ({
+      ...run(value),
+      startTimeMs: startTimeMs(value),
+      jobUid: value["jobUid"] as number,
+    })),
     errors: pick("errors"),
     allocationTimeMs: pick("allocationTimeMs"),
     lastBootTimeMs: (stored["lastBootTimeMs"] as number | undefined) ?? null,

@@ -86,7 +86,11 @@ function outcomeToWire(outcome: TaskOutcome): Outcome {
   return { ...times(outcome), failure: failureToWire(outcome.failure), phase: PHASES[outcome.phase], unknown: outcome.unknown };
 }
 
-function times(run: { exitCode: number | null; startTimeMs: number | null; endTimeMs: number | null }): { exitCode?: number; startTimeMs?: number; endTimeMs?: number } {
+function times(run: { exitCode: number | null; startTimeMs: number | null; endTimeMs: number | null }): {
+  exitCode?: number;
+  startTimeMs?: number;
+  endTimeMs?: number;
+} {
   return {
     ...(run.exitCode === null ? {} : { exitCode: run.exitCode }),
     ...(run.startTimeMs === null ? {} : { startTimeMs: Math.round(run.startTimeMs) }),
@@ -120,10 +124,21 @@ function helloFromWire(hello: Hello__Output): Hello {
   check.id("pool_id", hello.poolId);
   check.id("node_id", hello.nodeId);
   check.id("account", hello.account);
-  for (const [field, value] of [["state_id", hello.stateId], ["boot_id", hello.bootId]] as const) {
+  for (const [field, value] of [
+    ["state_id", hello.stateId],
+    ["boot_id", hello.bootId],
+  ] as const) {
     if (value === "") check.refuse("MISSING_VALUE", field, `${field} is empty.`);
   }
-  for (const text of [hello.stateId, hello.bootId, hello.hostname, hello.ipAddress, hello.agentVersion, hello.containment, hello.generation]) {
+  for (const text of [
+    hello.stateId,
+    hello.bootId,
+    hello.hostname,
+    hello.ipAddress,
+    hello.agentVersion,
+    hello.containment,
+    hello.generation,
+  ]) {
     check.text("hello", text, TEXT_MAX);
   }
   const problem = check.problems[0];
@@ -198,7 +213,12 @@ function helloToWire(hello: Hello): NonNullable<SessionRequest["hello"]> {
 }
 
 function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionRequest["reports"]> {
-  const wire: { started: object[]; ended: object[]; preparations: object[]; startTaskEnded: WireRunReport | null } = { started: [], ended: [], preparations: [], startTaskEnded: null };
+  const wire: { started: object[]; ended: object[]; preparations: object[]; startTaskEnded: WireRunReport | null } = {
+    started: [],
+    ended: [],
+    preparations: [],
+    startTaskEnded: null,
+  };
   for (const report of reports) {
     if (report.kind === "taskStarted") wire.started.push({ key: report.key, startTimeMs: Math.round(report.startTimeMs) });
     else if (report.kind === "taskEnded") wire.ended.push({ key: report.key, outcome: outcomeToWire(report.outcome) });
@@ -274,7 +294,8 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
     const { ended, preparations, startTask } = wire.reportsAcknowledged;
     return { kind: "reportsAcknowledged", ended: ended.map(keyFromWire), preparations: preparations.map(Number), startTask };
   }
-  if (wire.outputsConfirmed != null) return { kind: "outputsConfirmed", key: keyFromWire(wire.outputsConfirmed.key), current: wire.outputsConfirmed.current };
+  if (wire.outputsConfirmed != null)
+    return { kind: "outputsConfirmed", key: keyFromWire(wire.outputsConfirmed.key), current: wire.outputsConfirmed.current };
   if (wire.openFile != null) {
     const { offset, length, ...rest } = wire.openFile;
     return { kind: "openFile", request: { ...rest, offset: Number(offset), length: natural("length", length) } satisfies OpenFile };
@@ -284,7 +305,9 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
   throw violation("A message says nothing.");
 }
 
-function welcomeFromWire(welcome: NonNullable<SessionResponse__Output["welcome"]>): Extract<ControllerMessage, { kind: "welcome" }>["welcome"] {
+function welcomeFromWire(
+  welcome: NonNullable<SessionResponse__Output["welcome"]>,
+): Extract<ControllerMessage, { kind: "welcome" }>["welcome"] {
   const check = new Check();
   return {
     epoch: natural("epoch", welcome.epoch),
@@ -309,7 +332,8 @@ function runTasksFromWire(runTasks: NonNullable<SessionResponse__Output["runTask
       jobUid: natural1("job_uid", job.jobUid),
       jobId: job.jobId,
       preparationOwed: job.preparationOwed,
-      preparation: job.preparation.length === 0 ? null : preparationFromWire(check, "preparation", preparationCodec.decode(job.preparation)),
+      preparation:
+        job.preparation.length === 0 ? null : preparationFromWire(check, "preparation", preparationCodec.decode(job.preparation)),
       commonEnvironment: environment(check, "common_environment", jobSpecCodec.decode(job.commonEnvironment).commonEnvironment),
     })),
     leases: runTasks.leases.map((lease) => ({

@@ -38,10 +38,11 @@ const dependencyActions: EnumMap<DependencyAction, "DEPENDENCY_ACTION_SATISFY" |
   { satisfy: "DEPENDENCY_ACTION_SATISFY", block: "DEPENDENCY_ACTION_BLOCK" },
   null,
 );
-export const taskStates: EnumMap<TaskState, "TASK_STATE_ACTIVE" | "TASK_STATE_PREPARING" | "TASK_STATE_RUNNING" | "TASK_STATE_COMPLETED"> = enumMap(
-  { active: "TASK_STATE_ACTIVE", preparing: "TASK_STATE_PREPARING", running: "TASK_STATE_RUNNING", completed: "TASK_STATE_COMPLETED" },
-  null,
-);
+export const taskStates: EnumMap<TaskState, "TASK_STATE_ACTIVE" | "TASK_STATE_PREPARING" | "TASK_STATE_RUNNING" | "TASK_STATE_COMPLETED"> =
+  enumMap(
+    { active: "TASK_STATE_ACTIVE", preparing: "TASK_STATE_PREPARING", running: "TASK_STATE_RUNNING", completed: "TASK_STATE_COMPLETED" },
+    null,
+  );
 
 /** A submitted task as the core takes it, or the first thing that is wrong with it; `field` is its place in the request. */
 export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask | StintError {
@@ -54,9 +55,15 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
   environment(check, `${field}.environment`, spec.environment);
   const task: NewTask = {
     id: spec.id,
-    requiredSlots: check.integer(`${field}.required_slots`, spec.requiredSlots === 0 ? 1 : spec.requiredSlots, { min: 1, max: LIMITS.slotsPerNode }),
+    requiredSlots: check.integer(`${field}.required_slots`, spec.requiredSlots === 0 ? 1 : spec.requiredSlots, {
+      min: 1,
+      max: LIMITS.slotsPerNode,
+    }),
     priority: check.integer(`${field}.priority`, spec.priority, { min: -1_000, max: 1_000 }),
-    maxTaskRetryCount: spec.maxTaskRetryCount === undefined ? null : check.integer(`${field}.max_task_retry_count`, spec.maxTaskRetryCount, { min: -1, max: 1_000_000 }),
+    maxTaskRetryCount:
+      spec.maxTaskRetryCount === undefined
+        ? null
+        : check.integer(`${field}.max_task_retry_count`, spec.maxTaskRetryCount, { min: -1, max: 1_000_000 }),
     maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, spec.maxWallClockTimeMs as number | undefined),
     retentionTimeMs: check.durationMs(`${field}.retention_time_ms`, spec.retentionTimeMs as number | undefined),
     affinityId: check.text(`${field}.affinity_id`, spec.affinityId, 256),
@@ -82,12 +89,17 @@ function dependencies(check: Check, field: string, wire: TaskDependencies__Outpu
   if (wire == null || (wire.taskIds.length === 0 && wire.taskIdRanges.length === 0)) return null;
   const characters = wire.taskIds.reduce((sum, id) => sum + id.length, 0);
   if (characters > LIMITS.dependencyIdCharacters) {
-    check.refuse("OUT_OF_RANGE_INPUT", `${field}.task_ids`, `The ids have ${characters} characters together; at most ${LIMITS.dependencyIdCharacters} are allowed.`);
+    check.refuse(
+      "OUT_OF_RANGE_INPUT",
+      `${field}.task_ids`,
+      `The ids have ${characters} characters together; at most ${LIMITS.dependencyIdCharacters} are allowed.`,
+    );
   }
   check.count(`${field}.task_id_ranges`, wire.taskIdRanges, LIMITS.dependencyRangesPerTask);
   wire.taskIds.forEach((id, at) => check.id(`${field}.task_ids[${at}]`, id));
   wire.taskIdRanges.forEach(({ start, end }, at) => {
-    if (start < 0 || end < start) check.refuse("OUT_OF_RANGE_INPUT", `${field}.task_id_ranges[${at}]`, `The range ${start} to ${end} is empty or negative.`);
+    if (start < 0 || end < start)
+      check.refuse("OUT_OF_RANGE_INPUT", `${field}.task_id_ranges[${at}]`, `The range ${start} to ${end} is empty or negative.`);
   });
   return { taskIds: wire.taskIds, taskIdRanges: wire.taskIdRanges.map(({ start, end }) => ({ start, end })) };
 }
@@ -98,7 +110,10 @@ function exitConditions(check: Check, field: string, wire: ExitConditions__Outpu
   check.count(`${field}.exit_code_ranges`, wire.exitCodeRanges, 256);
   const options = (part: string, value: ExitOptions__Output | null | undefined) => exitOptions(check, `${field}.${part}`, value);
   return {
-    exitCodes: wire.exitCodes.map((mapping, at) => ({ code: mapping.code, options: options(`exit_codes[${at}]`, mapping.options) ?? NO_OPTIONS })),
+    exitCodes: wire.exitCodes.map((mapping, at) => ({
+      code: mapping.code,
+      options: options(`exit_codes[${at}]`, mapping.options) ?? NO_OPTIONS,
+    })),
     exitCodeRanges: wire.exitCodeRanges.map((range, at) => {
       check.integer(`${field}.exit_code_ranges[${at}].end`, range.end, { min: range.start, max: INT32.max });
       return { start: range.start, end: range.end, options: options(`exit_code_ranges[${at}]`, range.options) ?? NO_OPTIONS };
@@ -115,7 +130,8 @@ function exitOptions(check: Check, field: string, wire: ExitOptions__Output | nu
   if (wire == null) return null;
   const jobAction = jobActions.fromWire(wire.jobAction);
   const dependencyAction = dependencyActions.fromWire(wire.dependencyAction);
-  if (jobAction === null && wire.jobAction !== "JOB_ACTION_UNSPECIFIED") check.refuse("INVALID_VALUE", field, `${echo(String(wire.jobAction))} is no job action.`);
+  if (jobAction === null && wire.jobAction !== "JOB_ACTION_UNSPECIFIED")
+    check.refuse("INVALID_VALUE", field, `${echo(String(wire.jobAction))} is no job action.`);
   if (dependencyAction === null && wire.dependencyAction !== "DEPENDENCY_ACTION_UNSPECIFIED") {
     check.refuse("INVALID_VALUE", field, `${echo(String(wire.dependencyAction))} is no dependency action.`);
   }
@@ -142,9 +158,14 @@ export interface TaskView {
 
 export function taskToWire(view: TaskView): Task {
   const { task, status } = view;
-  const result = status.state !== "completed" ? "TASK_RESULT_UNSPECIFIED" : status.failure === null ? "TASK_RESULT_SUCCESS" : "TASK_RESULT_FAILURE";
+  const result =
+    status.state !== "completed" ? "TASK_RESULT_UNSPECIFIED" : status.failure === null ? "TASK_RESULT_SUCCESS" : "TASK_RESULT_FAILURE";
   return {
-    spec: { ...taskSpecCodec.decode(task.spec), dependsOn: task.dependsOn as never, exitConditions: exitConditionsToWire(task.exitConditions) as never } as TaskSpec,
+    spec: {
+      ...taskSpecCodec.decode(task.spec),
+      dependsOn: task.dependsOn as never,
+      exitConditions: exitConditionsToWire(task.exitConditions) as never,
+    } as TaskSpec,
     jobId: view.jobId,
     state: taskStates.toWire(status.state),
     result,
@@ -172,7 +193,8 @@ function exitConditionsToWire(conditions: ExitConditions | null): unknown {
       ? null
       : {
           jobAction: value.jobAction === null ? "JOB_ACTION_UNSPECIFIED" : jobActions.toWire(value.jobAction),
-          dependencyAction: value.dependencyAction === null ? "DEPENDENCY_ACTION_UNSPECIFIED" : dependencyActions.toWire(value.dependencyAction),
+          dependencyAction:
+            value.dependencyAction === null ? "DEPENDENCY_ACTION_UNSPECIFIED" : dependencyActions.toWire(value.dependencyAction),
         };
   return {
     exitCodes: conditions.exitCodes.map(({ code, options: value }) => ({ code, options: options(value) })),

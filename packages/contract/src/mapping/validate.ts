@@ -26,7 +26,8 @@ export class Check {
   }
 
   text(field: string, value: string, lengthMax: number): string {
-    if (value.length > lengthMax) this.refuse("INVALID_VALUE", field, `${field} has ${value.length} characters; at most ${lengthMax} are allowed.`);
+    if (value.length > lengthMax)
+      this.refuse("INVALID_VALUE", field, `${field} has ${value.length} characters; at most ${lengthMax} are allowed.`);
     else if (value.includes("\0")) this.refuse("INVALID_VALUE", field, `${field} contains a NUL character.`);
     return value;
   }

@@ -35,7 +35,8 @@ export class ArtifactStore {
 
   async stat(name: string): Promise<ArtifactInfo> {
     const info = (await this.#infos()).get(name);
-    if (info === undefined) throw new StintFailure(stintError("ARTIFACT_NOT_FOUND", `No artifact is named ${JSON.stringify(name.slice(0, 200))}.`));
+    if (info === undefined)
+      throw new StintFailure(stintError("ARTIFACT_NOT_FOUND", `No artifact is named ${JSON.stringify(name.slice(0, 200))}.`));
     return info;
   }
 
@@ -53,8 +54,18 @@ export class ArtifactStore {
 
   /** Begins an upload; nothing of it is visible before `finish`. */
   async begin(name: string): Promise<ArtifactUpload> {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._/@=+ -]*$/.test(name) || name.length > NAME_LENGTH_MAX || name.split("/").some((part) => part === "" || part === ".." || part === ".")) {
-      throw new StintFailure(stintError("INVALID_VALUE", `${JSON.stringify(name.slice(0, 200))} is no artifact name: letters, digits and ._/@=+- with no empty part.`, { field: "name" }));
+    if (
+      !/^[A-Za-z0-9][A-Za-z0-9._/@=+ -]*$/.test(name) ||
+      name.length > NAME_LENGTH_MAX ||
+      name.split("/").some((part) => part === "" || part === ".." || part === ".")
+    ) {
+      throw new StintFailure(
+        stintError(
+          "INVALID_VALUE",
+          `${JSON.stringify(name.slice(0, 200))} is no artifact name: letters, digits and ._/@=+- with no empty part.`,
+          { field: "name" },
+        ),
+      );
     }
     const infos = await this.#infos();
     const temporary = join(this.#root, "incoming", this.#random.id());
@@ -114,7 +125,8 @@ export class ArtifactUpload {
 
   async write(data: Uint8Array): Promise<void> {
     this.#sizeBytes += data.length;
-    if (this.#sizeBytes > ARTIFACT_BYTES_MAX) throw new StintFailure(stintError("REQUEST_TOO_LARGE", `An artifact has at most ${ARTIFACT_BYTES_MAX} bytes.`));
+    if (this.#sizeBytes > ARTIFACT_BYTES_MAX)
+      throw new StintFailure(stintError("REQUEST_TOO_LARGE", `An artifact has at most ${ARTIFACT_BYTES_MAX} bytes.`));
     this.#hash.update(data);
     try {
       await this.#handle.write(data);

@@ -34,7 +34,9 @@ export class Authenticator {
     }
     if (mayCall(path, principal.kind)) return principal;
     const reason = principal.kind === "nobody" ? "UNAUTHENTICATED" : "PERMISSION_DENIED";
-    throw new StintFailure(stintError(reason, reason === "UNAUTHENTICATED" ? "The call carries no key." : "This key may not make this call."));
+    throw new StintFailure(
+      stintError(reason, reason === "UNAUTHENTICATED" ? "The call carries no key." : "This key may not make this call."),
+    );
   }
 
   #identify(metadata: Metadata): Principal | null {

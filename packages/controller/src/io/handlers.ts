@@ -2,7 +2,16 @@
  * How every RPC is served: authorized by the table, refused in one form, and never able to crash the process. A service says what its
  * calls do; this says how they are called.
  */
-import type { handleBidiStreamingCall, handleClientStreamingCall, handleServerStreamingCall, handleUnaryCall, Metadata, ServerDuplexStream, ServerReadableStream, ServerWritableStream } from "@grpc/grpc-js";
+import type {
+  handleBidiStreamingCall,
+  handleClientStreamingCall,
+  handleServerStreamingCall,
+  handleUnaryCall,
+  Metadata,
+  ServerDuplexStream,
+  ServerReadableStream,
+  ServerWritableStream,
+} from "@grpc/grpc-js";
 import { StintFailure, toGrpcStatus } from "@stint/contract";
 import { type StintError, stintError } from "@stint/core";
 import type { Logger } from "@stint/runtime";
@@ -32,7 +41,10 @@ export class Handlers {
     };
   }
 
-  serverStream<In, Out>(method: string, act: (call: ServerWritableStream<In, Out>, caller: Principal) => Promise<void>): handleServerStreamingCall<In, Out> {
+  serverStream<In, Out>(
+    method: string,
+    act: (call: ServerWritableStream<In, Out>, caller: Principal) => Promise<void>,
+  ): handleServerStreamingCall<In, Out> {
     return (call) => {
       call.on("error", () => {});
       this.#run(method, call.metadata, (caller) => act(call, caller)).then(
@@ -42,7 +54,10 @@ export class Handlers {
     };
   }
 
-  clientStream<In, Out>(method: string, act: (call: ServerReadableStream<In, Out>, caller: Principal) => Promise<Out>): handleClientStreamingCall<In, Out> {
+  clientStream<In, Out>(
+    method: string,
+    act: (call: ServerReadableStream<In, Out>, caller: Principal) => Promise<Out>,
+  ): handleClientStreamingCall<In, Out> {
     return (call, callback) => {
       call.on("error", () => {});
       this.#run(method, call.metadata, (caller) => act(call, caller)).then(
@@ -52,10 +67,15 @@ export class Handlers {
     };
   }
 
-  duplex<In, Out>(method: string, act: (call: ServerDuplexStream<In, Out>, caller: Principal) => Promise<void> | void): handleBidiStreamingCall<In, Out> {
+  duplex<In, Out>(
+    method: string,
+    act: (call: ServerDuplexStream<In, Out>, caller: Principal) => Promise<void> | void,
+  ): handleBidiStreamingCall<In, Out> {
     return (call) => {
       call.on("error", () => {});
-      this.#run(method, call.metadata, (caller) => act(call, caller)).catch((error: unknown) => call.emit("error", this.#refusal(method, error)));
+      this.#run(method, call.metadata, (caller) => act(call, caller)).catch((error: unknown) =>
+        call.emit("error", this.#refusal(method, error)),
+      );
     };
   }
 

@@ -68,7 +68,10 @@ export class ApiServer {
   /** Listens; resolves with the port. Off loopback only with TLS. */
   listen(address: string, tls: TlsFiles | null): Promise<number> {
     if (tls === null && !isLoopback(address)) throw new Error(`${address} is not loopback: TLS files are needed to listen there`);
-    const credentials = tls === null ? ServerCredentials.createInsecure() : ServerCredentials.createSsl(null, [{ cert_chain: readFileSync(tls.certificate), private_key: readFileSync(tls.key) }]);
+    const credentials =
+      tls === null
+        ? ServerCredentials.createInsecure()
+        : ServerCredentials.createSsl(null, [{ cert_chain: readFileSync(tls.certificate), private_key: readFileSync(tls.key) }]);
     return new Promise((resolve, reject) => {
       this.#server.bindAsync(address, credentials, (error, port) => (error === null ? resolve(port) : reject(error)));
     });

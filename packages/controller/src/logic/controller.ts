@@ -3,7 +3,19 @@
  * leading ends, and its process starts anew. Load first, campaign after; a new leader reads the journal to its end and commits that it
  * started before it decides anything else.
  */
-import { apply, type Chunk, chunkContents, clean, Cluster, type Effect, loadChunk, positionOf, seqOf, type StintError, stintError } from "@stint/core";
+import {
+  apply,
+  type Chunk,
+  chunkContents,
+  clean,
+  Cluster,
+  type Effect,
+  loadChunk,
+  positionOf,
+  seqOf,
+  type StintError,
+  stintError,
+} from "@stint/core";
 import { decodeChunk, decodeFact, encodeChunk, encodeFact } from "@stint/contract";
 import { type Clock, type Logger, type Random, sleep } from "@stint/runtime";
 import {

@@ -86,16 +86,24 @@ export class Engine {
     }
     const { result, seq } = this.#decide((decision) => decide(decision, command, this.#options.settings));
     this.#schedulePass();
-    return this.#whenDurable(seq, () => result, (error) => ({ kind: "refused", error }));
+    return this.#whenDurable(
+      seq,
+      () => result,
+      (error) => ({ kind: "refused", error }),
+    );
   }
 
   /** Reads the state; resolves with the result once all that it can have seen is durable. Rejects with a StintError. */
   read<T>(query: (cluster: Cluster, now: Now) => T): Promise<T> {
     if (this.#stopped !== null) return Promise.reject(new EngineStopped(this.#stopped));
     const result = query(this.cluster, this.#now());
-    return this.#whenDurable(this.#newestSeq, () => result, (error) => {
-      throw new EngineStopped(error);
-    });
+    return this.#whenDurable(
+      this.#newestSeq,
+      () => result,
+      (error) => {
+        throw new EngineStopped(error);
+      },
+    );
   }
 
   /** Changes that follow from no command, such as a node's being heard again. */
@@ -150,7 +158,11 @@ export class Engine {
     }
     if (decision.effects.length > 0) {
       const { effects } = decision;
-      this.#hold(this.#newestSeq, () => this.#options.onEffects(effects), () => {});
+      this.#hold(
+        this.#newestSeq,
+        () => this.#options.onEffects(effects),
+        () => {},
+      );
     }
     return { result, seq: this.#newestSeq };
   }
@@ -164,7 +176,11 @@ export class Engine {
           reject(error);
         }
       };
-      this.#hold(seq, () => settle(release), (error) => settle(() => refuse(error)));
+      this.#hold(
+        seq,
+        () => settle(release),
+        (error) => settle(() => refuse(error)),
+      );
     });
   }
 

@@ -86,7 +86,8 @@ export class SessionHub {
       if (effect.kind === "runTask") push(leases, effect.nodeUid, effect.key);
       else if (effect.kind === "cancelTask") push(cancels, effect.nodeUid, effect.key);
       else if (effect.kind === "acknowledge") this.#acknowledge(effect);
-      else if (effect.kind === "cleanTask") this.sendTo(effect.nodeUid, { kind: "cleanTasks", tasks: [`${effect.jobId}/${effect.taskId}`] });
+      else if (effect.kind === "cleanTask")
+        this.sendTo(effect.nodeUid, { kind: "cleanTasks", tasks: [`${effect.jobId}/${effect.taskId}`] });
       else if (effect.kind === "dismissNode") this.#dismiss(effect.nodeUid);
       else if (effect.kind === "endSession") this.#endSession(effect.nodeUid);
     }
@@ -151,7 +152,10 @@ export class SessionHub {
     old.link.close({ reason: "PROTOCOL_VIOLATION", message: "A newer session of this node was opened." });
   }
 
-  #welcome(session: Session, reply: { nodeUid: Uid; leaseMs: number; keep: readonly AttemptKey[]; kill: readonly AttemptKey[]; acknowledge: readonly AttemptKey[] }): void {
+  #welcome(
+    session: Session,
+    reply: { nodeUid: Uid; leaseMs: number; keep: readonly AttemptKey[]; kill: readonly AttemptKey[]; acknowledge: readonly AttemptKey[] },
+  ): void {
     const { engine, clusterGeneration, accountUrl } = this.#options;
     const node = engine.cluster.nodes.get(reply.nodeUid);
     if (node === undefined) {
@@ -184,10 +188,12 @@ export class SessionHub {
   #sendPending(session: Session, node: NodeRuntime, kept: ReadonlySet<string>): void {
     const { cluster } = this.#options.engine;
     const keys = [...cluster.assignment(node.record.uid).attempts].filter(([name]) => !kept.has(name)).map(([, key]) => key);
-    void this.#options.engine.read(() => undefined).then(
-      () => this.#sendLeases(session.nodeUid, keys),
-      () => {},
-    );
+    void this.#options.engine
+      .read(() => undefined)
+      .then(
+        () => this.#sendLeases(session.nodeUid, keys),
+        () => {},
+      );
   }
 
   #heard(session: Session): void {
@@ -302,7 +308,13 @@ function contextOf(cluster: Cluster, node: NodeRuntime, jobUid: Uid): JobContext
   const job = cluster.jobs.get(jobUid)?.record;
   if (job == null) return null;
   const owed = node.record.preparations.some((preparation) => preparation.jobUid === jobUid && preparation.state === "owed");
-  return { jobUid, jobId: job.spec.id, preparation: job.spec.preparation, preparationOwed: owed, commonEnvironment: job.spec.commonEnvironment };
+  return {
+    jobUid,
+    jobId: job.spec.id,
+    preparation: job.spec.preparation,
+    preparationOwed: owed,
+    commonEnvironment: job.spec.commonEnvironment,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -67,7 +67,14 @@ describe("placing tasks", () => {
     world.run({ kind: "createJob", caller: CALLER, spec: jobSpec({ id: "other" }) });
     const names = ["1", "2", "3", "4"];
     submit(world, ...names.map((name) => newTask(name)));
-    world.run({ kind: "submitTasks", caller: CALLER, jobId: "other", tasks: names.map((name) => newTask(name)), requestId: "", bodyHash: "" });
+    world.run({
+      kind: "submitTasks",
+      caller: CALLER,
+      jobId: "other",
+      tasks: names.map((name) => newTask(name)),
+      requestId: "",
+      bodyHash: "",
+    });
     node(world, "n1");
     expect(world.cluster.job(CALLER.account, "job")?.counts.running).toBe(2);
     expect(world.cluster.job(CALLER.account, "other")?.counts.running).toBe(2);
@@ -186,10 +193,27 @@ describe("nodes that come back", () => {
 describe("submits", () => {
   it("get the same answer for the same request id, and a refusal for another body", () => {
     const world = open();
-    const request = { kind: "submitTasks" as const, caller: CALLER, jobId: "job", tasks: [newTask("a"), newTask("A")], requestId: "r1", bodyHash: "h1" };
+    const request = {
+      kind: "submitTasks" as const,
+      caller: CALLER,
+      jobId: "job",
+      tasks: [newTask("a"), newTask("A")],
+      requestId: "r1",
+      bodyHash: "h1",
+    };
     const first = world.run(request);
-    expect(first).toMatchObject({ results: [{ id: "a", error: null }, { id: "A", error: { reason: "TASK_EXISTS" } }] });
-    expect(world.run(request)).toMatchObject({ results: [{ id: "a", error: null }, { id: "A", error: null }] });
+    expect(first).toMatchObject({
+      results: [
+        { id: "a", error: null },
+        { id: "A", error: { reason: "TASK_EXISTS" } },
+      ],
+    });
+    expect(world.run(request)).toMatchObject({
+      results: [
+        { id: "a", error: null },
+        { id: "A", error: null },
+      ],
+    });
     expect(world.cluster.taskCount).toBe(1);
     expect(world.run({ ...request, bodyHash: "h2" })).toMatchObject({ kind: "refused", error: { reason: "REQUEST_ID_REUSED" } });
   });
@@ -206,7 +230,13 @@ describe("dependencies", () => {
 
   it("hold a task until all it names have succeeded, in any order of submission", () => {
     const world = open({ job: { usesTaskDependencies: true } });
-    submit(world, newTask("gather", { dependsOn: { taskIds: ["a"], taskIdRanges: [{ start: 1, end: 2 }] } }), newTask("a"), newTask("01"), newTask("2"));
+    submit(
+      world,
+      newTask("gather", { dependsOn: { taskIds: ["a"], taskIdRanges: [{ start: 1, end: 2 }] } }),
+      newTask("a"),
+      newTask("01"),
+      newTask("2"),
+    );
     const uid = node(world, "n1");
     end(world, uid, [0, 0]);
     expect(task(world, "gather")?.state).toBe("active");
@@ -216,7 +246,13 @@ describe("dependencies", () => {
 
   it("row 21: of itself, in a circle or of a missing task leave it waiting with a reason, not refused", () => {
     const world = open({ job: { usesTaskDependencies: true } });
-    submit(world, newTask("self", dependsOn("self")), newTask("x", dependsOn("y")), newTask("y", dependsOn("x")), newTask("z", dependsOn("nobody")));
+    submit(
+      world,
+      newTask("self", dependsOn("self")),
+      newTask("x", dependsOn("y")),
+      newTask("y", dependsOn("x")),
+      newTask("z", dependsOn("nobody")),
+    );
     node(world, "n1");
     for (const id of ["self", "x", "y", "z"]) expect(task(world, id)?.state).toBe("active");
   });
@@ -224,8 +260,20 @@ describe("dependencies", () => {
   it("block for ever behind a failed task, unless its exit conditions satisfy", () => {
     const world = open({ job: { usesTaskDependencies: true } });
     const satisfy = { jobAction: null, dependencyAction: "satisfy" as const };
-    const conditions = { exitCodes: [{ code: 3, options: satisfy }], exitCodeRanges: [], preProcessingError: null, fileUploadError: null, default: null };
-    submit(world, newTask("bad"), newTask("ok", { exitConditions: conditions }), newTask("d1", dependsOn("bad")), newTask("d2", dependsOn("ok")));
+    const conditions = {
+      exitCodes: [{ code: 3, options: satisfy }],
+      exitCodeRanges: [],
+      preProcessingError: null,
+      fileUploadError: null,
+      default: null,
+    };
+    submit(
+      world,
+      newTask("bad"),
+      newTask("ok", { exitConditions: conditions }),
+      newTask("d1", dependsOn("bad")),
+      newTask("d2", dependsOn("ok")),
+    );
     const uid = node(world, "n1");
     end(world, uid, [3, 3]);
     expect(task(world, "d1")?.state).toBe("active");

@@ -32,9 +32,7 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   }
   const same = known !== undefined && sameIncarnation(known.record, hello);
   if (known?.connected && !same) {
-    return refused(
-      stintError("NODE_INCARNATION_CONFLICT", `Node ${hello.nodeId} has a live session of another agent or boot.`),
-    );
+    return refused(stintError("NODE_INCARNATION_CONFLICT", `Node ${hello.nodeId} has a live session of another agent or boot.`));
   }
   if (known !== undefined && !same) loseAllAttempts(decision, known, "NodeRestarted");
   const node = join(decision, { pool, known, hello, same, leaseMs });

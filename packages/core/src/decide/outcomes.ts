@@ -58,7 +58,13 @@ export function loseAttempt(decision: Decision, key: AttemptKey, why: { code: st
   const policy = job.record?.spec.nodeLossPolicy ?? "requeue";
   const failure: FailureInfo = { category: "serverError", code: why.code, message: why.message };
   if (status.terminating || policy === "fail" || (policy === "wait" && why.code === "OutcomeUnknown")) {
-    completeTask(decision, key, { exitCode: null, startTimeMs: status.startTimeMs, endTimeMs: decision.now.wallMs, failure, outcome: null });
+    completeTask(decision, key, {
+      exitCode: null,
+      startTimeMs: status.startTimeMs,
+      endTimeMs: decision.now.wallMs,
+      failure,
+      outcome: null,
+    });
     return;
   }
   if (policy === "wait") return;

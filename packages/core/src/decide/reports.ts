@@ -40,11 +40,7 @@ function taskStarted(decision: Decision, report: Extract<NodeReport, { kind: "ta
   });
 }
 
-function finishPreparation(
-  decision: Decision,
-  node: NodeRuntime,
-  ended: Extract<NodeReport, { kind: "preparationEnded" }>,
-): void {
+function finishPreparation(decision: Decision, node: NodeRuntime, ended: Extract<NodeReport, { kind: "preparationEnded" }>): void {
   const { jobUid, report } = ended;
   const preparation: Preparation = {
     jobUid,

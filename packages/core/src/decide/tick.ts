@@ -9,7 +9,6 @@ import type { Decision } from "./decision.ts";
 import { endOverdueJobs, jobDueAtMs } from "./jobs.ts";
 import { nodeLost, nodeSilent } from "./nodes.ts";
 
-
 export function tick(decision: Decision): void {
   const { cluster, now } = decision;
   for (const node of [...cluster.nodes.values()]) {

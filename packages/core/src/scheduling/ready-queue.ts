@@ -75,9 +75,7 @@ export class ReadyQueue {
   }
 
   #lane(task: ReadyTask): Lane {
-    const found = this.#lanes.find(
-      (lane) => lane.priority === task.priority && lane.requiredSlots === task.requiredSlots,
-    );
+    const found = this.#lanes.find((lane) => lane.priority === task.priority && lane.requiredSlots === task.requiredSlots);
     if (found !== undefined) return found;
     const lane: Lane = {
       priority: task.priority,

@@ -101,11 +101,7 @@ function applyTaskStatus(cluster: Cluster, fact: Extract<Fact, { kind: "taskStat
   setTaskStatus(cluster, job, { row: fact.row, status: fact.status, position });
 }
 
-export function setTaskStatus(
-  cluster: Cluster,
-  job: JobRuntime,
-  change: { row: number; status: TaskStatus; position: Position },
-): void {
+export function setTaskStatus(cluster: Cluster, job: JobRuntime, change: { row: number; status: TaskStatus; position: Position }): void {
   const { row, status, position } = change;
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);

@@ -16,26 +16,111 @@ type Step = (world: World) => void;
 const submit = fc.record({ jobId, first: small(30), count: small(12), slots: small(2), depends: fc.option(small(30)), request: small(3) });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: submit.map((options): Step => (world) => runSubmit(world, options)) },
-  { weight: 6, arbitrary: fc.record({ share: small(3), exitCode: fc.constantFrom(0, 0, 0, 1, 7), unknown: small(9) }).map((options): Step => (world) => endSome(world, options)) },
-  { weight: 2, arbitrary: small(90).map((seconds): Step => (world) => { world.nowMs += seconds * 1_000; }) },
-  { weight: 3, arbitrary: fc.record({ node: small(3), boot: small(1) }).map(({ node, boot }): Step => (world) => join(world, node, boot)) },
-  { weight: 1, arbitrary: fc.record({ jobId, task: small(30) }).map(({ jobId: id, task }): Step => (world) => { world.run({ kind: "terminateTask", caller: CALLER, jobId: id, taskId: `${task}` }); }) },
-  { weight: 2, arbitrary: fc.record({ jobId, task: small(30) }).map(({ jobId: id, task }): Step => (world) => { world.run({ kind: "deleteTask", caller: CALLER, jobId: id, taskId: `${task}` }); }) },
-  { weight: 1, arbitrary: jobId.map((id): Step => (world) => { world.run({ kind: "terminateJob", caller: CALLER, jobId: id, reason: "" }); }) },
-  { weight: 1, arbitrary: jobId.map((id): Step => (world) => { world.run({ kind: "deleteJob", caller: CALLER, jobId: id }); }) },
-  { weight: 1, arbitrary: fc.record({ jobId, policy: fc.constantFrom("requeue" as const, "wait" as const, "fail" as const), retries: small(2) }).map((options): Step => (world) => create(world, options)) },
+  {
+    weight: 4,
+    arbitrary: submit.map(
+      (options): Step =>
+        (world) =>
+          runSubmit(world, options),
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({ share: small(3), exitCode: fc.constantFrom(0, 0, 0, 1, 7), unknown: small(9) }).map(
+      (options): Step =>
+        (world) =>
+          endSome(world, options),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: small(90).map(
+      (seconds): Step =>
+        (world) => {
+          world.nowMs += seconds * 1_000;
+        },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ node: small(3), boot: small(1) }).map(
+      ({ node, boot }): Step =>
+        (world) =>
+          join(world, node, boot),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ jobId, task: small(30) }).map(
+      ({ jobId: id, task }): Step =>
+        (world) => {
+          world.run({ kind: "terminateTask", caller: CALLER, jobId: id, taskId: `${task}` });
+        },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ jobId, task: small(30) }).map(
+      ({ jobId: id, task }): Step =>
+        (world) => {
+          world.run({ kind: "deleteTask", caller: CALLER, jobId: id, taskId: `${task}` });
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: jobId.map(
+      (id): Step =>
+        (world) => {
+          world.run({ kind: "terminateJob", caller: CALLER, jobId: id, reason: "" });
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: jobId.map(
+      (id): Step =>
+        (world) => {
+          world.run({ kind: "deleteJob", caller: CALLER, jobId: id });
+        },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ jobId, policy: fc.constantFrom("requeue" as const, "wait" as const, "fail" as const), retries: small(2) }).map(
+      (options): Step =>
+        (world) =>
+          create(world, options),
+    ),
+  },
 );
 
 function create(world: World, options: { jobId: string; policy: "requeue" | "wait" | "fail"; retries: number }): void {
-  const spec = jobSpec({ id: options.jobId, usesTaskDependencies: true, nodeLossPolicy: options.policy, maxTaskRetryCount: options.retries });
+  const spec = jobSpec({
+    id: options.jobId,
+    usesTaskDependencies: true,
+    nodeLossPolicy: options.policy,
+    maxTaskRetryCount: options.retries,
+  });
   world.run({ kind: "createJob", caller: CALLER, spec });
 }
 
-function runSubmit(world: World, options: { jobId: string; first: number; count: number; slots: number; depends: number | null; request: number }): void {
+function runSubmit(
+  world: World,
+  options: { jobId: string; first: number; count: number; slots: number; depends: number | null; request: number },
+): void {
   const dependsOn = options.depends === null ? null : { taskIds: [`${options.depends}`], taskIdRanges: [{ start: 0, end: 2 }] };
-  const tasks = Array.from({ length: options.count }, (_, at) => newTask(`${options.first + at}`, { requiredSlots: 1 + options.slots, dependsOn }));
-  const command: Command = { kind: "submitTasks", caller: CALLER, jobId: options.jobId, tasks, requestId: options.request === 0 ? "" : `r${options.request}`, bodyHash: "h" };
+  const tasks = Array.from({ length: options.count }, (_, at) =>
+    newTask(`${options.first + at}`, { requiredSlots: 1 + options.slots, dependsOn }),
+  );
+  const command: Command = {
+    kind: "submitTasks",
+    caller: CALLER,
+    jobId: options.jobId,
+    tasks,
+    requestId: options.request === 0 ? "" : `r${options.request}`,
+    bodyHash: "h",
+  };
   world.run(command);
 }
 
@@ -67,7 +152,11 @@ it("is rebuilt by its facts, and by its chunks in any order", () => {
       act(world);
       world.settle();
     }
-    const shuffle = <T>(items: T[]): T[] => items.map((item) => ({ item, key: order.next().value as number })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+    const shuffle = <T>(items: T[]): T[] =>
+      items
+        .map((item) => ({ item, key: order.next().value as number }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ item }) => item);
     const expected = picture(world.cluster);
     expect(picture(world.replayed())).toBe(expected);
     expect(picture(world.reloaded(shuffle))).toBe(expected);

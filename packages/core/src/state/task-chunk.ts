@@ -169,9 +169,7 @@ export class TaskChunk {
 
   /** The position of the last change that a client can see: the task's etag. */
   changedPosition(slot: number): Position {
-    return this.#placed(slot)
-      ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.changed] as number)
-      : this.uid(slot);
+    return this.#placed(slot) ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.changed] as number) : this.uid(slot);
   }
 
   id(slot: number): string {

@@ -74,22 +74,34 @@ export class World {
 
 /** What a client can see, as text: two clusters with the same picture are the same. */
 export function picture(cluster: Cluster): string {
-  const jobs = [...cluster.jobs.values()].sort((a, b) => a.uid - b.uid).map((job) => ({
-    record: job.record,
-    counts: job.counts,
-    ready: job.ready.count,
-    nextRow: job.nextRow,
-    answers: [...job.answers.values()],
-    tasks: [...job.taskChunks.values()]
-      .sort((a, b) => a.number - b.number)
-      .flatMap((chunk) =>
-        Array.from({ length: chunk.length }, (_, slot) =>
-          chunk.has(slot) ? { uid: chunk.uid(slot), changed: chunk.changedPosition(slot), ...chunk.task(slot), spec: [...chunk.spec(slot)], ...chunk.status(slot) } : null,
+  const jobs = [...cluster.jobs.values()]
+    .sort((a, b) => a.uid - b.uid)
+    .map((job) => ({
+      record: job.record,
+      counts: job.counts,
+      ready: job.ready.count,
+      nextRow: job.nextRow,
+      answers: [...job.answers.values()],
+      tasks: [...job.taskChunks.values()]
+        .sort((a, b) => a.number - b.number)
+        .flatMap((chunk) =>
+          Array.from({ length: chunk.length }, (_, slot) =>
+            chunk.has(slot)
+              ? {
+                  uid: chunk.uid(slot),
+                  changed: chunk.changedPosition(slot),
+                  ...chunk.task(slot),
+                  spec: [...chunk.spec(slot)],
+                  ...chunk.status(slot),
+                }
+              : null,
+          ),
         ),
-      ),
-  }));
+    }));
   const nodes = [...cluster.nodes.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
-  const pools = [...cluster.poolsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
+  const pools = [...cluster.poolsByUid.values()]
+    .sort((a, b) => a.record.uid - b.record.uid)
+    .map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
   return JSON.stringify({ epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
 }
 
@@ -145,11 +157,15 @@ export function newTask(id: string, change: Partial<NewTask> = {}): NewTask {
 }
 
 export function exited(exitCode: number): TaskOutcome {
-  const failure = exitCode === 0 ? null : { category: "userError" as const, code: "FailureExitCode", message: `It exited with ${exitCode}.` };
+  const failure =
+    exitCode === 0 ? null : { category: "userError" as const, code: "FailureExitCode", message: `It exited with ${exitCode}.` };
   return { exitCode, failure, phase: "execution", startTimeMs: 1, endTimeMs: 2, unknown: false };
 }
 
-export function hello(nodeId: string, change: Partial<Extract<Command, { kind: "nodeHello" }>> = {}): Extract<Command, { kind: "nodeHello" }> {
+export function hello(
+  nodeId: string,
+  change: Partial<Extract<Command, { kind: "nodeHello" }>> = {},
+): Extract<Command, { kind: "nodeHello" }> {
   return {
     kind: "nodeHello",
     account: CALLER.account,

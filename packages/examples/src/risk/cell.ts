@@ -45,8 +45,7 @@ export function computeCell(options: { daily: DailyLosses; cell: Cell; drawsPerY
   const forecasts = rollingForecasts({ losses: daily.losses, windowDays, confidencePerMille });
   const dates = daily.dates.slice(windowDays);
   const losses = daily.losses.subarray(windowDays);
-  const tested = (model: keyof Forecasts): BacktestResult =>
-    backtest({ dates, losses, forecasts: forecasts[model], confidencePerMille });
+  const tested = (model: keyof Forecasts): BacktestResult => backtest({ dates, losses, forecasts: forecasts[model], confidencePerMille });
   const result: CellResult = {
     index: cell.index,
     windowDays,

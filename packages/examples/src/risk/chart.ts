@@ -63,7 +63,9 @@ function gridLines(scale: Scale, worst: number): string[] {
     const y = fixed(scale.y(step * TICK));
     if (Number(y) < MARGIN.top) break;
     lines.push(`<line x1="${MARGIN.left}" x2="${SIZE.width - MARGIN.right}" y1="${y}" y2="${y}" stroke="#e6e8eb"/>`);
-    lines.push(`<text x="${MARGIN.left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle" fill="#555555">${step * TICK * 100} %</text>`);
+    lines.push(
+      `<text x="${MARGIN.left - 8}" y="${y}" text-anchor="end" dominant-baseline="middle" fill="#555555">${step * TICK * 100} %</text>`,
+    );
   }
   return lines;
 }
@@ -82,7 +84,10 @@ function legend(entries: readonly (readonly [string, string])[]): string[] {
   return entries.flatMap(([colour, text], index) => {
     const x = MARGIN.left + 12 + index * 170;
     const y = MARGIN.top + 14;
-    return [`<rect x="${x}" y="${y - 5}" width="14" height="4" fill="${colour}"/>`, `<text x="${x + 20}" y="${y}" fill="#333333">${text}</text>`];
+    return [
+      `<rect x="${x}" y="${y - 5}" width="14" height="4" fill="${colour}"/>`,
+      `<text x="${x + 20}" y="${y}" fill="#333333">${text}</text>`,
+    ];
   });
 }
 

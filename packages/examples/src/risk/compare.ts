@@ -52,13 +52,7 @@ function parse(bytes: Uint8Array): { value: unknown } | null {
   }
 }
 
-function collect(options: {
-  path: string;
-  left: unknown;
-  right: unknown;
-  depth: number;
-  differences: Difference[];
-}): void {
+function collect(options: { path: string; left: unknown; right: unknown; depth: number; differences: Difference[] }): void {
   const { path, left, right, depth, differences } = options;
   if (differences.length >= DIFFERENCES_MAX) return;
   const bothLists = Array.isArray(left) && Array.isArray(right);

@@ -27,7 +27,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const [step = "both"] = positionals;
-const client = new StintClient({ endpoints: [process.env["STINT_ENDPOINT"] ?? "127.0.0.1:7230"], key: process.env["STINT_ACCOUNT_KEY"] ?? "" });
+const client = new StintClient({
+  endpoints: [process.env["STINT_ENDPOINT"] ?? "127.0.0.1:7230"],
+  key: process.env["STINT_ACCOUNT_KEY"] ?? "",
+});
 const options = {
   jobId: values.job,
   pricesFile: values.prices,

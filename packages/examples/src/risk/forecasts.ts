@@ -17,11 +17,7 @@ export interface Forecasts {
  * Forecasts from a rolling window.
  * @param options.windowDays at least 2, less than the number of losses; anything else is a programmer's error.
  */
-export function rollingForecasts(options: {
-  losses: Float64Array;
-  windowDays: number;
-  confidencePerMille: number;
-}): Forecasts {
+export function rollingForecasts(options: { losses: Float64Array; windowDays: number; confidencePerMille: number }): Forecasts {
   const { losses, windowDays, confidencePerMille } = options;
   if (windowDays < 2 || windowDays >= losses.length) throw new Error(`a window of ${windowDays} days does not fit`);
   const quantile = normalQuantile(confidencePerMille / 1000);

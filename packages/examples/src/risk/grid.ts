@@ -11,9 +11,7 @@ export interface Cell {
   readonly confidencePerMille: number;
 }
 
-export const WINDOWS_DAYS: readonly number[] = [
-  250, 300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800, 850, 900, 950, 1000,
-];
+export const WINDOWS_DAYS: readonly number[] = [250, 300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800, 850, 900, 950, 1000];
 export const CONFIDENCES_PER_MILLE: readonly number[] = [950, 975, 990, 995];
 
 export const CELLS: readonly Cell[] = WINDOWS_DAYS.flatMap((windowDays, row) =>

@@ -27,12 +27,7 @@ export interface History {
 const STRETCH_DAYS = 5;
 
 /** The course of a cell; `forecasts` begin `windowDays` after `daily`. */
-export function history(options: {
-  daily: DailyLosses;
-  forecasts: Forecasts;
-  windowDays: number;
-  confidencePerMille: number;
-}): History {
+export function history(options: { daily: DailyLosses; forecasts: Forecasts; windowDays: number; confidencePerMille: number }): History {
   const { daily, forecasts, windowDays, confidencePerMille } = options;
   const dates: string[] = [];
   const closes: number[] = [];

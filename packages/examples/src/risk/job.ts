@@ -49,7 +49,13 @@ export function riskJob(options: { jobId: string; poolId: string; drawsPerYearEn
         id: `${part}`,
         commandLine: program("part-main", `--prices prices.csv --part ${part} --parts ${PARTS} --draws ${drawsPerYearEnd} --out part.json`),
         resourceFiles: [{ url: `artifact://${artifacts.prices(jobId)}`, filePath: "prices.csv" }],
-        outputFiles: [{ filePattern: "part.json", destinationUrl: `artifact://${artifacts.part(jobId, part)}`, uploadCondition: "UPLOAD_CONDITION_TASK_SUCCESS" as const }],
+        outputFiles: [
+          {
+            filePattern: "part.json",
+            destinationUrl: `artifact://${artifacts.part(jobId, part)}`,
+            uploadCondition: "UPLOAD_CONDITION_TASK_SUCCESS" as const,
+          },
+        ],
       })),
       {
         id: GATHER_TASK,
@@ -57,8 +63,16 @@ export function riskJob(options: { jobId: string; poolId: string; drawsPerYearEn
         dependsOn: { taskIdRanges: [{ start: 0, end: PARTS - 1 }] },
         resourceFiles: parts.map((part) => ({ url: `artifact://${artifacts.part(jobId, part)}`, filePath: `parts/part-${part}.json` })),
         outputFiles: [
-          { filePattern: "report.json", destinationUrl: `artifact://${artifacts.report(jobId)}`, uploadCondition: "UPLOAD_CONDITION_TASK_SUCCESS" as const },
-          { filePattern: "chart.svg", destinationUrl: `artifact://${artifacts.chart(jobId)}`, uploadCondition: "UPLOAD_CONDITION_TASK_SUCCESS" as const },
+          {
+            filePattern: "report.json",
+            destinationUrl: `artifact://${artifacts.report(jobId)}`,
+            uploadCondition: "UPLOAD_CONDITION_TASK_SUCCESS" as const,
+          },
+          {
+            filePattern: "chart.svg",
+            destinationUrl: `artifact://${artifacts.chart(jobId)}`,
+            uploadCondition: "UPLOAD_CONDITION_TASK_SUCCESS" as const,
+          },
         ],
       },
     ],

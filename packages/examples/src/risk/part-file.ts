@@ -107,11 +107,7 @@ function inconsistency(part: PartResult): string | null {
     const path = `part.cells[${position}]`;
     const found = cells[position] as CellResult;
     const { windowDays, confidencePerMille } = cell;
-    if (
-      found.index !== cell.index ||
-      found.windowDays !== windowDays ||
-      found.confidencePerMille !== confidencePerMille
-    ) {
+    if (found.index !== cell.index || found.windowDays !== windowDays || found.confidencePerMille !== confidencePerMille) {
       return `${path} must be cell ${cell.index} of the grid`;
     }
     const days = part.dataset.days - 1 - windowDays;

@@ -15,5 +15,7 @@ runProgram(() => {
   });
   writeFileSync(out, formatPart(result));
   const { cells } = result;
-  process.stdout.write(`part ${part} of ${parts}: ${cells.map(({ windowDays, confidencePerMille }) => `${windowDays} days at ${confidencePerMille / 10} %`).join(", ")}\n`);
+  process.stdout.write(
+    `part ${part} of ${parts}: ${cells.map(({ windowDays, confidencePerMille }) => `${windowDays} days at ${confidencePerMille / 10} %`).join(", ")}\n`,
+  );
 });

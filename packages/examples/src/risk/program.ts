@@ -14,7 +14,8 @@ export function namedArguments<Name extends string>(names: readonly Name[]): Rec
     throw new InputError({ reason: "BadArguments", message: (error as Error).message });
   }
   const missing = names.filter((name) => values[name] === undefined);
-  if (missing.length > 0) throw new InputError({ reason: "BadArguments", message: `give ${missing.map((name) => `--${name}`).join(", ")}` });
+  if (missing.length > 0)
+    throw new InputError({ reason: "BadArguments", message: `give ${missing.map((name) => `--${name}`).join(", ")}` });
   return values as Record<Name, string>;
 }
 

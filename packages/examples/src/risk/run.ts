@@ -64,7 +64,8 @@ async function throwFirstFailure(client: StintClient, jobId: string): Promise<vo
 async function stderrOf(client: StintClient, task: { jobId: string; taskId: string }): Promise<string> {
   let text = "";
   try {
-    for await (const bytes of client.files.read({ ...task, path: "stderr.txt" }, { offset: -STDERR_BYTES })) text += Buffer.from(bytes).toString("utf8");
+    for await (const bytes of client.files.read({ ...task, path: "stderr.txt" }, { offset: -STDERR_BYTES }))
+      text += Buffer.from(bytes).toString("utf8");
   } catch (error) {
     if (!(error instanceof StintFailure)) throw error;
   }

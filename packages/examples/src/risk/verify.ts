@@ -10,7 +10,10 @@ import { parsePrices } from "./prices.ts";
 import { formatReport } from "./report.ts";
 import { serial } from "./serial.ts";
 
-export async function verifyRiskJob(client: StintClient, options: { jobId: string; pricesFile: string; drawsPerYearEnd: number }): Promise<Comparison> {
+export async function verifyRiskJob(
+  client: StintClient,
+  options: { jobId: string; pricesFile: string; drawsPerYearEnd: number },
+): Promise<Comparison> {
   const { jobId, pricesFile, drawsPerYearEnd } = options;
   const expected = Buffer.from(formatReport(serial({ prices: parsePrices(readFileSync(pricesFile, "utf8")), drawsPerYearEnd })));
   const ofReport = compare({ expected, actual: await bytesOf(client, artifacts.report(jobId)) });

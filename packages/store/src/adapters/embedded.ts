@@ -112,7 +112,10 @@ export class EmbeddedKeyValue implements KeyValue {
     return stored === undefined ? 0 : Number(stored.toString());
   }
 
-  async #write(epoch: number, act: () => readonly { key: string; value: Uint8Array | null }[] | "same" | "other"): Promise<"committed" | "deposed"> {
+  async #write(
+    epoch: number,
+    act: () => readonly { key: string; value: Uint8Array | null }[] | "same" | "other",
+  ): Promise<"committed" | "deposed"> {
     const changes = await this.#db.transaction(() => (this.#epoch() === epoch ? act() : "other"));
     if (changes === "other") return "deposed";
     if (changes !== "same") {

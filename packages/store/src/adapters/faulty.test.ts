@@ -8,6 +8,7 @@ let seed = 0;
 conformanceSuite("a store that loses calls and answers", async () => {
   const store = new MemoryStore();
   const random = seededRandom(++seed);
-  const open = () => new FaultyKeyValue({ inner: new MemoryKeyValue(store), random, clock: systemClock(), faults: { before: 0.2, after: 0.2, delayMs: 2 } });
+  const open = () =>
+    new FaultyKeyValue({ inner: new MemoryKeyValue(store), random, clock: systemClock(), faults: { before: 0.2, after: 0.2, delayMs: 2 } });
   return { kv: open(), another: open, stop: async () => {} };
 });

@@ -28,7 +28,8 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
     afterEach(() => store?.stop());
 
     const campaign = (): ReturnType<KeyValue["campaign"]> => kv.campaign({ name: "one", signal: NEVER });
-    const keys = async (from = PREFIX, limit = 100): Promise<string[]> => (await again(() => kv.range({ from, to: TO, limit }))).entries.map(({ key }) => key.slice(PREFIX.length));
+    const keys = async (from = PREFIX, limit = 100): Promise<string[]> =>
+      (await again(() => kv.range({ from, to: TO, limit }))).entries.map(({ key }) => key.slice(PREFIX.length));
 
     test("a range is in order, within its bounds and its limit", async () => {
       const { epoch } = await campaign();
@@ -84,7 +85,12 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
       const stop = new AbortController();
       const told: string[] = [];
       const following = (async () => {
-        for await (const { changes } of kv.follow({ from: `${PREFIX}in/`, to: prefixEnd(`${PREFIX}in/`), afterRevision: revision, signal: stop.signal })) {
+        for await (const { changes } of kv.follow({
+          from: `${PREFIX}in/`,
+          to: prefixEnd(`${PREFIX}in/`),
+          afterRevision: revision,
+          signal: stop.signal,
+        })) {
           told.push(...changes.map(describeChange));
           if (told.length >= 21) stop.abort();
         }
@@ -100,7 +106,7 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
 
     describe("with several controllers", () => {
       test("one leads at a time; the next as soon as it resigns", async (context) => {
-        if (store.another === null) return void expect(kv.capabilities.shared, context.task.name).toBe(false);
+        if (store.another === null) return expect(kv.capabilities.shared, context.task.name).toBe(false);
         const other = store.another();
         const first = await campaign();
         let second: Awaited<ReturnType<KeyValue["campaign"]>> | null = null;
@@ -118,7 +124,7 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
       });
 
       test("a campaign can be given up", async (context) => {
-        if (store.another === null) return void expect(kv.capabilities.shared, context.task.name).toBe(false);
+        if (store.another === null) return expect(kv.capabilities.shared, context.task.name).toBe(false);
         const other = store.another();
         await campaign();
         const stop = new AbortController();
@@ -130,7 +136,7 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
       });
 
       test("history is told to one who comes late, and is Compacted once it is forgotten", async (context) => {
-        if (store.another === null) return void expect(kv.capabilities.shared, context.task.name).toBe(false);
+        if (store.another === null) return expect(kv.capabilities.shared, context.task.name).toBe(false);
         const { epoch } = await campaign();
         const { revision } = await again(() => kv.range({ from: PREFIX, to: TO, limit: 1 }));
         for (const key of ["a", "b", "c"]) await again(() => kv.put({ epoch, key: PREFIX + key, value: bytes(key) }));
@@ -149,7 +155,7 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
       });
 
       test("a range at a revision is what was there then", async (context) => {
-        if (store.another === null) return void expect(kv.capabilities.shared, context.task.name).toBe(false);
+        if (store.another === null) return expect(kv.capabilities.shared, context.task.name).toBe(false);
         const { epoch } = await campaign();
         await again(() => kv.put({ epoch, key: `${PREFIX}a`, value: bytes("then") }));
         const { revision } = await again(() => kv.range({ from: PREFIX, to: TO, limit: 1 }));

@@ -3,7 +3,10 @@ import type { Download, Transport, Upload } from "../transport.ts";
 
 /** The artifact store, as its wire gives it. Failures are TransferErrors. */
 export interface ArtifactClient {
-  get(name: string, options: { offset: number; signal: AbortSignal }): Promise<{ readonly totalBytes: number; readonly bytes: AsyncIterable<Uint8Array> }>;
+  get(
+    name: string,
+    options: { offset: number; signal: AbortSignal },
+  ): Promise<{ readonly totalBytes: number; readonly bytes: AsyncIterable<Uint8Array> }>;
   /** Nothing is visible before `finish` has returned. */
   put(name: string): { write(bytes: Uint8Array): Promise<void>; finish(): Promise<void>; abort(): void };
 }

@@ -74,7 +74,8 @@ function readError(error: unknown): TransferError {
   if (error instanceof TransferError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT" || code === "ENOTDIR") return new TransferError("BlobNotFound", "The file does not exist.", { cause: error });
-  if (error instanceof PathRefused || code === "EACCES" || code === "ELOOP") return new TransferError("BlobAccessDenied", `The file may not be read: ${message}.`, { cause: error });
+  if (error instanceof PathRefused || code === "EACCES" || code === "ELOOP")
+    return new TransferError("BlobAccessDenied", `The file may not be read: ${message}.`, { cause: error });
   return new TransferError("BlobDownloadMiscError", `The file cannot be read: ${message}`, { cause: error });
 }
 

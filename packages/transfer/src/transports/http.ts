@@ -26,7 +26,10 @@ export function httpTransport(policy: AddressPolicy): Transport {
   };
 }
 
-async function read(url: string, options: { offset: number; signal: AbortSignal; dispatcher: Agent; policy: AddressPolicy }): Promise<Download> {
+async function read(
+  url: string,
+  options: { offset: number; signal: AbortSignal; dispatcher: Agent; policy: AddressPolicy },
+): Promise<Download> {
   let target = new URL(url);
   for (let hop = 0; hop <= REDIRECTS_MAX; hop++) {
     checkHost(target, options.policy);
@@ -58,7 +61,11 @@ async function read(url: string, options: { offset: number; signal: AbortSignal;
 
 function redirected(from: URL, location: string, url: string): URL {
   const target = URL.canParse(location, from.href) ? new URL(location, from) : null;
-  if (target === null || (target.protocol !== "http:" && target.protocol !== "https:") || (from.protocol === "https:" && target.protocol === "http:")) {
+  if (
+    target === null ||
+    (target.protocol !== "http:" && target.protocol !== "https:") ||
+    (from.protocol === "https:" && target.protocol === "http:")
+  ) {
     throw new TransferError("BlobAccessDenied", `${redactUrl(url)} redirects to where it may not.`);
   }
   return target;
@@ -92,7 +99,11 @@ function failure(url: string, error: unknown): TransferError {
 function refusal(statusCode: number, url: string): TransferError {
   const where = redactUrl(url);
   if (statusCode === 404 || statusCode === 410) return new TransferError("BlobNotFound", `${where} does not exist (HTTP ${statusCode}).`);
-  if (statusCode === 401 || statusCode === 403) return new TransferError("BlobAccessDenied", `${where} may not be read (HTTP ${statusCode}): check the url's signature and its expiry.`);
+  if (statusCode === 401 || statusCode === 403)
+    return new TransferError(
+      "BlobAccessDenied",
+      `${where} may not be read (HTTP ${statusCode}): check the url's signature and its expiry.`,
+    );
   const retryable = statusCode === 429 || statusCode === 408 || statusCode >= 500;
   return new TransferError("BlobDownloadMiscError", `${where} answered with HTTP ${statusCode}.`, { retryable });
 }
@@ -142,7 +153,8 @@ class HttpUpload implements Upload {
 
   async write(bytes: Uint8Array): Promise<void> {
     this.#bytes += bytes.length;
-    if (this.#bytes > UPLOAD_BYTES_MAX) throw new TransferError("FileUploadFailed", `An upload by http has at most ${UPLOAD_BYTES_MAX} bytes; use another store.`);
+    if (this.#bytes > UPLOAD_BYTES_MAX)
+      throw new TransferError("FileUploadFailed", `An upload by http has at most ${UPLOAD_BYTES_MAX} bytes; use another store.`);
     this.#pieces.push(Uint8Array.from(bytes));
   }
 
@@ -151,11 +163,18 @@ class HttpUpload implements Upload {
   async publish(): Promise<void> {
     const target = new URL(this.#url);
     checkHost(target, this.#policy);
-    const response = await request(target, { method: "PUT", dispatcher: this.#dispatcher, body: Buffer.concat(this.#pieces) }).catch((error: unknown) => {
-      throw new TransferError("FileUploadFailed", `${redactUrl(this.#url)} could not be written: ${redactUrl((error as Error).message)}`, { retryable: true, cause: error });
-    });
+    const response = await request(target, { method: "PUT", dispatcher: this.#dispatcher, body: Buffer.concat(this.#pieces) }).catch(
+      (error: unknown) => {
+        throw new TransferError(
+          "FileUploadFailed",
+          `${redactUrl(this.#url)} could not be written: ${redactUrl((error as Error).message)}`,
+          { retryable: true, cause: error },
+        );
+      },
+    );
     await response.body.dump();
-    if (response.statusCode >= 300) throw new TransferError("FileUploadFailed", `${redactUrl(this.#url)} answered with HTTP ${response.statusCode}.`);
+    if (response.statusCode >= 300)
+      throw new TransferError("FileUploadFailed", `${redactUrl(this.#url)} answered with HTTP ${response.statusCode}.`);
   }
 
   async discard(): Promise<void> {

@@ -61,7 +61,11 @@ export function agentService(serving: Serving, leader: Leader, relay: FileRelay)
         waiting?.done(cut);
         return {};
       } catch (error) {
-        waiting?.done(error instanceof StintFailure ? error : new StintFailure(stintError("TASK_FILES_UNAVAILABLE", "The node stopped sending."), { cause: error }));
+        waiting?.done(
+          error instanceof StintFailure
+            ? error
+            : new StintFailure(stintError("TASK_FILES_UNAVAILABLE", "The node stopped sending."), { cause: error }),
+        );
         throw error;
       }
     }),

@@ -19,7 +19,8 @@ export function artifactService(serving: Serving, store: ArtifactStore, pager: P
           upload ??= await store.begin(name);
           if (data.length > 0) await upload.write(data);
         }
-        if (upload === null || call.cancelled) throw new StintFailure(stintError("MISSING_VALUE", "The first message names no artifact.", { field: "name" }));
+        if (upload === null || call.cancelled)
+          throw new StintFailure(stintError("MISSING_VALUE", "The first message names no artifact.", { field: "name" }));
         return { artifact: toWire(await upload.finish()) };
       } catch (error) {
         await upload?.abort();

@@ -7,12 +7,21 @@ import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { jobOf } from "./jobs.ts";
 
-export function clusterService(serving: Serving, controller: Controller, about: { clusterId: string; version: string; store: string }): UntypedServiceImplementation {
+export function clusterService(
+  serving: Serving,
+  controller: Controller,
+  about: { clusterId: string; version: string; store: string },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.ClusterService");
   return {
     getCluster: handle.unary("GetCluster", () => {
       const { leading } = controller;
-      return { ...about, role: leading === null ? "standby" : "leader", epoch: leading?.epoch ?? 0, taskCount: leading?.engine.cluster.taskCount ?? 0 };
+      return {
+        ...about,
+        role: leading === null ? "standby" : "leader",
+        epoch: leading?.epoch ?? 0,
+        taskCount: leading?.engine.cluster.taskCount ?? 0,
+      };
     }),
   };
 }
@@ -27,7 +36,12 @@ export function eventService(serving: Serving, leader: Leader): UntypedServiceIm
   return {
     watch: handle.serverStream("Watch", async (call: ServerWritableStream<{ jobId: string; cursor: string }, object>, caller) => {
       const { engine, feed } = leader.leading;
-      const watch = await leader.read((cluster): Watch => ({ account: caller.account, jobUid: call.request.jobId === "" ? null : jobOf(cluster, caller.account, call.request.jobId).uid }));
+      const watch = await leader.read(
+        (cluster): Watch => ({
+          account: caller.account,
+          jobUid: call.request.jobId === "" ? null : jobOf(cluster, caller.account, call.request.jobId).uid,
+        }),
+      );
       let cursor = call.request.cursor === "" ? feed.newest : parseCursor(call.request.cursor);
       await writeSlowly(call, { events: [], cursor: cursor.toString(16) });
       while (!call.cancelled) {
@@ -72,13 +86,19 @@ function eventOf(cluster: Cluster, fact: Fact, watch: Watch): object | null {
   if (fact.kind === "job") {
     if (fact.job.account !== watch.account || (watch.jobUid !== null && watch.jobUid !== fact.job.uid)) return null;
     const { job } = fact;
-    return { time: toTimestamp(job.stateTransitionTimeMs), job: { jobId: job.spec.id, state: jobStates.toWire(job.state), terminateReason: job.terminateReason ?? "" } };
+    return {
+      time: toTimestamp(job.stateTransitionTimeMs),
+      job: { jobId: job.spec.id, state: jobStates.toWire(job.state), terminateReason: job.terminateReason ?? "" },
+    };
   }
   if (fact.kind === "node" && watch.jobUid === null) {
     const pool = cluster.poolsByUid.get(fact.node.poolUid);
     if (pool?.record.account !== watch.account) return null;
     const used = cluster.assignments.get(fact.node.uid)?.slotsUsed ?? 0;
-    return { time: toTimestamp(fact.node.stateTransitionTimeMs), node: { poolId: pool.record.spec.id, nodeId: fact.node.id, state: nodeStateToWire(fact.node.state, used) } };
+    return {
+      time: toTimestamp(fact.node.stateTransitionTimeMs),
+      node: { poolId: pool.record.spec.id, nodeId: fact.node.id, state: nodeStateToWire(fact.node.state, used) },
+    };
   }
   return null;
 }
@@ -93,7 +113,8 @@ function taskEvent(cluster: Cluster, fact: Extract<Fact, { kind: "taskStatus" | 
   }
   if (!job.hasRow(fact.row)) return null;
   const { status } = fact;
-  const result = status.state !== "completed" ? "TASK_RESULT_UNSPECIFIED" : status.failure === null ? "TASK_RESULT_SUCCESS" : "TASK_RESULT_FAILURE";
+  const result =
+    status.state !== "completed" ? "TASK_RESULT_UNSPECIFIED" : status.failure === null ? "TASK_RESULT_SUCCESS" : "TASK_RESULT_FAILURE";
   return {
     time: toTimestamp(status.stateTransitionTimeMs),
     task: {

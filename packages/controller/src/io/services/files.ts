@@ -43,7 +43,12 @@ export function fileService(serving: Serving, leader: Leader, relay: FileRelay):
       const { request } = call;
       const nodeUid = await nodeOf(leader, caller.account, request);
       const take = ({ data }: RelayPiece) => (data.length === 0 ? Promise.resolve() : writeSlowly(call, { data }));
-      await relay.open(leader.leading.hub, nodeUid, { ...request, offset: Number(request.offset), length: Number(request.length), list: false, recursive: false }, { take });
+      await relay.open(
+        leader.leading.hub,
+        nodeUid,
+        { ...request, offset: Number(request.offset), length: Number(request.length), list: false, recursive: false },
+        { take },
+      );
     }),
   };
 }
@@ -55,7 +60,8 @@ async function nodeOf(leader: Leader, account: string, request: { jobId: string;
   return leader.read((cluster) => {
     const { job, row } = taskOf(cluster, account, request);
     const nodeUid = job.chunkAt(row).nodeUid(slotOf(row));
-    if (nodeUid === 0) throw new StintFailure(stintError("TASK_FILES_UNAVAILABLE", `The task ${request.taskId} has not been on a node yet.`));
+    if (nodeUid === 0)
+      throw new StintFailure(stintError("TASK_FILES_UNAVAILABLE", `The task ${request.taskId} has not been on a node yet.`));
     return nodeUid;
   });
 }

@@ -34,7 +34,9 @@ export function jobService(serving: Serving, leader: Leader, pager: Pager): Unty
       const check = new Check();
       const change = {
         ...(request.priority === undefined ? {} : { priority: priority(check, "priority", request.priority) }),
-        ...(request.maxParallelTasks === undefined ? {} : { maxParallelTasks: maxParallelTasks(check, "max_parallel_tasks", request.maxParallelTasks) }),
+        ...(request.maxParallelTasks === undefined
+          ? {}
+          : { maxParallelTasks: maxParallelTasks(check, "max_parallel_tasks", request.maxParallelTasks) }),
         ...endPolicyChange(check, request.onAllTasksComplete),
       };
       valid(check.problems[0] ?? null);
@@ -58,14 +60,16 @@ export function jobService(serving: Serving, leader: Leader, pager: Pager): Unty
 function endPolicyChange(check: Check, wire: string): { onAllTasksComplete?: "noaction" | "terminatejob" } {
   if (wire === "ON_ALL_TASKS_COMPLETE_UNSPECIFIED") return {};
   const policy = endPolicies.fromWire(wire);
-  if (policy === null) check.refuse("INVALID_VALUE", "on_all_tasks_complete", "on_all_tasks_complete is not one of the values that this version knows.");
+  if (policy === null)
+    check.refuse("INVALID_VALUE", "on_all_tasks_complete", "on_all_tasks_complete is not one of the values that this version knows.");
   return policy === null ? {} : { onAllTasksComplete: policy };
 }
 
 /** The job of this id. Throws JOB_NOT_FOUND. */
 export function jobOf(cluster: Cluster, account: string, id: string): JobRuntime {
   const job = cluster.job(account, id);
-  if (job === undefined) throw new StintFailure(stintError("JOB_NOT_FOUND", `No job has the id ${id}.`, { metadata: { job: id.slice(0, 64) } }));
+  if (job === undefined)
+    throw new StintFailure(stintError("JOB_NOT_FOUND", `No job has the id ${id}.`, { metadata: { job: id.slice(0, 64) } }));
   return job;
 }
 

@@ -14,14 +14,17 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
     getNode: handle.unary("GetNode", async ({ poolId, nodeId }: { poolId: string; nodeId: string }, caller) => {
       const node = await leader.read((cluster) => {
         const found = nodesOf(cluster, caller.account, poolId).find(({ record }) => record.id === nodeId);
-        if (found === undefined) throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
+        if (found === undefined)
+          throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
         return toWire(cluster, found);
       });
       return { node };
     }),
     listNodes: handle.unary("ListNodes", async (request: { poolId: string; pageSize: number; pageToken: string }, caller) => {
       const size = valid(pageSize(request.pageSize));
-      const all = await leader.read((cluster) => nodesOf(cluster, caller.account, request.poolId).map((node) => ({ uid: node.record.uid, wire: toWire(cluster, node) })));
+      const all = await leader.read((cluster) =>
+        nodesOf(cluster, caller.account, request.poolId).map((node) => ({ uid: node.record.uid, wire: toWire(cluster, node) })),
+      );
       const page = pager.page({ account: caller.account, listing: `nodes/${request.poolId}`, token: request.pageToken, size }, all);
       return { nodes: page.items.map(({ wire }) => wire), nextPageToken: page.next };
     }),
@@ -31,7 +34,10 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
 function nodesOf(cluster: Cluster, account: string, poolId: string): NodeRuntime[] {
   const pool = cluster.pool(account, poolId);
   if (poolId !== "" && pool === undefined) throw new StintFailure(stintError("POOL_NOT_FOUND", `No pool has the id ${poolId}.`));
-  const nodes = pool === undefined ? [...cluster.nodes.values()].filter((node) => cluster.poolOf(node).record.account === account) : [...pool.nodes.values()];
+  const nodes =
+    pool === undefined
+      ? [...cluster.nodes.values()].filter((node) => cluster.poolOf(node).record.account === account)
+      : [...pool.nodes.values()];
   return nodes.sort((a, b) => a.record.uid - b.record.uid);
 }
 

@@ -8,7 +8,11 @@ import { type Pager, valid } from "../paging.ts";
 
 type PoolWire = ReturnType<typeof poolToWire>;
 
-export function poolService(serving: Serving, leader: Leader, options: { pager: Pager; defaultProvider: NodeProviderKind }): UntypedServiceImplementation {
+export function poolService(
+  serving: Serving,
+  leader: Leader,
+  options: { pager: Pager; defaultProvider: NodeProviderKind },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.PoolService");
   const show = (account: string, id: string) => leader.read((cluster) => poolView(cluster, account, id));
   return {
@@ -20,7 +24,9 @@ export function poolService(serving: Serving, leader: Leader, options: { pager: 
     getPool: handle.unary("GetPool", async ({ poolId }: { poolId: string }, caller) => ({ pool: await show(caller.account, poolId) })),
     listPools: handle.unary("ListPools", async (request: { pageSize: number; pageToken: string }, caller) => {
       const size = valid(pageSize(request.pageSize));
-      const all = await leader.read((cluster) => poolsOf(cluster, caller.account).map((pool) => ({ uid: pool.record.uid, wire: toWire(cluster, pool) })));
+      const all = await leader.read((cluster) =>
+        poolsOf(cluster, caller.account).map((pool) => ({ uid: pool.record.uid, wire: toWire(cluster, pool) })),
+      );
       const page = options.pager.page({ account: caller.account, listing: "pools", token: request.pageToken, size }, all);
       return { pools: page.items.map(({ wire }) => wire), nextPageToken: page.next };
     }),
@@ -52,5 +58,10 @@ function toWire(cluster: Cluster, pool: PoolRuntime): PoolWire {
   const usable = [...pool.nodes.values()].filter(takesTasks);
   const slotsTotal = usable.reduce((sum, node) => sum + node.record.slots, 0);
   const slotsFree = usable.reduce((sum, node) => sum + cluster.slotsFree(node), 0);
-  return poolToWire(pool.record, { nodes: pool.nodes.size, slotsTotal, slotsUsed: slotsTotal - slotsFree, changedPosition: pool.chunk.position });
+  return poolToWire(pool.record, {
+    nodes: pool.nodes.size,
+    slotsTotal,
+    slotsUsed: slotsTotal - slotsFree,
+    changedPosition: pool.chunk.position,
+  });
 }

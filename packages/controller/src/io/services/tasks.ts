@@ -2,7 +2,19 @@
 import { createHash } from "node:crypto";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { codec, countsToWire, newTaskFromWire, pageSize, StintFailure, taskStates, taskToWire } from "@stint/contract";
-import { type Cluster, explainTask, type JobRuntime, LIMITS, type NewTask, SLOTS_PER_CHUNK, slotOf, type StintError, stintError, type TaskAddStatus, waitingReason } from "@stint/core";
+import {
+  type Cluster,
+  explainTask,
+  type JobRuntime,
+  LIMITS,
+  type NewTask,
+  SLOTS_PER_CHUNK,
+  slotOf,
+  type StintError,
+  stintError,
+  type TaskAddStatus,
+  waitingReason,
+} from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
@@ -34,7 +46,9 @@ const submitCodec = codec<SubmitRequest, SubmitRequest>("stint.batch.v1.SubmitTa
 export function taskService(serving: Serving, leader: Leader, pager: Pager): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.TaskService");
   return {
-    submitTasks: handle.unary("SubmitTasks", async (request: SubmitRequest, caller) => ({ results: await submit(leader, request, caller.account) })),
+    submitTasks: handle.unary("SubmitTasks", async (request: SubmitRequest, caller) => ({
+      results: await submit(leader, request, caller.account),
+    })),
     getTask: handle.unary("GetTask", async (request: { jobId: string; taskId: string }, caller) => {
       const task = await leader.read((cluster) => {
         const { job, row } = taskOf(cluster, caller.account, request);
@@ -67,12 +81,21 @@ async function submit(leader: Leader, request: SubmitRequest, account: string): 
   const { tasks, jobId, requestId } = request;
   if (tasks.length === 0) throw refusal("MISSING_VALUE", "tasks", "The request holds no task.");
   if (tasks.length > LIMITS.tasksPerSubmit) {
-    throw refusal("OUT_OF_RANGE_INPUT", "tasks", `The request holds ${tasks.length} tasks; at most ${LIMITS.tasksPerSubmit} are allowed in one.`);
+    throw refusal(
+      "OUT_OF_RANGE_INPUT",
+      "tasks",
+      `The request holds ${tasks.length} tasks; at most ${LIMITS.tasksPerSubmit} are allowed in one.`,
+    );
   }
-  if (requestId.length > REQUEST_ID_LENGTH_MAX) throw refusal("INVALID_VALUE", "request_id", `request_id has more than ${REQUEST_ID_LENGTH_MAX} characters.`);
+  if (requestId.length > REQUEST_ID_LENGTH_MAX)
+    throw refusal("INVALID_VALUE", "request_id", `request_id has more than ${REQUEST_ID_LENGTH_MAX} characters.`);
   const body = submitCodec.encode(request);
   if (body.length > LIMITS.bytesPerSubmit) {
-    throw refusal("REQUEST_TOO_LARGE", "tasks", `The request has ${body.length} bytes; at most ${LIMITS.bytesPerSubmit} are allowed in one.`);
+    throw refusal(
+      "REQUEST_TOO_LARGE",
+      "tasks",
+      `The request has ${body.length} bytes; at most ${LIMITS.bytesPerSubmit} are allowed in one.`,
+    );
   }
   const checked = tasks.map((spec, at) => newTaskFromWire(spec, `tasks[${at}]`));
   const accepted = checked.filter((task): task is NewTask => !("reason" in task));
@@ -81,7 +104,9 @@ async function submit(leader: Leader, request: SubmitRequest, account: string): 
   const reply = await leader.execute({ kind: "submitTasks", caller, jobId, tasks: accepted, requestId, bodyHash });
   if (reply.kind !== "submitted") throw new Error(`a submit was answered with ${reply.kind}`);
   const results = reply.results.values();
-  return checked.map((task, at) => ("reason" in task ? added(tasks[at]?.id ?? "", task, null) : fromStatus(results.next().value as TaskAddStatus)));
+  return checked.map((task, at) =>
+    "reason" in task ? added(tasks[at]?.id ?? "", task, null) : fromStatus(results.next().value as TaskAddStatus),
+  );
 }
 
 function fromStatus(status: TaskAddStatus): object {
@@ -92,11 +117,20 @@ function added(taskId: string, error: StintError | null, warning: string | null)
   return { taskId: taskId.slice(0, 64), errorReason: error?.reason ?? "", errorMessage: error?.message ?? "", warning: warning ?? "" };
 }
 
-async function list(leader: Leader, pager: Pager, options: { request: ListRequest; account: string }): Promise<{ tasks: WireTask[]; nextPageToken: string }> {
+async function list(
+  leader: Leader,
+  pager: Pager,
+  options: { request: ListRequest; account: string },
+): Promise<{ tasks: WireTask[]; nextPageToken: string }> {
   const { request, account } = options;
   const size = valid(pageSize(request.pageSize));
   const states = new Set(request.states.map((state) => taskStates.fromWire(state)));
-  const scope = { account, listing: `tasks/${request.jobId.toLowerCase()}/${request.states.join()}/${request.result}`, token: request.pageToken, size };
+  const scope = {
+    account,
+    listing: `tasks/${request.jobId.toLowerCase()}/${request.states.join()}/${request.result}`,
+    token: request.pageToken,
+    size,
+  };
   let row = Number(pager.position(scope) ?? 0);
   const tasks: WireTask[] = [];
   for (let more = true; more; ) {

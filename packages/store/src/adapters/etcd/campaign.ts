@@ -114,7 +114,13 @@ function lead(options: CampaignOptions, held: { lease: HeldLease; epoch: number 
   };
 }
 
-async function keepAlive(keeping: { options: CampaignOptions; lease: HeldLease; lost: AbortController; renewed: (untilMs: number) => void; validUntilMs: () => number }): Promise<void> {
+async function keepAlive(keeping: {
+  options: CampaignOptions;
+  lease: HeldLease;
+  lost: AbortController;
+  renewed: (untilMs: number) => void;
+  validUntilMs: () => number;
+}): Promise<void> {
   const { options, lease, lost, renewed, validUntilMs } = keeping;
   const { wire, clock, random } = options;
   const clockMs = clockOf(options);

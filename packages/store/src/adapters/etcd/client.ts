@@ -2,9 +2,26 @@
  * The real etcd behind the seam, by the raw clients of the etcd3 package. Its own retries are off, as they send ambiguous writes twice;
  * every call has a deadline; watches have a connection of their own, so that large reads cannot starve them.
  */
-import { Etcd3, type IDuplexStream, type IKeyValue, type ILeaseKeepAliveRequest, type ILeaseKeepAliveResponse, type IRequestOp, type IWatchRequest, type IWatchResponse } from "etcd3";
+import {
+  Etcd3,
+  type IDuplexStream,
+  type IKeyValue,
+  type ILeaseKeepAliveRequest,
+  type ILeaseKeepAliveResponse,
+  type IRequestOp,
+  type IWatchRequest,
+  type IWatchResponse,
+} from "etcd3";
 import { noop } from "cockatiel";
-import { type WireEtcd, WireError, type WireKeyValue, type WireOperation, type WireTransaction, type WireTransactionResult, type WireWatchHandlers } from "./wire.ts";
+import {
+  type WireEtcd,
+  WireError,
+  type WireKeyValue,
+  type WireOperation,
+  type WireTransaction,
+  type WireTransactionResult,
+  type WireWatchHandlers,
+} from "./wire.ts";
 
 const CALL_LIMIT_MS = 3_000;
 const READ_LIMIT_MS = 20_000;
@@ -31,13 +48,20 @@ export function wireEtcd(endpoints: readonly string[], wallMs: () => number): Wi
   const lease = new KeepAliveStream(calls);
   return {
     async range({ from, to, limit: count, revision }) {
-      const request = { key: Buffer.from(from), range_end: Buffer.from(to), limit: String(count), ...(revision === undefined ? {} : { revision: String(revision) }) };
+      const request = {
+        key: Buffer.from(from),
+        range_end: Buffer.from(to),
+        limit: String(count),
+        ...(revision === undefined ? {} : { revision: String(revision) }),
+      };
       const response = await attempt(() => calls.kv.range(request as never, limit(READ_LIMIT_MS)));
       return { revision: revision ?? Number(response.header.revision), entries: response.kvs.map(fromWire) };
     },
     transaction: (transaction) => attempt(async () => runTransaction(calls, transaction, limit(CALL_LIMIT_MS))),
     async grantLease(ttlSeconds) {
-      const response = await attempt(() => calls.leaseClient.leaseGrant({ TTL: String(ttlSeconds), ID: "0" } as never, limit(CALL_LIMIT_MS)));
+      const response = await attempt(() =>
+        calls.leaseClient.leaseGrant({ TTL: String(ttlSeconds), ID: "0" } as never, limit(CALL_LIMIT_MS)),
+      );
       return { id: response.ID, ttlSeconds: Number(response.TTL) };
     },
     keepAlive: (leaseId) => attempt(() => lease.renew(leaseId)),
@@ -73,7 +97,10 @@ function fromWire(kv: IKeyValue): WireKeyValue {
 async function runTransaction(client: Etcd3, transaction: WireTransaction, options: { deadline: Date }): Promise<WireTransactionResult> {
   const response = await client.kv.txn(
     {
-      compare: transaction.compares.map(({ key, createRevision }) => ({ result: "Equal", target: "Create", key: Buffer.from(key), create_revision: String(createRevision) }) as never),
+      compare: transaction.compares.map(
+        ({ key, createRevision }) =>
+          ({ result: "Equal", target: "Create", key: Buffer.from(key), create_revision: String(createRevision) }) as never,
+      ),
       success: transaction.success.map(toOperation),
       failure: transaction.failure.map(toOperation),
     },
@@ -90,10 +117,17 @@ async function runTransaction(client: Etcd3, transaction: WireTransaction, optio
 
 function toOperation(operation: WireOperation): IRequestOp {
   if (operation.kind === "get") return { request_range: { key: Buffer.from(operation.key) } };
-  if (operation.kind === "delete") return { request_delete_range: { key: Buffer.from(operation.from), range_end: Buffer.from(operation.to) } };
+  if (operation.kind === "delete")
+    return { request_delete_range: { key: Buffer.from(operation.from), range_end: Buffer.from(operation.to) } };
   const { value } = operation;
   const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  return { request_put: { key: Buffer.from(operation.key), value: bytes, ...(operation.leaseId === undefined ? {} : { lease: operation.leaseId }) } };
+  return {
+    request_put: {
+      key: Buffer.from(operation.key),
+      value: bytes,
+      ...(operation.leaseId === undefined ? {} : { lease: operation.leaseId }),
+    },
+  };
 }
 
 /** One stream for all renewals; a renewal that is not answered fails with its stream. */

@@ -1,6 +1,15 @@
 /** The store of a cluster with standbys: etcd. Every write is one transaction that compares the leader's key. */
 import type { Clock, Logger, Random } from "@stint/runtime";
-import { type Capabilities, type ChangeBatch, Compacted, type KeyValue, type Leadership, type RangeResult, sameBytes, StoreUnavailable } from "../../key-value.ts";
+import {
+  type Capabilities,
+  type ChangeBatch,
+  Compacted,
+  type KeyValue,
+  type Leadership,
+  type RangeResult,
+  sameBytes,
+  StoreUnavailable,
+} from "../../key-value.ts";
 import { keysOf } from "../../keys.ts";
 import { campaign } from "./campaign.ts";
 import { wireEtcd } from "./client.ts";

@@ -8,7 +8,15 @@ import type { WireEtcd, WireWatchEvent } from "./wire.ts";
 
 type Arrival = { readonly events: readonly WireWatchEvent[] } | { readonly compacted: boolean; readonly message: string };
 
-export async function* follow(options: { wire: WireEtcd; clock: Clock; random: Random; from: string; to: string; afterRevision: number; signal: AbortSignal }): AsyncIterable<ChangeBatch> {
+export async function* follow(options: {
+  wire: WireEtcd;
+  clock: Clock;
+  random: Random;
+  from: string;
+  to: string;
+  afterRevision: number;
+  signal: AbortSignal;
+}): AsyncIterable<ChangeBatch> {
   const { wire, clock, random, from, to, signal } = options;
   const retry = backoff({ random, firstMs: 20, maxMs: 1_000 });
   let after = options.afterRevision;

@@ -44,7 +44,12 @@ export interface WireWatchHandlers {
 }
 
 export interface WireEtcd {
-  range(options: { from: string; to: string; limit: number; revision?: number }): Promise<{ readonly revision: number; readonly entries: readonly WireKeyValue[] }>;
+  range(options: {
+    from: string;
+    to: string;
+    limit: number;
+    revision?: number;
+  }): Promise<{ readonly revision: number; readonly entries: readonly WireKeyValue[] }>;
   transaction(transaction: WireTransaction): Promise<WireTransactionResult>;
   grantLease(ttlSeconds: number): Promise<{ readonly id: string; readonly ttlSeconds: number }>;
   /** The seconds that the lease lives from the moment it was renewed; 0 = it is gone. */
