@@ -3,18 +3,17 @@
  * standby, the commits as they come. A gap in the journal is re-read; history that is gone means loading afresh. A chunk may be newer
  * than the start of the journal: who applies records skips what a chunk's position says it holds.
  */
-import { promisify } from "node:util";
-import { deflateRaw, inflateRaw } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ChunkKey, Position } from "@stint/core";
 import { type Clock, sleep } from "@stint/runtime";
 import { decodeFrame } from "./frame.ts";
 import type { Keys } from "./keys.ts";
 import { type KeyValue, prefixEnd, StoreCorrupt } from "./key-value.ts";
 
-const inflate = promisify(inflateRaw);
-const deflate = promisify(deflateRaw);
 const CHUNKS_PER_RANGE = 64;
 const COMMITS_PER_RANGE = 64;
+/** What a chunk may unfold to; a whole one is an eighth of it. */
+const CHUNK_BYTES_MAX = 16 * 1024 * 1024;
 /** Work without a pause; heartbeats and keep-alives run between. */
 const WORK_MS_MAX = 10;
 
@@ -57,7 +56,7 @@ async function loadChunks({ kv, keys, clock, sink }: LoadOptions, revision: numb
       const chunk = keys.chunkOfSnapshot(key);
       try {
         if (chunk === null) throw new Error("no chunk has this name");
-        sink.onChunk({ key: chunk, ...(await unpackChunk(value)) });
+        sink.onChunk({ key: chunk, ...unpackChunk(value) });
       } catch (error) {
         sink.onGarbage(new StoreCorrupt(key, error instanceof Error ? error.message : String(error), { cause: error }));
       }
@@ -124,16 +123,16 @@ function recordsOf(key: string, value: Uint8Array): Uint8Array[] {
   }
 }
 
-/** A chunk's value: its position and its bytes, compressed. */
-export async function packChunk(chunk: { position: Position; bytes: Uint8Array }): Promise<Buffer> {
+/** A chunk's value: its position and its bytes, compressed. A chunk is small: a thread's round trip would take longer than the work. */
+export function packChunk(chunk: { position: Position; bytes: Uint8Array }): Buffer {
   const head = Buffer.alloc(8);
   head.writeBigUInt64LE(BigInt(chunk.position));
-  return Buffer.concat([head, await deflate(chunk.bytes, { level: 1 })]);
+  return Buffer.concat([head, deflateRawSync(chunk.bytes, { level: 1 })]);
 }
 
-async function unpackChunk(value: Uint8Array): Promise<{ position: Position; bytes: Uint8Array }> {
+function unpackChunk(value: Uint8Array): { position: Position; bytes: Uint8Array } {
   const packed = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  return { position: Number(packed.readBigUInt64LE(0)), bytes: await inflate(packed.subarray(8)) };
+  return { position: Number(packed.readBigUInt64LE(0)), bytes: inflateRawSync(packed.subarray(8), { maxOutputLength: CHUNK_BYTES_MAX }) };
 }
 
 function pauser(clock: Clock): () => Promise<void> {

@@ -97,7 +97,7 @@ export class SnapshotWriter {
       const outcome =
         taken.bytes === null
           ? await kv.delete({ epoch, from: key, to: `${key}\0` })
-          : await kv.put({ epoch, key, value: await packChunk({ position: taken.position, bytes: taken.bytes }) });
+          : await kv.put({ epoch, key, value: packChunk({ position: taken.position, bytes: taken.bytes }) });
       if (outcome === "deposed") return;
     }
     if (!signal.aborted) await this.#cut();

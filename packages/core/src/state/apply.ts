@@ -130,6 +130,7 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   }
   const assignment = cluster.assignment(chunk.nodeUid(slot));
   assignment.slotsUsed -= chunk.requiredSlots(slot);
+  if (cluster.plantedBug === "slotFreedTwice") assignment.slotsUsed -= chunk.requiredSlots(slot);
   assignment.attempts.delete(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
 }
 

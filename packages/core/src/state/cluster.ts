@@ -48,6 +48,8 @@ export class Cluster {
   readonly root: Chunk = newChunk(0, "head");
   readonly chunks: Set<Chunk> = new Set();
   readonly dirtyChunks: Set<Chunk> = new Set();
+  /** Test only: a fault that the simulator must find. */
+  plantedBug: "commitWithoutAttempt" | "slotFreedTwice" | null = null;
   epoch: number = 0;
   taskCount: number = 0;
   turns: number = 0;

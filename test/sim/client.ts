@@ -1,0 +1,191 @@
+/** Users: they submit with request ids until they have an answer, read what they submitted, and end some of it. */
+import { taskSpecCodec } from "@stint/contract";
+import type { Command, NewTask, Reply } from "@stint/core";
+import { slotOf } from "@stint/core";
+import type { SeededRandom } from "@stint/runtime";
+import type { ControllerHost } from "./controller-host.ts";
+import type { Scheduler } from "./scheduler.ts";
+
+const CALLER = { account: "sim" };
+export const JOB = "job";
+const ANSWER_LIMIT_MS = 4_000;
+const PAUSE_MS = 200;
+const RANKS = { active: 0, preparing: 1, running: 2, completed: 3 } as const;
+
+export interface ClientFaults {
+  readonly lost: number;
+  readonly delayMs: number;
+}
+
+export class Client {
+  readonly acknowledged: Set<string> = new Set();
+  readonly #scheduler: Scheduler;
+  readonly #random: SeededRandom;
+  readonly #controllers: readonly ControllerHost[];
+  faults: ClientFaults;
+  /** The furthest that each task was read to be. */
+  readonly #read = new Map<string, number>();
+
+  constructor(options: { scheduler: Scheduler; random: SeededRandom; controllers: readonly ControllerHost[]; faults: ClientFaults }) {
+    this.#scheduler = options.scheduler;
+    this.#random = options.random;
+    this.#controllers = options.controllers;
+    this.faults = options.faults;
+  }
+
+  /** Pool and job, then all tasks in submits of some. */
+  async work(plan: { nodes: number; slots: number; tasks: readonly NewTask[] }): Promise<void> {
+    const { nodes, slots, tasks } = plan;
+    await this.#until({ kind: "createPool", caller: CALLER, spec: poolSpec(nodes, slots) }, "POOL_EXISTS");
+    await this.#until({ kind: "createJob", caller: CALLER, spec: JOB_SPEC }, "JOB_EXISTS");
+    for (let at = 0; at < tasks.length; ) {
+      const some = tasks.slice(at, at + 1 + this.#random.below(8));
+      at += some.length;
+      const reply = await this.#until(
+        { kind: "submitTasks", caller: CALLER, jobId: JOB, tasks: some, requestId: `r${at}`, bodyHash: `h${at}` },
+        "",
+      );
+      if (reply.kind !== "submitted") throw new Error(`a submit was answered with ${reply.kind}`);
+      for (const { id, error } of reply.results) {
+        if (error !== null) throw new Error(`I12: task ${id} was refused: ${error.message}`);
+        this.acknowledged.add(id);
+      }
+      await this.#pause(this.#random.next() * 2_000);
+    }
+  }
+
+  /** Ends a task now and then; whether it still can be ended does not matter. */
+  async endSome(ids: readonly string[]): Promise<void> {
+    for (const taskId of ids) {
+      await this.#pause(this.#random.next() * 10_000);
+      await this.#call({ kind: "terminateTask", caller: CALLER, jobId: JOB, taskId });
+    }
+  }
+
+  /** I12: reads tasks at one controller after another; what was read is never unread. */
+  async readOn(ids: readonly string[], until: () => boolean): Promise<void> {
+    while (!until()) {
+      await this.#pause(100 + this.#random.next() * 500);
+      const id = ids[this.#random.below(ids.length)] as string;
+      const host = this.#controllers[this.#random.below(this.#controllers.length)] as ControllerHost;
+      const furthest = await this.#readTask(host, id);
+      if (furthest === null) continue;
+      const known = this.#read.get(id) ?? 0;
+      if (furthest < known) throw new Error(`I12: ${host.name} says of task ${id} what is older than what was read before`);
+      this.#read.set(id, furthest);
+    }
+  }
+
+  async #readTask(host: ControllerHost, id: string): Promise<number | null> {
+    return this.#ask(host, (leading) =>
+      leading.engine.read((cluster) => {
+        const job = cluster.job(CALLER.account, JOB);
+        const row = job?.findRow(id);
+        if (job === undefined || row === undefined || row === -1) return null;
+        const { state, attempt, requeueCount, recoveryCount, retryCount } = job.chunkAt(row).status(slotOf(row));
+        // A task that waits anew has not been placed anew: its tries count before its attempt does.
+        return state === "completed" ? 1e9 : (attempt + retryCount + requeueCount + recoveryCount) * 10 + RANKS[state];
+      }),
+    );
+  }
+
+  /** Until it is done, or refused with the reason that says that it was done before. */
+  async #until(command: Command, done: string): Promise<Reply> {
+    for (;;) {
+      const reply = await this.#call(command);
+      if (reply !== null && (reply.kind !== "refused" || reply.error.reason === done)) return reply;
+      const retryable = reply === null || ["NOT_LEADER", "SERVER_BUSY"].includes(reply.kind === "refused" ? reply.error.reason : "");
+      if (!retryable) throw new Error(`${command.kind} was refused: ${JSON.stringify(reply)}`);
+      await this.#pause(PAUSE_MS);
+    }
+  }
+
+  async #call(command: Command): Promise<Reply | null> {
+    const host = this.#controllers.find(({ leading }) => leading !== null) ?? (this.#controllers[0] as ControllerHost);
+    return this.#ask(host, (leading) => leading.engine.execute(command));
+  }
+
+  /** One call to one controller; null = no answer came. */
+  #ask<T>(host: ControllerHost, act: (leading: NonNullable<ControllerHost["leading"]>) => Promise<T>): Promise<T | null> {
+    return new Promise((resolve) => {
+      const { lost, delayMs } = this.faults;
+      this.#scheduler.after(ANSWER_LIMIT_MS, () => resolve(null));
+      if (this.#random.chance(lost)) return;
+      const back = this.#random.chance(lost);
+      this.#scheduler.after(this.#random.next() * delayMs, () =>
+        host.process.reach(() => {
+          const { leading } = host;
+          if (leading === null) return resolve(null);
+          act(leading).then(
+            (answer) => {
+              if (!isRefusedBy(answer)) host.answered("an answer");
+              if (!back) this.#scheduler.after(this.#random.next() * delayMs, () => resolve(answer));
+            },
+            () => resolve(null),
+          );
+        }),
+      );
+    });
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => void this.#scheduler.after(ms, resolve));
+  }
+}
+
+/** A controller that has ceased to lead may say so. */
+function isRefusedBy(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && (answer as Reply).kind === "refused";
+}
+
+function poolSpec(nodes: number, slots: number) {
+  return {
+    id: "pool",
+    displayName: "",
+    taskSlotsPerNode: slots,
+    targetDedicatedNodes: nodes,
+    nodeFillType: "spread" as const,
+    provider: "static" as const,
+    resizeTimeoutMs: 900_000,
+    startTask: null,
+    metadata: [],
+  };
+}
+
+const JOB_SPEC = {
+  id: JOB,
+  displayName: "",
+  poolId: "pool",
+  priority: 0,
+  maxParallelTasks: -1,
+  usesTaskDependencies: true,
+  onAllTasksComplete: "noaction" as const,
+  onTaskFailure: "noaction" as const,
+  nodeLossPolicy: "requeue" as const,
+  maxWallClockTimeMs: null,
+  maxTaskRetryCount: 0,
+  preparation: null,
+  commonEnvironment: [],
+  metadata: [],
+};
+
+/** A task of the simulation: how long each attempt runs, and with what it exits. */
+export function simTask(
+  id: string,
+  options: { runsMs: number; exitCodes: readonly number[]; retries: number; slots: number; dependsOn: readonly string[]; outputs: boolean },
+): NewTask {
+  const { runsMs, exitCodes, retries, slots, dependsOn, outputs } = options;
+  const commandLine = `run ${Math.round(runsMs)} ${exitCodes.join(",")}`;
+  return {
+    id,
+    requiredSlots: slots,
+    priority: 0,
+    maxTaskRetryCount: retries,
+    maxWallClockTimeMs: null,
+    retentionTimeMs: null,
+    affinityId: "",
+    dependsOn: dependsOn.length === 0 ? null : { taskIds: dependsOn, taskIdRanges: [] },
+    exitConditions: null,
+    spec: taskSpecCodec.encode({ id, commandLine, outputFiles: outputs ? [{ filePattern: "o", destinationUrl: "artifact://o" }] : [] }),
+  };
+}

@@ -1,0 +1,114 @@
+/** A machine that runs a controller and starts it anew whenever it ends, as a supervisor does. */
+import { Controller, type Leading, type PlantedBugs } from "@stint/controller";
+import { type SeededRandom, silentLogger } from "@stint/runtime";
+import { EtcdKeyValue, keysOf } from "@stint/store";
+import type { EtcdModel } from "./etcd-model.ts";
+import { type Scheduler, SimProcess } from "./scheduler.ts";
+
+export const CLUSTER = "sim";
+const RESTART_MS = 300;
+
+export interface HostOptions {
+  readonly name: string;
+  readonly scheduler: Scheduler;
+  readonly random: SeededRandom;
+  readonly etcd: EtcdModel;
+  readonly leaseMs: number;
+  readonly leaderLeaseSeconds: number;
+  readonly bugs: PlantedBugs & { readonly leaseByWallClock?: boolean; readonly inCore?: "commitWithoutAttempt" | "slotFreedTwice" };
+  readonly violation: (what: string) => void;
+  /** Called as soon as a controller leads. */
+  readonly onLeading: (host: ControllerHost) => void;
+}
+
+export class ControllerHost {
+  readonly name: string;
+  readonly #options: HostOptions;
+  readonly machine: { readonly rate: number; wallOffsetMs: number } = { rate: 1, wallOffsetMs: 0 };
+  process: SimProcess;
+  #controller: Controller | null = null;
+  readonly #deaths: { readonly process: SimProcess; readonly act: () => void }[] = [];
+  leadership = 0;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.name = options.name;
+    this.process = new SimProcess(options.scheduler);
+    this.#start();
+  }
+
+  get leading(): Leading | null {
+    return this.process.alive ? (this.#controller?.leading ?? null) : null;
+  }
+
+  /** Something is let go that says "I lead": nobody newer may do so. */
+  answered(what: string): void {
+    const { etcd, name, violation } = this.#options;
+    const leading = this.leading;
+    const newest = etcd.epoch(keysOf(CLUSTER).leader);
+    if (leading !== null && newest > leading.epoch)
+      violation(`I4: ${name} gave out ${what} in epoch ${leading.epoch} while epoch ${newest} leads`);
+  }
+
+  onDeath(process: SimProcess, act: () => void): void {
+    this.#deaths.push({ process, act });
+  }
+
+  kill(): void {
+    this.process.kill();
+    this.#buried();
+  }
+
+  #start(): void {
+    const { scheduler, random, etcd, leaseMs, leaderLeaseSeconds, bugs, name } = this.#options;
+    const process = new SimProcess(scheduler);
+    this.process = process;
+    const clock = process.clock(this.machine);
+    const wire = etcd.wire(process, name);
+    const kv = new EtcdKeyValue({
+      endpoints: [],
+      cluster: CLUSTER,
+      leaseSeconds: leaderLeaseSeconds,
+      clock,
+      random,
+      logger: silentLogger,
+      wire,
+      plantedBug: bugs.leaseByWallClock ? "leaseByWallClock" : undefined,
+    });
+    const controller = new Controller({
+      kv,
+      clusterId: CLUSTER,
+      name,
+      clock,
+      random,
+      logger: silentLogger,
+      leaseMs,
+      accountUrl: "http://sim",
+      onProvision: () => {},
+      plantedBugs: bugs,
+    });
+    this.#controller = controller;
+    const over = (error?: unknown): void => {
+      if (this.process !== process) return;
+      if (error !== undefined && process.alive)
+        this.#options.violation(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+      process.kill();
+      this.#buried();
+    };
+    controller
+      .run(() => {
+        this.leadership++;
+        const { leading } = controller;
+        if (leading !== null && bugs.inCore !== undefined) leading.engine.cluster.plantedBug = bugs.inCore;
+        this.#options.onLeading(this);
+      })
+      .then(() => over(), over);
+  }
+
+  #buried(): void {
+    const dead = this.process;
+    for (const { act } of this.#deaths.filter(({ process }) => process === dead)) act();
+    this.#deaths.splice(0, this.#deaths.length, ...this.#deaths.filter(({ process }) => process !== dead));
+    this.#options.scheduler.after(RESTART_MS * (1 + this.#options.random.next()), () => this.#start());
+  }
+}

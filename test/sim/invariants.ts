@@ -1,0 +1,119 @@
+/**
+ * What must hold, judged by the journal that etcd has and by what the machines know of their programs:
+ *
+ *   I1  an acknowledged task is there             I7  the exit code told is the one the program gave
+ *   I2  a task completes once, attempts only grow I8  no more retries than allowed
+ *   I3  what is committed is the current attempt's I9  in the end nothing runs that no record knows
+ *   I4  only the newest leader answers             I10 no task starts before what it depends on
+ *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
+ *   I6  no more slots are used than there are      I12 what was read is never unread
+ *
+ * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients.
+ */
+import { apply, type Chunk, chunkContents, Cluster, type Fact, positionOf, slotOf, type TaskStatus } from "@stint/core";
+import { decodeFact, encodeChunk } from "@stint/contract";
+import { decodeFrame, keysOf } from "@stint/store";
+import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
+import { CLUSTER } from "./controller-host.ts";
+import type { EtcdModel } from "./etcd-model.ts";
+import type { Truth } from "./truth.ts";
+
+interface Committed {
+  readonly seq: number;
+  readonly facts: readonly Fact[];
+}
+
+function committed(etcd: EtcdModel): Committed[] {
+  const keys = keysOf(CLUSTER);
+  const commits = etcd.journal.map(({ key, value }) => ({ seq: keys.seqOfJournal(key), facts: decodeFrame(value).map(decodeFact) }));
+  commits.forEach(({ seq }, index) => {
+    if (seq !== index + 1) throw new Error(`I2: commit ${seq} is number ${index + 1} of the journal`);
+  });
+  return commits;
+}
+
+function replay(commits: readonly Committed[]): Cluster {
+  const cluster = new Cluster();
+  for (const { seq, facts } of commits) facts.forEach((fact, at) => apply(cluster, fact, positionOf(seq, at)));
+  return cluster;
+}
+
+/** I11: a leader that has decided nothing yet holds what the journal says, chunk by chunk. */
+export function checkNewLeader(cluster: Cluster, etcd: EtcdModel): void {
+  sanityCheck(cluster);
+  const expected = replay(committed(etcd));
+  const contents = (of: Cluster) =>
+    new Map(
+      [...of.chunks]
+        .filter(({ gone }) => !gone)
+        .map((chunk: Chunk) => [`${chunk.key.uid}/${chunk.key.part}`, encodeChunk(chunkContents(of, chunk))]),
+    );
+  const mine = contents(cluster);
+  for (const [name, bytes] of contents(expected)) {
+    const held = mine.get(name);
+    if (held === undefined || Buffer.compare(held, bytes) !== 0)
+      throw new Error(`I11: a new leader's chunk ${name} is not what the journal says`);
+  }
+}
+
+export function checkRunning(cluster: Cluster): void {
+  sanityCheck(cluster);
+}
+
+/** I1 to I3, I7, I8 and I10, over the whole journal. */
+export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged: ReadonlySet<string> }): Cluster {
+  const cluster = new Cluster();
+  for (const { seq, facts } of committed(etcd)) {
+    facts.forEach((fact, at) => {
+      if (fact.kind === "taskStatus") checkChange(cluster, fact, seen.truth);
+      apply(cluster, fact, positionOf(seq, at));
+    });
+  }
+  const ids = new Set<string>();
+  for (const job of cluster.jobs.values()) {
+    for (const chunk of job.taskChunks.values()) {
+      for (let slot = 0; slot < chunk.length; slot++) {
+        if (!chunk.has(slot)) continue;
+        if (ids.has(chunk.id(slot))) throw new Error(`I12: task ${chunk.id(slot)} is there twice`);
+        ids.add(chunk.id(slot));
+      }
+    }
+  }
+  for (const id of seen.acknowledged) if (!ids.has(id)) throw new Error(`I1: task ${id} was acknowledged and is not there`);
+  return cluster;
+}
+
+function checkChange(cluster: Cluster, { jobUid, row, status }: Extract<Fact, { kind: "taskStatus" }>, truth: Truth): void {
+  const job = cluster.jobs.get(jobUid);
+  if (job === undefined) throw new Error(`a status of a job that is not there: ${jobUid}`);
+  const chunk = job.chunkAt(row);
+  const before = chunk.status(slotOf(row));
+  const name = `task ${chunk.id(slotOf(row))}`;
+  if (before.state === "completed") throw new Error(`I2: ${name} changes after it completed`);
+  if (status.attempt < before.attempt) throw new Error(`I2: ${name} goes back from attempt ${before.attempt} to ${status.attempt}`);
+  const { maxTaskRetryCount } = chunk.task(slotOf(row));
+  const retriesMax = maxTaskRetryCount ?? job.record?.spec.maxTaskRetryCount ?? 0;
+  if (retriesMax !== -1 && status.retryCount > retriesMax)
+    throw new Error(`I8: ${name} was tried again ${status.retryCount} times, ${retriesMax} are allowed`);
+  if (status.attempt > before.attempt && job.dependencies.isWaiting(row))
+    throw new Error(`I10: ${name} was placed before what it depends on`);
+  if (endedBy(before, status)) checkEnd(name, { key: `${jobUid}/${row}/${before.attempt}`, status, truth });
+}
+
+function endedBy(before: TaskStatus, status: TaskStatus): boolean {
+  return (
+    (before.state === "running" || before.state === "preparing") &&
+    status.exitCode !== null &&
+    (status.state === "completed" || status.state === "active")
+  );
+}
+
+/** I3 and I7: this very attempt has ended, with this code. */
+function checkEnd(name: string, end: { key: string; status: TaskStatus; truth: Truth }): void {
+  const { key, status, truth } = end;
+  const run = truth.of(key);
+  if (run === undefined) throw new Error(`I3: ${name} ended as attempt ${key}, which never ran`);
+  if (run.endedAtMs === null) throw new Error(`I3: ${name} ended as attempt ${key}, which still runs`);
+  if (run.exitCode !== status.exitCode)
+    throw new Error(`I7: ${name} is said to have ended with ${status.exitCode}; attempt ${key} gave ${run.exitCode}`);
+}

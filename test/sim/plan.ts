@@ -1,0 +1,105 @@
+/** What a seed means: the cluster, the work, and the faults. Each class of faults is left out by some seeds. */
+import { seededRandom, type SeededRandom } from "@stint/runtime";
+import type { NewTask } from "@stint/core";
+import { simTask } from "./client.ts";
+
+export interface Plan {
+  readonly seed: string;
+  readonly controllers: number;
+  readonly nodes: number;
+  readonly slots: number;
+  readonly leaderLeaseSeconds: number;
+  readonly nodeLeaseMs: number;
+  readonly tasks: readonly NewTask[];
+  readonly ended: readonly string[];
+  /** Until here there are faults; then all is well. */
+  readonly faultsUntilMs: number;
+  readonly delayMs: number;
+  readonly lost: number;
+  readonly dropped: number;
+  readonly faults: readonly Fault[];
+}
+
+export type FaultKind =
+  | "controllerKilled"
+  | "controllerFrozen"
+  | "controllerCut"
+  | "wallJump"
+  | "etcdDown"
+  | "agentKilled"
+  | "agentFrozen"
+  | "nodeRebooted"
+  | "nodeCut";
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly atMs: number;
+  readonly forMs: number;
+  /** Which controller or node. */
+  readonly which: number;
+}
+
+const KINDS: readonly { readonly kind: FaultKind; readonly forMs: number }[] = [
+  { kind: "controllerKilled", forMs: 0 },
+  { kind: "controllerFrozen", forMs: 8_000 },
+  { kind: "controllerCut", forMs: 12_000 },
+  { kind: "wallJump", forMs: 60_000 },
+  { kind: "etcdDown", forMs: 5_000 },
+  { kind: "agentKilled", forMs: 0 },
+  { kind: "agentFrozen", forMs: 15_000 },
+  { kind: "nodeRebooted", forMs: 0 },
+  { kind: "nodeCut", forMs: 15_000 },
+];
+
+export function planOf(seed: string): Plan {
+  const random = seededRandom(seed);
+  const shape = random.fork("shape");
+  const chaos = random.fork("chaos");
+  const nodes = 1 + shape.below(6);
+  const slots = 1 + shape.below(4);
+  const faultsUntilMs = 30_000 + shape.below(60_000);
+  const tasks = tasksOf(shape, { count: 10 + shape.below(70), slots });
+  return {
+    seed,
+    controllers: 1 + shape.below(3),
+    nodes,
+    slots,
+    leaderLeaseSeconds: 2 + shape.below(4),
+    nodeLeaseMs: 6_000 + shape.below(10_000),
+    tasks,
+    ended: tasks.filter(() => shape.chance(0.05)).map(({ id }) => id),
+    faultsUntilMs,
+    delayMs: chaos.chance(0.7) ? 1 + chaos.below(40) : 500,
+    lost: chaos.chance(0.6) ? chaos.next() * 0.1 : 0,
+    dropped: chaos.chance(0.4) ? chaos.next() * 0.1 : 0,
+    faults: faultsOf(chaos, faultsUntilMs),
+  };
+}
+
+function tasksOf(random: SeededRandom, { count, slots }: { count: number; slots: number }): NewTask[] {
+  return Array.from({ length: count }, (_, index) => {
+    const retries = random.below(3);
+    const exitCodes = Array.from({ length: 1 + random.below(4) }, () => (random.chance(0.75) ? 0 : 1 + random.below(100)));
+    const dependsOn = index > 0 && random.chance(0.15) ? [`${random.below(index)}`] : [];
+    return simTask(`${index}`, {
+      runsMs: random.chance(0.2) ? 10_000 * random.next() : 2_000 * random.next(),
+      exitCodes,
+      retries,
+      slots: 1 + random.below(slots),
+      dependsOn,
+      outputs: random.chance(0.3),
+    });
+  });
+}
+
+function faultsOf(random: SeededRandom, untilMs: number): Fault[] {
+  const faults: Fault[] = [];
+  for (const { kind, forMs } of KINDS) {
+    if (random.chance(0.45)) continue;
+    const everyMs = 3_000 + random.below(25_000);
+    for (let atMs = random.next() * everyMs; atMs < untilMs; atMs += random.next() * 2 * everyMs) {
+      faults.push({ kind, atMs, forMs: Math.min(random.next() * forMs, untilMs - atMs), which: random.below(1_000) });
+    }
+  }
+  return faults.sort((a, b) => a.atMs - b.atMs);
+}

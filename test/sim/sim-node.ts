@@ -1,0 +1,169 @@
+/** A machine of the pool: its disk, its launcher, and an agent that is started anew whenever it ends. */
+import { Agent, type LaunchSpec, type NodeStore, type StepsIo } from "@stint/agent";
+import { taskSpecCodec } from "@stint/contract";
+import { type SeededRandom, silentLogger } from "@stint/runtime";
+import { LauncherModel, type ProgramPlan } from "./launcher-model.ts";
+import type { Network } from "./network.ts";
+import { type Scheduler, SimProcess } from "./scheduler.ts";
+import type { Truth } from "./truth.ts";
+
+const RESTART_MS = 200;
+const STEP_MS = 20;
+
+export interface SimNodeOptions {
+  readonly name: string;
+  readonly slots: number;
+  readonly scheduler: Scheduler;
+  readonly random: SeededRandom;
+  readonly network: Network;
+  readonly truth: Truth;
+  readonly violation: (what: string) => void;
+}
+
+export class SimNode {
+  readonly name: string;
+  readonly #options: SimNodeOptions;
+  readonly #machine: { readonly rate: number; wallOffsetMs: number };
+  readonly #launcher: LauncherModel;
+  readonly #records = new Map<string, string>();
+  readonly #stateId: string;
+  #boots = 1;
+  #process: SimProcess;
+
+  constructor(options: SimNodeOptions) {
+    this.#options = options;
+    this.name = options.name;
+    const { scheduler, random, truth, slots, name } = options;
+    this.#machine = { rate: 0.97 + random.next() * 0.06, wallOffsetMs: 0 };
+    this.#stateId = random.id();
+    this.#launcher = new LauncherModel({
+      scheduler,
+      clock: new SimProcess(scheduler).clock(this.#machine),
+      truth,
+      node: { name, slots },
+      random: random.fork("launcher"),
+      plan: planOf,
+    });
+    this.#process = this.#start();
+  }
+
+  kill(): void {
+    this.#process.kill();
+    this.#options.network.breakLinks(this.name);
+    this.#again(RESTART_MS);
+  }
+
+  freeze(forMs: number): void {
+    const process = this.#process;
+    process.freeze();
+    this.#options.scheduler.after(forMs, () => process.thaw());
+  }
+
+  reboot(): void {
+    this.#process.kill();
+    this.#options.network.breakLinks(this.name);
+    this.#launcher.reboot();
+    this.#records.clear();
+    this.#boots++;
+    this.#again(RESTART_MS * 10);
+  }
+
+  #again(afterMs: number): void {
+    const dead = this.#process;
+    this.#options.scheduler.after(afterMs * (1 + this.#options.random.next()), () => {
+      if (this.#process === dead) this.#process = this.#start();
+    });
+  }
+
+  #start(): SimProcess {
+    const { scheduler, random, network, name } = this.#options;
+    const process = new SimProcess(scheduler);
+    const clock = process.clock(this.#machine);
+    const agent = new Agent({
+      identity: {
+        account: "sim",
+        poolId: "pool",
+        nodeId: name,
+        incarnation: { stateId: this.#stateId, bootId: `boot-${this.#boots}` },
+        facts: { hostname: name, ipAddress: "10.0.0.1", agentVersion: "0.0.0", containment: "cgroup", cpuCount: 4, memoryBytes: 1e9 },
+      },
+      connect: network.connector(name, process),
+      launcher: this.#launcher.port(process),
+      store: this.#store(process),
+      io: this.#steps(process),
+      clock,
+      random,
+      logger: silentLogger,
+      watchdog: true,
+      onDismissed: () => process.kill(),
+      onFailure: (error) => {
+        if (!process.alive) return;
+        this.#failed(error);
+        this.kill();
+      },
+    });
+    agent.start().catch((error: unknown) => {
+      if (process.alive) this.#failed(error);
+    });
+    return process;
+  }
+
+  #failed(error: unknown): void {
+    this.#options.violation(`the agent of ${this.name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+
+  /** On the disk as text; what a dead agent would still write never gets there. */
+  #store(process: SimProcess): NodeStore {
+    const records = this.#records;
+    const view = new Map([...records].map(([name, text]) => [name, JSON.parse(text) as unknown]));
+    return {
+      all: () => view,
+      put(name, record) {
+        view.set(name, record);
+        if (process.alive) records.set(name, JSON.stringify(record));
+      },
+      remove(name) {
+        view.delete(name);
+        if (process.alive) records.delete(name);
+      },
+    };
+  }
+
+  #steps(process: SimProcess): StepsIo {
+    const { scheduler, random } = this.#options;
+    const takesTime = () => new Promise<void>((resolve) => void scheduler.after(random.next() * STEP_MS, () => process.reach(resolve)));
+    return {
+      makeDirectory: takesTime,
+      fetchFiles: takesTime,
+      prepare: (_context, spec) => ({
+        argv: spec.commandLine.split(" "),
+        environment: [],
+        workingDirectory: "/",
+        stdoutPath: "/o",
+        stderrPath: "/e",
+      }),
+      stageOutputs: async () => {
+        await takesTime();
+        return { count: 1, publish: takesTime, discard: takesTime };
+      },
+      removeDirectory: takesTime,
+      decodeTask: (bytes) => {
+        const { commandLine, outputFiles } = taskSpecCodec.decode(bytes);
+        const files = outputFiles.map(({ filePattern, destinationUrl }) => ({
+          filePattern,
+          destinationUrl,
+          condition: "completion" as const,
+        }));
+        return { commandLine, resourceFiles: [], outputFiles: files, environment: [] };
+      },
+      serveFile() {},
+    };
+  }
+}
+
+/** `run MILLISECONDS EXITCODE,EXITCODE…`: an exit code for each attempt, the last for all that follow. */
+function planOf({ key, argv }: LaunchSpec): ProgramPlan {
+  const attempt = Number(key.slice(key.lastIndexOf("/") + 1));
+  const codes = (argv[2] ?? "0").split(",");
+  return { runsMs: Number(argv[1]), exitCode: Number(codes[Math.min(attempt, codes.length) - 1] ?? 0) };
+}

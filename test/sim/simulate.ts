@@ -1,0 +1,135 @@
+/**
+ * One seed, from an empty etcd to the last task's end: controllers and agents with their real logic on virtual time, faults as the plan
+ * has them, then a time without faults in which everything must come to its end. Throws with the first thing that does not hold.
+ */
+import { seededRandom } from "@stint/runtime";
+import { Client } from "./client.ts";
+import { ControllerHost, type HostOptions } from "./controller-host.ts";
+import { EtcdModel } from "./etcd-model.ts";
+import { checkJournal, checkNewLeader, checkRunning } from "./invariants.ts";
+import { Network } from "./network.ts";
+import { type Fault, type Plan, planOf } from "./plan.ts";
+import { Scheduler } from "./scheduler.ts";
+import { SimNode } from "./sim-node.ts";
+import { Truth } from "./truth.ts";
+
+export interface SimResult {
+  readonly seed: string;
+  readonly events: number;
+  readonly virtualMs: number;
+  readonly tasks: number;
+  readonly starts: number;
+  readonly leaderships: number;
+}
+
+/** All that is left takes less than this once nothing fails any more. */
+const END_LIMIT_MS = 600_000;
+const LOOK_EVERY_MS = 500;
+
+export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Promise<SimResult> {
+  const plan = planOf(seed);
+  const random = seededRandom(`${seed}/world`);
+  const scheduler = new Scheduler();
+  const violations: string[] = [];
+  const violation = (what: string): void => void violations.push(`at ${(scheduler.nowMs / 1_000).toFixed(3)} s: ${what}`);
+  const truth = new Truth(violation);
+  const etcd = new EtcdModel({
+    scheduler,
+    random: random.fork("etcd"),
+    faults: { lost: plan.lost, dropped: plan.dropped, delayMs: Math.min(plan.delayMs, 100) },
+  });
+  const guard = (check: () => void): void => {
+    try {
+      check();
+    } catch (error) {
+      violation((error as Error).message);
+    }
+  };
+  const onLeading = ({ leading }: ControllerHost): void => guard(() => leading !== null && checkNewLeader(leading.engine.cluster, etcd));
+  const controllers: ControllerHost[] = [];
+  for (let index = 0; index < plan.controllers; index++) {
+    const { nodeLeaseMs: leaseMs, leaderLeaseSeconds } = plan;
+    const name = `controller-${index}`;
+    controllers.push(
+      new ControllerHost({ name, scheduler, random: random.fork(name), etcd, leaseMs, leaderLeaseSeconds, bugs, violation, onLeading }),
+    );
+  }
+  const network = new Network({ scheduler, random: random.fork("network"), controllers, delayMs: plan.delayMs });
+  const client = new Client({ scheduler, random: random.fork("client"), controllers, faults: { lost: plan.lost, delayMs: plan.delayMs } });
+  const ids = plan.tasks.map(({ id }) => id);
+  let submitted = false;
+  let over = false;
+  const users = [
+    client.work(plan).then(() => {
+      submitted = true;
+    }),
+    client.endSome(plan.ended),
+    client.readOn(ids, () => over),
+  ];
+  for (const user of users) user.catch((error: unknown) => violation(error instanceof Error ? error.message : String(error)));
+  const nodes = Array.from(
+    { length: plan.nodes },
+    (_, index) =>
+      new SimNode({ name: `node-${index}`, slots: plan.slots, scheduler, random: random.fork(`node-${index}`), network, truth, violation }),
+  );
+  for (const fault of plan.faults) scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes, network, etcd, scheduler }));
+  const look = (): void => {
+    for (const { leading } of controllers) if (leading !== null) guard(() => checkRunning(leading.engine.cluster));
+    if (!over) scheduler.after(LOOK_EVERY_MS, look);
+  };
+  look();
+  const failed = () => violations.length > 0;
+  await scheduler.run(plan.faultsUntilMs, failed);
+  etcd.faults = { ...etcd.faults, lost: 0, dropped: 0 };
+  client.faults = { ...client.faults, lost: 0 };
+  const allDone = () =>
+    submitted && truth.alive.length === 0 && controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
+  const ended = await scheduler.run(plan.faultsUntilMs + END_LIMIT_MS, () => failed() || allDone());
+  if (!ended)
+    violation(
+      `liveness: not done ${END_LIMIT_MS / 1_000} s after the last fault; ${truth.alive.length} programs run, submitted: ${submitted}`,
+    );
+  if (!failed()) await scheduler.run(scheduler.nowMs + 3 * plan.nodeLeaseMs, failed);
+  over = true;
+  if (!failed()) guard(() => checkJournal(etcd, { truth, acknowledged: client.acknowledged }));
+  if (!failed() && truth.alive.length > 0) violation(`I9: ${truth.alive.length} programs run that nobody wants`);
+  const leaderships = controllers.reduce((sum, { leadership }) => sum + leadership, 0);
+  if (failed()) throw new Error(`seed ${seed}: ${violations.slice(0, 3).join("\n")}`);
+  return { seed, events: scheduler.events, virtualMs: scheduler.nowMs, tasks: plan.tasks.length, starts: truth.runs.length, leaderships };
+}
+
+function isDone(cluster: import("@stint/core").Cluster, plan: Plan): boolean {
+  const job = cluster.job("sim", "job");
+  if (job === undefined || job.taskCount < plan.tasks.length) return false;
+  const waitsForEver = job.counts.active > 0 && job.ready.count === 0 && job.counts.preparing + job.counts.running === 0;
+  return job.counts.preparing + job.counts.running === 0 && (job.counts.active === 0 || waitsForEver);
+}
+
+function strike(
+  { kind, which, forMs }: Fault,
+  world: { controllers: readonly ControllerHost[]; nodes: readonly SimNode[]; network: Network; etcd: EtcdModel; scheduler: Scheduler },
+): void {
+  const { controllers, nodes, network, etcd, scheduler } = world;
+  const controller = controllers[which % controllers.length] as ControllerHost;
+  const node = nodes[which % nodes.length] as SimNode;
+  const undo = (act: () => void) => scheduler.after(forMs, act);
+  if (kind === "controllerKilled") controller.kill();
+  else if (kind === "controllerFrozen") {
+    const { process } = controller;
+    process.freeze();
+    undo(() => process.thaw());
+  } else if (kind === "controllerCut") {
+    etcd.setCut(controller.name, true);
+    undo(() => etcd.setCut(controller.name, false));
+  } else if (kind === "wallJump") controller.machine.wallOffsetMs += which % 2 === 0 ? forMs : -forMs;
+  else if (kind === "etcdDown") {
+    etcd.down = true;
+    undo(() => etcd.restart());
+  } else if (kind === "agentKilled") node.kill();
+  else if (kind === "agentFrozen") node.freeze(forMs);
+  else if (kind === "nodeRebooted") node.reboot();
+  else {
+    network.setCut(node.name, true);
+    undo(() => network.setCut(node.name, false));
+  }
+}
