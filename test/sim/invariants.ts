@@ -11,7 +11,7 @@
  * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients.
  */
 import { apply, type Chunk, chunkContents, Cluster, type Fact, positionOf, slotOf, type TaskStatus } from "@stint/core";
-import { decodeFact, encodeChunk } from "@stint/contract";
+import { decodeChunk, decodeFact, encodeChunk } from "@stint/contract";
 import { decodeFrame, keysOf } from "@stint/store";
 import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
 import { CLUSTER } from "./controller-host.ts";
@@ -52,7 +52,10 @@ export function checkNewLeader(cluster: Cluster, etcd: EtcdModel): void {
   for (const [name, bytes] of contents(expected)) {
     const held = mine.get(name);
     if (held === undefined || Buffer.compare(held, bytes) !== 0)
-      throw new Error(`I11: a new leader's chunk ${name} is not what the journal says`);
+      {
+      const of = (bytes: Uint8Array | undefined) => (bytes === undefined ? "nothing" : JSON.stringify(decodeChunk(bytes)).slice(0, 600));
+      throw new Error(`I11: a new leader's chunk ${name} is not what the journal says: ${of(held)}, not ${of(bytes)}`);
+    }
   }
 }
 

@@ -85,6 +85,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const allDone = () =>
     submitted && truth.alive.length === 0 && controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
   const ended = await scheduler.run(plan.faultsUntilMs + END_LIMIT_MS, () => failed() || allDone());
+  if (!ended && process.env["STINT_SIM_SEED"] !== undefined) describeEnd(controllers);
   if (!ended)
     violation(
       `liveness: not done ${END_LIMIT_MS / 1_000} s after the last fault; ${truth.alive.length} programs run, submitted: ${submitted}`,
@@ -96,6 +97,24 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const leaderships = controllers.reduce((sum, { leadership }) => sum + leadership, 0);
   if (failed()) throw new Error(`seed ${seed}: ${violations.slice(0, 3).join("\n")}`);
   return { seed, events: scheduler.events, virtualMs: scheduler.nowMs, tasks: plan.tasks.length, starts: truth.runs.length, leaderships };
+}
+
+/** For whoever looks into one seed: what the leader still has to do. */
+function describeEnd(controllers: readonly ControllerHost[]): void {
+  for (const { name, leading, process: { alive } } of controllers) {
+    process.stdout.write(`${name}: ${alive ? "alive" : "dead"}, ${leading === null ? "follows" : `leads in epoch ${leading.epoch}`}\n`);
+    const cluster = leading?.engine.cluster;
+    for (const node of cluster?.nodes.values() ?? []) process.stdout.write(`  ${node.record.id} ${node.record.state} connected ${node.connected}, ${cluster?.slotsFree(node)} slots free\n`);
+    for (const job of cluster?.jobs.values() ?? []) {
+      process.stdout.write(`  ${JSON.stringify(job.counts)}, ${job.ready.count} ready\n`);
+      for (const chunk of job.taskChunks.values()) {
+        for (let slot = 0; slot < chunk.length; slot++) {
+          const status = chunk.has(slot) ? chunk.status(slot) : null;
+          if (status !== null && status.state !== "completed") process.stdout.write(`  task ${chunk.id(slot)} ${JSON.stringify(status)}\n`);
+        }
+      }
+    }
+  }
 }
 
 function isDone(cluster: import("@stint/core").Cluster, plan: Plan): boolean {

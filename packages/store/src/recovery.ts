@@ -104,7 +104,7 @@ export async function followJournal(
     for (const { key, value } of changes) {
       const seq = keys.seqOfJournal(key);
       if (value === null || seq <= lastSeq) continue;
-      if (lastSeq !== 0 && seq !== lastSeq + 1 && at.plantedBug !== "watchGapIgnored") {
+      if (seq !== lastSeq + 1 && at.plantedBug !== "watchGapIgnored") {
         ({ lastSeq } = await readJournal(options, { afterSeq: lastSeq }));
       } else {
         sink.onRecords({ seq, records: recordsOf(key, value), bytes: value.length });

@@ -89,9 +89,7 @@ export class SnapshotWriter {
   async round(): Promise<void> {
     const { source, kv, keys, epoch, clock, signal } = this.#options;
     const beforeSeq = this.#durableSeq + 1;
-    let oldestInHand = Number.POSITIVE_INFINITY;
     for (let taken = source.takeOldest(beforeSeq); taken !== null && !signal.aborted; taken = source.takeOldest(beforeSeq)) {
-      oldestInHand = Math.min(oldestInHand, seqOf(taken.position));
       while (this.#durableSeq < seqOf(taken.position) && !signal.aborted) await sleep(clock, 5);
       const key = keys.snapshot(taken.key);
       const outcome =

@@ -151,10 +151,19 @@ export class Agent {
     this.#options.logger.info({ epoch: welcome.epoch }, "joined");
     for (const key of welcome.kill) this.#forget(key);
     for (const key of welcome.acknowledged) this.#acknowledged(key);
+    this.#reportAgain();
     if (welcome.startTask !== null && welcome.runStartTask) this.#nodeRuns.runStartTask(welcome.startTask);
     for (const { jobUid, report } of this.#nodeRuns.unacknowledgedPreparations())
       this.#reports.nodeTaskEnded({ kind: "preparationEnded", jobUid, report });
     for (const [name, waiting] of this.#confirmations) if (waiting.length > 0) this.#askConfirmation(name);
+  }
+
+  /** What happened between the hello and its welcome was in neither. */
+  #reportAgain(): void {
+    for (const run of this.#runs.values()) {
+      if (run.outcome !== null) this.#reports.ended({ kind: "taskEnded", key: run.key, outcome: run.outcome });
+      else if (run.startedAtMs !== null) this.#reports.started(run.key, run.startedAtMs);
+    }
   }
 
   #receive(message: ControllerMessage): void {

@@ -30,7 +30,7 @@ export class TaskRun {
   readonly #parts: TaskRunParts;
   readonly #abort = new AbortController();
   #outcome: TaskOutcome | null;
-  #running = false;
+  #startedAtMs: number | null = null;
   #cancelled = false;
   #leaseOver = false;
   #forgotten = false;
@@ -56,7 +56,12 @@ export class TaskRun {
 
   get phase(): "waiting" | "running" | "finished" {
     if (this.#outcome !== null) return "finished";
-    return this.#running ? "running" : "waiting";
+    return this.#startedAtMs === null ? "waiting" : "running";
+  }
+
+  /** When its program started; null = it has not. */
+  get startedAtMs(): number | null {
+    return this.#startedAtMs;
   }
 
   get directory(): string {
@@ -131,7 +136,7 @@ export class TaskRun {
       const end = await launches.run(launch, {
         leased: !lease.outlivesLease,
         onStarted: (startedAtMs) => {
-          this.#running = true;
+          this.#startedAtMs = startedAtMs;
           onStarted(this.key, startedAtMs);
         },
       });

@@ -66,6 +66,7 @@ export class Engine {
   #newestSeq = 0;
   #stopped: StintError | null = null;
   #timer: Timer | null = null;
+  #started = false;
   #passDue = false;
   readonly #unpublished: { readonly first: Position; readonly records: readonly Uint8Array[] }[] = [];
 
@@ -130,8 +131,9 @@ export class Engine {
     }
   }
 
-  /** Starts to act by itself: time and placements. */
+  /** Starts to act by itself: time and placements. Until then only what is asked is done. */
   start(): void {
+    this.#started = true;
     this.#schedulePass();
   }
 
@@ -202,7 +204,7 @@ export class Engine {
 
   /** One coalesced pass soon: all that became due meanwhile is done in it. */
   #schedulePass(): void {
-    if (this.#passDue || this.#stopped !== null) return;
+    if (!this.#started || this.#passDue || this.#stopped !== null) return;
     this.#passDue = true;
     this.#timer?.cancel();
     this.#timer = this.#options.clock.setTimer(0, () => this.#pass());
