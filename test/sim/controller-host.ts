@@ -1,6 +1,7 @@
 /** A machine that runs a controller and starts it anew whenever it ends, as a supervisor does. */
 import { Controller, type Leading, type PlantedBugs } from "@stint/controller";
-import { type SeededRandom, silentLogger } from "@stint/runtime";
+import type { SeededRandom } from "@stint/runtime";
+import { simLogger } from "./sim-logger.ts";
 import { EtcdKeyValue, keysOf } from "@stint/store";
 import type { EtcdModel } from "./etcd-model.ts";
 import { type Scheduler, SimProcess } from "./scheduler.ts";
@@ -55,6 +56,7 @@ export class ControllerHost {
   }
 
   kill(): void {
+    if (!this.process.alive) return;
     this.process.kill();
     this.#buried();
   }
@@ -64,6 +66,7 @@ export class ControllerHost {
     const process = new SimProcess(scheduler);
     this.process = process;
     const clock = process.clock(this.machine);
+    const logger = simLogger(name, scheduler);
     const wire = etcd.wire(process, name);
     const kv = new EtcdKeyValue({
       endpoints: [],
@@ -71,7 +74,7 @@ export class ControllerHost {
       leaseSeconds: leaderLeaseSeconds,
       clock,
       random,
-      logger: silentLogger,
+      logger: logger,
       wire,
       plantedBug: bugs.leaseByWallClock ? "leaseByWallClock" : undefined,
     });
@@ -81,7 +84,7 @@ export class ControllerHost {
       name,
       clock,
       random,
-      logger: silentLogger,
+      logger: logger,
       leaseMs,
       accountUrl: "http://sim",
       onProvision: () => {},

@@ -154,7 +154,9 @@ export class EtcdModel {
   #transaction({ compares, success, failure }: WireTransaction): WireTransactionResult {
     const succeeded = compares.every(({ key, createRevision }) => (this.#entries.get(key)?.createRevision ?? 0) === createRevision);
     const operations = succeeded ? success : failure;
-    const leaseGone = operations.some((operation) => operation.kind === "put" && operation.leaseId !== undefined && !this.#leases.has(operation.leaseId));
+    const leaseGone = operations.some(
+      (operation) => operation.kind === "put" && operation.leaseId !== undefined && !this.#leases.has(operation.leaseId),
+    );
     if (leaseGone) throw new WireError("unavailable", "requested lease not found");
     this.#write(operations.filter(({ kind }) => kind !== "get"));
     const reads = operations.flatMap((operation) => {

@@ -51,8 +51,7 @@ export function checkNewLeader(cluster: Cluster, etcd: EtcdModel): void {
   const mine = contents(cluster);
   for (const [name, bytes] of contents(expected)) {
     const held = mine.get(name);
-    if (held === undefined || Buffer.compare(held, bytes) !== 0)
-      {
+    if (held === undefined || Buffer.compare(held, bytes) !== 0) {
       const of = (bytes: Uint8Array | undefined) => (bytes === undefined ? "nothing" : JSON.stringify(decodeChunk(bytes)).slice(0, 600));
       throw new Error(`I11: a new leader's chunk ${name} is not what the journal says: ${of(held)}, not ${of(bytes)}`);
     }

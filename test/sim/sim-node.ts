@@ -1,7 +1,8 @@
 /** A machine of the pool: its disk, its launcher, and an agent that is started anew whenever it ends. */
 import { Agent, type LaunchSpec, type NodeStore, type StepsIo } from "@stint/agent";
 import { taskSpecCodec } from "@stint/contract";
-import { type SeededRandom, silentLogger } from "@stint/runtime";
+import type { SeededRandom } from "@stint/runtime";
+import { simLogger } from "./sim-logger.ts";
 import { LauncherModel, type ProgramPlan } from "./launcher-model.ts";
 import type { Network } from "./network.ts";
 import { type Scheduler, SimProcess } from "./scheduler.ts";
@@ -93,7 +94,7 @@ export class SimNode {
       io: this.#steps(process),
       clock,
       random,
-      logger: silentLogger,
+      logger: simLogger(name, scheduler),
       watchdog: true,
       onDismissed: () => process.kill(),
       onFailure: (error) => {

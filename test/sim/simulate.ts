@@ -101,10 +101,17 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
 
 /** For whoever looks into one seed: what the leader still has to do. */
 function describeEnd(controllers: readonly ControllerHost[]): void {
-  for (const { name, leading, process: { alive } } of controllers) {
+  for (const {
+    name,
+    leading,
+    process: { alive },
+  } of controllers) {
     process.stdout.write(`${name}: ${alive ? "alive" : "dead"}, ${leading === null ? "follows" : `leads in epoch ${leading.epoch}`}\n`);
     const cluster = leading?.engine.cluster;
-    for (const node of cluster?.nodes.values() ?? []) process.stdout.write(`  ${node.record.id} ${node.record.state} connected ${node.connected}, ${cluster?.slotsFree(node)} slots free\n`);
+    for (const node of cluster?.nodes.values() ?? [])
+      process.stdout.write(
+        `  ${node.record.id} ${node.record.state} connected ${node.connected}, ${cluster?.slotsFree(node)} slots free\n`,
+      );
     for (const job of cluster?.jobs.values() ?? []) {
       process.stdout.write(`  ${JSON.stringify(job.counts)}, ${job.ready.count} ready\n`);
       for (const chunk of job.taskChunks.values()) {
