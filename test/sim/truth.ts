@@ -30,8 +30,11 @@ export class Truth {
     if (earlier.some(({ key }) => key === run.key)) this.#violation(`I5: attempt ${run.key} was started twice`);
     this.#byTask.set(run.task, [...earlier, run]);
     this.runs.push(run);
-    const used = this.runs.filter(({ node, endedAtMs }) => node === run.node && endedAtMs === null).length;
-    if (used > run.slots) this.#violation(`I6: node ${run.node} runs ${used} programs in ${run.slots} slots`);
+    const used = this.runs.filter(({ node, endedAtMs }) => node === run.node && endedAtMs === null);
+    if (used.length > run.slots) {
+      const names = used.map(({ key, startedAtMs }) => `${key} since ${startedAtMs.toFixed(0)}`).join(", ");
+      this.#violation(`I6: node ${run.node} runs ${names} in ${run.slots} slots`);
+    }
   }
 
   of(key: string): Run | undefined {

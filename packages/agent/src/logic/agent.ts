@@ -222,6 +222,10 @@ export class Agent {
   }
 
   #cancel(key: AttemptKey): void {
+    this.#deferred = this.#deferred.map((message) => ({
+      ...message,
+      leases: message.leases.filter((lease) => attemptName(lease.key) !== attemptName(key)),
+    }));
     const run = this.#runs.get(attemptName(key));
     if (run !== undefined) run.cancel();
     else this.#reports.ended({ kind: "taskEnded", key, outcome: NEVER_HELD });

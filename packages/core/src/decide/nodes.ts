@@ -100,6 +100,7 @@ function reconcile(
 }
 
 function assignedHere(decision: Decision, node: NodeRuntime, key: AttemptKey): boolean {
+  if (decision.cluster.plantedBug === "commitWithoutAttempt") return true;
   return decision.cluster.assignment(node.record.uid).attempts.has(attemptName(key));
 }
 
