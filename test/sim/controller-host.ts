@@ -94,7 +94,7 @@ export class ControllerHost {
     const over = (error?: unknown): void => {
       if (this.process !== process) return;
       if (error !== undefined && process.alive)
-        this.#options.violation(`${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+        this.#options.violation(`${name} failed: ${describe(error)}`);
       process.kill();
       this.#buried();
     };
@@ -114,4 +114,8 @@ export class ControllerHost {
     this.#deaths.splice(0, this.#deaths.length, ...this.#deaths.filter(({ process }) => process !== dead));
     this.#options.scheduler.after(RESTART_MS * (1 + this.#options.random.next()), () => this.#start());
   }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : "something that is no error was thrown";
 }

@@ -2,6 +2,7 @@
  * One seed, from an empty etcd to the last task's end: controllers and agents with their real logic on virtual time, faults as the plan
  * has them, then a time without faults in which everything must come to its end. Throws with the first thing that does not hold.
  */
+import type { Cluster } from "@stint/core";
 import { seededRandom } from "@stint/runtime";
 import { Client } from "./client.ts";
 import { ControllerHost, type HostOptions } from "./controller-host.ts";
@@ -124,7 +125,7 @@ function describeEnd(controllers: readonly ControllerHost[]): void {
   }
 }
 
-function isDone(cluster: import("@stint/core").Cluster, plan: Plan): boolean {
+function isDone(cluster: Cluster, plan: Plan): boolean {
   const job = cluster.job("sim", "job");
   if (job === undefined || job.taskCount < plan.tasks.length) return false;
   const waitsForEver = job.counts.active > 0 && job.ready.count === 0 && job.counts.preparing + job.counts.running === 0;
