@@ -93,8 +93,7 @@ export class ControllerHost {
     this.#controller = controller;
     const over = (error?: unknown): void => {
       if (this.process !== process) return;
-      if (error !== undefined && process.alive)
-        this.#options.violation(`${name} failed: ${describe(error)}`);
+      if (error !== undefined && process.alive) this.#options.violation(`${name} failed: ${describe(error)}`);
       process.kill();
       this.#buried();
     };
