@@ -25,6 +25,7 @@ interface Block {
 
 const PAGE_ENTRIES = 1_000;
 const LENGTH_BYTES = 4;
+const EMPTY = Buffer.alloc(0);
 
 export class EventFeed {
   readonly #bytesMax: number;
@@ -83,7 +84,8 @@ export class EventFeed {
   }
 
   #drop(): void {
-    const dropped = this.#blocks[this.#first++] as Block;
+    const dropped = this.#blocks[this.#first] as Block;
+    this.#blocks[this.#first++] = { ...dropped, bytes: EMPTY };
     this.#bytes -= dropped.bytes.length;
     this.#floor = dropped.first + dropped.count - 1;
     if (this.#first < 1_024 || this.#first * 2 < this.#blocks.length) return;

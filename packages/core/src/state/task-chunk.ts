@@ -14,6 +14,7 @@ export const SLOTS_PER_CHUNK: number = 1_024;
 
 const STATES: readonly TaskState[] = ["active", "preparing", "running", "completed"];
 const NONE = -2_147_483_648;
+const ARENA_BYTES_MIN = 512;
 
 /** Int32 columns of every task. */
 const fixed = { head: 0, slotsAndPriority: 1, maxRetries: 2, offset: 3, lengths: 4 } as const;
@@ -64,7 +65,7 @@ export class TaskChunk {
   #times = new Float64Array(8 * TIME_COLUMNS);
   #runs: Int32Array | null = null;
   #runTimes: Float64Array | null = null;
-  #arena = new Uint8Array(512);
+  #arena: Uint8Array;
   #arenaUsed = 0;
   readonly #extras = new Map<number, TaskExtras>();
   readonly #failures = new Map<number, FailureInfo>();
@@ -72,6 +73,8 @@ export class TaskChunk {
   constructor(jobUid: Uid, number: number) {
     this.number = number;
     this.chunk = newChunk(jobUid, `t${number}`);
+    // A job that has filled a chunk is large: the next is made whole at once, not grown through a row of discarded halves.
+    this.#arena = new Uint8Array(number === 0 ? ARENA_BYTES_MIN : LIMITS.bytesPerChunk);
   }
 
   /** Whether one more task of this size still belongs here. */
