@@ -7,6 +7,8 @@ import { SimulatedAgent } from "./simulated-agent.mjs";
 
 const PAIRS = 5;
 const BATCH = 400;
+/** Seldom enough to cost the cluster nothing, often enough for a batch of seconds. */
+const LOOK_EVERY_MS = 15;
 const MILLION = 1_000_000;
 /** With its id, a spec of 200 bytes. */
 const COMMAND = "/bin/true";
@@ -55,7 +57,7 @@ async function jobDone(client, jobId) {
   for (;;) {
     const { active, running } = await client.tasks.count(jobId);
     if (active + running === 0) return;
-    await sleep(2);
+    await sleep(LOOK_EVERY_MS);
   }
 }
 
