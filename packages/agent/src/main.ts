@@ -2,8 +2,9 @@
  * The agent's process. It may die and be started anew at any moment: what runs goes on in the launcher, and what it knew is on the disk.
  * On SIGTERM it lets go; tasks run on. Dismissed from its pool it exits with 0 and need not be started again.
  */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
+import { resolve } from "node:path";
 import { lockDirectory, LockHeld, createLogger, systemClock, systemRandom } from "@stint/runtime";
 import { artifactTransport, fileTransport, httpTransport } from "@stint/transfer";
 import { artifactClient } from "./io/artifacts.ts";
@@ -26,8 +27,8 @@ const logger = createLogger({ component: "agent", write: (line) => process.stder
 async function main(settings: Settings): Promise<void> {
   const clock = systemClock();
   const random = systemRandom();
-  mkdirSync(settings.state, { recursive: true, mode: 0o700 });
-  mkdirSync(settings.root, { recursive: true });
+  makeDirectories(settings.state, 0o700);
+  makeDirectories(settings.root, 0o755);
   lockDirectory(settings.state);
   const boot = bootId(settings.reboots);
   const { store, stateId } = NodeState.open({ directory: settings.state, random, bootId: boot });
@@ -95,6 +96,20 @@ async function main(settings: Settings): Promise<void> {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
   if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
+}
+
+/** One by one: Node's own recursive way never returns from a file system in which nothing can be made. */
+function makeDirectories(path: string, mode: number): void {
+  const parts = resolve(path).split("/").slice(1);
+  for (let count = 1; count <= parts.length; count++) {
+    const directory = `/${parts.slice(0, count).join("/")}`;
+    if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue;
+    try {
+      mkdirSync(directory, { mode: count === parts.length ? mode : 0o755 });
+    } catch (error) {
+      throw new SettingsError(`${path} cannot be used: ${(error as Error).message}`);
+    }
+  }
 }
 
 async function reachLauncher(launcher: LauncherClient, clock: ReturnType<typeof systemClock>): Promise<void> {

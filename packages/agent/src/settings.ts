@@ -70,6 +70,6 @@ function parse(argv: readonly string[]) {
     } as const;
     return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
-    throw new SettingsError(error instanceof Error ? error.message : String(error));
+    throw new SettingsError((error as Error).message.split("\n")[0]);
   }
 }

@@ -96,6 +96,11 @@ function provision(controller: Controller, poolUid: number): void {
   });
 }
 
+/** The address, or the directory, is somebody else's or nobody's: starting again does not help. */
+function isTaken(error: unknown): boolean {
+  return /\b(EADDRINUSE|EADDRNOTAVAIL|EACCES|EROFS|ENOTDIR|ENOENT)\b/.test((error as Error).message);
+}
+
 const logger = createLogger({ component: "controller", write: (line) => process.stderr.write(line) });
 process.on("uncaughtException", (error) => {
   logger.error({ err: error }, "the controller failed");
@@ -105,7 +110,7 @@ try {
   process.exitCode = await main(readSettings(process.argv.slice(2), process.env), logger);
   process.exit();
 } catch (error) {
-  const configured = error instanceof SettingsError || (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+  const configured = error instanceof SettingsError || isTaken(error);
   if (configured) process.stderr.write(`stint controller: ${(error as Error).message}\n`);
   else logger.error({ err: error }, "the controller failed");
   process.exit(configured ? EXIT_CONFIG : 1);

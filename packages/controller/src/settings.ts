@@ -1,4 +1,6 @@
 /** The controller's command line and environment, checked before anything starts. */
+import { readFileSync } from "node:fs";
+import { createSecureContext } from "node:tls";
 import { parseArgs } from "node:util";
 import { isLoopback, parseEndpoints } from "@stint/contract";
 import type { TlsFiles } from "./io/server.ts";
@@ -84,7 +86,7 @@ function parse(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new SettingsError(error instanceof Error ? error.message : String(error));
+    throw new SettingsError(firstLine(error));
   }
 }
 
@@ -98,5 +100,14 @@ function positive(name: string, value: string | undefined): number | null {
 function tlsFiles(certificate: string | undefined, key: string | undefined): TlsFiles | null {
   if (certificate === undefined && key === undefined) return null;
   if (certificate === undefined || key === undefined) throw new SettingsError("--tls-cert and --tls-key belong together");
+  try {
+    createSecureContext({ cert: readFileSync(certificate), key: readFileSync(key) });
+  } catch (error) {
+    throw new SettingsError(`--tls-cert ${certificate} and --tls-key ${key} cannot be used: ${firstLine(error)}`);
+  }
   return { certificate, key };
+}
+
+function firstLine(error: unknown): string {
+  return (error as Error).message.split("\n")[0] ?? "";
 }
