@@ -56,6 +56,20 @@ test("takes the next free port and says so", async () => {
   await Promise.all([first.stop(), second.stop()]);
 });
 
+test("two clusters on one host keep their hands off each other's tasks", async () => {
+  const first = await DevServer.start(["--nodes", "1"]);
+  const second = await DevServer.start(["--nodes", "1"]);
+  const running = first.start("run", "--", "sh", "-c", "echo started; sleep 2; echo done");
+  await running.said("started");
+  const killed = second.start("run", "--", "sh", "-c", "echo started; sleep 1000");
+  await killed.said("started");
+  killed.child.kill("SIGINT");
+  await killed.result;
+  await second.stop();
+  expect(await running.result).toMatchObject({ code: 0, stdout: "started\ndone\n" });
+  await first.stop();
+});
+
 test("--exec runs a command on a cluster of its own, and exits with its code", async () => {
   const { code, stdout } = await start([
     "dev",

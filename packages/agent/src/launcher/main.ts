@@ -2,9 +2,10 @@
  * The launcher's process. One per node and state directory; it serves one agent at a time over a unix socket, outlives it, and goes on
  * owning deadlines and kills while there is none. With --supervised it ends its programs and itself when its stdin closes.
  */
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { lockDirectory, LockHeld, systemClock } from "@stint/runtime";
 import { makeContainment } from "./containment.ts";
@@ -25,11 +26,8 @@ async function main(): Promise<void> {
   lockDirectory(state);
   process.umask(0o022);
   const journal = new LaunchJournal(join(state, "launches"));
-  const containment = makeContainment(
-    basename(state)
-      .replaceAll(/[^A-Za-z0-9]/g, "")
-      .slice(-40) || "state",
-  );
+  // By its whole path: another launcher on this host, of whatever cluster, has another.
+  const containment = makeContainment(createHash("sha256").update(realpathSync(state)).digest("hex").slice(0, 16));
   let agent: Socket | null = null;
   const tell = (frame: Buffer): void => {
     if (agent === null) return;
