@@ -69,7 +69,7 @@ export interface Leading {
   readonly epoch: number;
 }
 
-const FEED_BYTES_MAX = 32 * 1024 * 1024;
+const FEED_BYTES_MAX = 16 * 1024 * 1024;
 /** What the leader keeps of its lease for itself: after it, nothing is given out. */
 const LEASE_MARGIN_MS = 50;
 /** Between tries to read a store that does not answer. */

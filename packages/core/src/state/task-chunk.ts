@@ -15,6 +15,9 @@ export const SLOTS_PER_CHUNK: number = 1_024;
 const STATES: readonly TaskState[] = ["active", "preparing", "running", "completed"];
 const NONE = -2_147_483_648;
 const ARENA_BYTES_MIN = 512;
+/** From here on rows are added by some: a full chunk of larger tasks has fewer than it could have. */
+const ROWS_DOUBLED_BELOW = 512;
+const ROWS_ADDED = 64;
 
 /** Int32 columns of every task. */
 const fixed = { head: 0, slotsAndPriority: 1, maxRetries: 2, offset: 3, lengths: 4 } as const;
@@ -304,7 +307,7 @@ export class TaskChunk {
   #grow(rows: number): void {
     const capacity = this.#columns.length / FIXED_COLUMNS;
     if (rows <= capacity) return;
-    const next = Math.min(SLOTS_PER_CHUNK, Math.max(rows, capacity * 2));
+    const next = Math.min(SLOTS_PER_CHUNK, Math.max(rows, capacity < ROWS_DOUBLED_BELOW ? capacity * 2 : capacity + ROWS_ADDED));
     this.#columns = enlarged(this.#columns, new Int32Array(next * FIXED_COLUMNS));
     this.#times = enlarged(this.#times, new Float64Array(next * TIME_COLUMNS));
     if (this.#runs !== null) this.#runs = enlarged(this.#runs, new Int32Array(next * RUN_COLUMNS));
