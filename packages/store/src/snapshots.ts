@@ -7,7 +7,7 @@ import type { ChunkKey, Position } from "@stint/core";
 import { seqOf } from "@stint/core";
 import { type Clock, type Logger, sleep } from "@stint/runtime";
 import type { Keys } from "./keys.ts";
-import type { KeyValue } from "./key-value.ts";
+import { type KeyValue, StoreUnavailable } from "./key-value.ts";
 import { packChunk } from "./recovery.ts";
 
 const ROUND_JOURNAL_BYTES = 64 * 1024 * 1024;
@@ -15,6 +15,7 @@ const ROUND_INTERVAL_MS = 5 * 60_000;
 const KEPT_JOURNAL_BYTES = 256 * 1024 * 1024;
 const KEPT_JOURNAL_MS = 5 * 60_000;
 const LOOK_INTERVAL_MS = 1_000;
+const STORE_PAUSE_MS = 200;
 
 /** A chunk as it is now; null bytes = it is gone, and its snapshot goes. */
 export interface TakenChunk {
@@ -81,7 +82,11 @@ export class SnapshotWriter {
       if (this.#roundBytes < ROUND_JOURNAL_BYTES && nowMs - this.#roundAtMs < ROUND_INTERVAL_MS) continue;
       this.#roundBytes = 0;
       this.#roundAtMs = nowMs;
-      await this.round();
+      try {
+        await this.round();
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
     }
   }
 
@@ -92,10 +97,10 @@ export class SnapshotWriter {
     for (let taken = source.takeOldest(beforeSeq); taken !== null && !signal.aborted; taken = source.takeOldest(beforeSeq)) {
       while (this.#durableSeq < seqOf(taken.position) && !signal.aborted) await sleep(clock, 5);
       const key = keys.snapshot(taken.key);
-      const outcome =
-        taken.bytes === null
-          ? await kv.delete({ epoch, from: key, to: `${key}\0` })
-          : await kv.put({ epoch, key, value: packChunk({ position: taken.position, bytes: taken.bytes }) });
+      const value = taken.bytes === null ? null : packChunk({ position: taken.position, bytes: taken.bytes });
+      const outcome = await this.#untilAnswered(() =>
+        value === null ? kv.delete({ epoch, from: key, to: `${key}\0` }) : kv.put({ epoch, key, value }),
+      );
       if (outcome === "deposed") return;
     }
     if (!signal.aborted) await this.#cut();
@@ -115,8 +120,21 @@ export class SnapshotWriter {
       cutBefore = oldest.seq + 1;
     }
     if (cutBefore === 0) return;
-    await kv.delete({ epoch, from: keys.journal(0), to: keys.journal(cutBefore) });
-    const { revision } = await kv.range({ from: keys.meta, to: `${keys.meta}\0`, limit: 1 });
-    await kv.compact(revision);
+    await this.#untilAnswered(() => kv.delete({ epoch, from: keys.journal(0), to: keys.journal(cutBefore) }));
+    const { revision } = await this.#untilAnswered(() => kv.range({ from: keys.meta, to: `${keys.meta}\0`, limit: 1 }));
+    await this.#untilAnswered(() => kv.compact(revision));
+  }
+
+  /** Again until the store answers: each of these calls may be made twice. Rejects once it is all over. */
+  async #untilAnswered<T>(call: () => Promise<T>): Promise<T> {
+    const { clock, signal } = this.#options;
+    for (;;) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+      }
+      await sleep(clock, STORE_PAUSE_MS, signal);
+    }
   }
 }
