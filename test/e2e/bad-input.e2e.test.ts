@@ -11,6 +11,7 @@ import type { AgentMessage } from "@stint/core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { AGENT_PROGRAM, CONTROLLER_PROGRAM } from "../../packages/cli/src/dev/programs.ts";
 import { seededRandom } from "@stint/runtime";
+import { CERTIFICATE_ONE, KEY_ONE, KEY_TWO } from "../support/certificates.ts";
 import { ACCOUNT, ACCOUNT_KEY, NODE_KEY, TestCluster } from "../support/test-cluster.ts";
 
 const CALL_LIMIT_MS = 5_000;
@@ -270,28 +271,8 @@ function contentOf(path: string): string {
 }
 
 test("row 98: a certificate that is none, and a key that belongs to another", () => {
-  const make = (name: string) =>
-    spawnSync(
-      "openssl",
-      [
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-keyout",
-        join(scratch, `${name}.key`),
-        "-out",
-        join(scratch, `${name}.crt`),
-        "-days",
-        "1",
-        "-subj",
-        "/CN=localhost",
-      ],
-      { timeout: PROGRAM_LIMIT_MS },
-    );
-  make("one");
-  make("two");
+  for (const [name, text] of Object.entries({ "one.crt": CERTIFICATE_ONE, "one.key": KEY_ONE, "two.key": KEY_TWO }))
+    writeFileSync(join(scratch, name), text);
   const tls = (certificate: string, key: string) =>
     refuses(CONTROLLER_PROGRAM, [
       "--listen",
@@ -304,6 +285,7 @@ test("row 98: a certificate that is none, and a key that belongs to another", ()
       join(scratch, key),
     ]);
   expect(tls("one.crt", "two.key")).toMatchObject({ code: 78, stderr: expect.stringContaining("two.key") as string });
+  expect(tls("one.crt", "two.key").stderr).toContain("mismatch");
   expect(tls("missing.crt", "one.key")).toMatchObject({ code: 78, stderr: expect.stringContaining("missing.crt") as string });
 });
 

@@ -3,7 +3,7 @@ import { systemClock } from "@stint/runtime";
 import { expect, test } from "vitest";
 import { MemoryKeyValue, MemoryStore } from "./adapters/memory.ts";
 import { encodeFrame } from "./frame.ts";
-import { StoreCorrupt } from "./key-value.ts";
+import type { StoreCorrupt } from "./key-value.ts";
 import { keysOf } from "./keys.ts";
 import { load, packChunk } from "./recovery.ts";
 
