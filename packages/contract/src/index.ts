@@ -6,7 +6,7 @@ export * from "./mapping/pool.ts";
 export * from "./mapping/task.ts";
 export * from "./mapping/time.ts";
 export { Check } from "./mapping/validate.ts";
-export { decodeChunk, decodeFact, encodeChunk, encodeFact } from "./mapping/record.ts";
+export { decodeChunk, decodeFact, encodeChunk, encodeFact } from "./mapping/stored/record.ts";
 export { agentMessageFromWire, agentMessageToWire, controllerMessageFromWire, controllerMessageToWire } from "./mapping/session.ts";
 export * from "./mapping/node.ts";
 export * from "./channel.ts";

@@ -9,7 +9,7 @@ export * from "./records.ts";
 export * from "./commands.ts";
 export * from "./session.ts";
 export type { Chunk, ChunkKey } from "./state/chunk.ts";
-export { apply } from "./state/apply.ts";
+export { apply } from "./state/apply/apply.ts";
 export { attemptName, Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "./state/cluster.ts";
 export { entityKey, JobRuntime, slotOf, type TaskCounts } from "./state/job-runtime.ts";
 export { SLOTS_PER_CHUNK, type TaskChunk, type TaskExtras } from "./state/task-chunk.ts";

@@ -6,7 +6,7 @@
 import type { Effect } from "../commands.ts";
 import type { Now, Position } from "../ids.ts";
 import type { Fact } from "../records.ts";
-import { apply } from "../state/apply.ts";
+import { apply } from "../state/apply/apply.ts";
 import type { Cluster } from "../state/cluster.ts";
 
 export class Decision {

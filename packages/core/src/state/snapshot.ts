@@ -5,7 +5,9 @@
 import type { Position, Uid } from "../ids.ts";
 import type { NewTask } from "../entities/task.ts";
 import type { Fact, TaskStatus } from "../records.ts";
-import { addTask, addTrace, apply, keepAnswer, setTaskStatus } from "./apply.ts";
+import { apply } from "./apply/apply.ts";
+import { keepAnswer } from "./apply/job.ts";
+import { addTask, addTrace, setTaskStatus } from "./apply/task.ts";
 import type { Chunk, ChunkKey } from "./chunk.ts";
 import type { Cluster } from "./cluster.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "./task-chunk.ts";

@@ -10,7 +10,7 @@ import type { NewTask, TaskOutcome } from "../entities/task.ts";
 import { type Position, positionOf } from "../ids.ts";
 import type { Fact } from "../records.ts";
 import { dispatchPool } from "../scheduling/dispatch.ts";
-import { apply } from "../state/apply.ts";
+import { apply } from "../state/apply/apply.ts";
 import { Cluster } from "../state/cluster.ts";
 import { chunkContents, loadChunk } from "../state/snapshot.ts";
 import { sanityCheck } from "./sanity-check.ts";

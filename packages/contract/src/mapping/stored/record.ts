@@ -1,0 +1,129 @@
+/**
+ * Facts and chunks as the journal and the snapshots hold them. This is the hot path of every commit, so messages are encoded from plain
+ * objects without a detour; 64-bit numbers are safe integers by construction.
+ */
+import { join } from "node:path";
+import type { ChunkContents, Fact, StoredTask } from "@stint/core";
+import protobuf from "protobufjs";
+import { PROTO_DIR } from "../../load.ts";
+import { jobFromStored, jobToStored } from "./job.ts";
+import { nodeFromStored, nodeToStored } from "./node.ts";
+import { poolFromStored, poolToStored } from "./pool.ts";
+import type { Stored } from "./shared.ts";
+import { statusFromStored, statusToStored, taskFromStored, taskToStored } from "./task.ts";
+
+const root = new protobuf.Root();
+root.loadSync(join(PROTO_DIR, "stint/state/v1/record.proto"), { keepCase: false });
+const factType = root.lookupType("stint.state.v1.Fact");
+const chunkType = root.lookupType("stint.state.v1.Chunk");
+
+const READ: protobuf.IConversionOptions = { longs: Number, defaults: true, arrays: true, oneofs: true };
+
+export function encodeFact(fact: Fact): Uint8Array {
+  return factType.encode(factToStored(fact)).finish();
+}
+
+/** Throws on bytes that are no fact. */
+export function decodeFact(bytes: Uint8Array): Fact {
+  return factFromStored(factType.toObject(factType.decode(bytes), READ));
+}
+
+export function encodeChunk(contents: ChunkContents): Uint8Array {
+  const tasks = contents.tasks.map((task) => ({
+    row: task.row,
+    uid: task.uid,
+    changedPosition: task.changedPosition,
+    addedAtMs: task.addedAtMs,
+    task: taskToStored(task.task),
+    status: task.status === null ? null : statusToStored(task.status),
+    trace: task.trace,
+  }));
+  return chunkType.encode({ tasks, facts: contents.facts.map(factToStored), nextRow: contents.nextRow }).finish();
+}
+
+export function decodeChunk(bytes: Uint8Array): ChunkContents {
+  const stored: Stored = chunkType.toObject(chunkType.decode(bytes), READ);
+  const tasks = (stored["tasks"] as Stored[]).map(
+    (task): StoredTask => ({
+      row: task["row"] as number,
+      uid: task["uid"] as number,
+      changedPosition: task["changedPosition"] as number,
+      addedAtMs: task["addedAtMs"] as number,
+      task: taskFromStored(task["task"] as Stored),
+      status: task["status"] === null ? null : statusFromStored(task["status"] as Stored),
+      trace: task["trace"] as boolean,
+    }),
+  );
+  return { tasks, facts: (stored["facts"] as Stored[]).map(factFromStored), nextRow: stored["nextRow"] as number };
+}
+
+function factToStored(fact: Fact): Stored {
+  switch (fact.kind) {
+    case "taskAdded":
+      return { taskAdded: { jobUid: fact.jobUid, row: fact.row, task: taskToStored(fact.task), atMs: fact.atMs } };
+    case "taskStatus":
+      return { taskStatus: { jobUid: fact.jobUid, row: fact.row, status: statusToStored(fact.status) } };
+    case "taskForgotten":
+      return { taskForgotten: { jobUid: fact.jobUid, row: fact.row } };
+    case "job":
+      return { job: jobToStored(fact.job) };
+    case "jobForgotten":
+      return { jobForgotten: fact.jobUid };
+    case "node":
+      return { node: nodeToStored(fact.node) };
+    case "nodeForgotten":
+      return { nodeForgotten: { poolUid: fact.poolUid, nodeUid: fact.nodeUid } };
+    case "pool":
+      return { pool: poolToStored(fact.pool) };
+    case "poolForgotten":
+      return { poolForgotten: fact.poolUid };
+    case "answerKept":
+      return { answerKept: { jobUid: fact.jobUid, answer: fact.answer } };
+    case "leaderStarted":
+      return { leaderStarted: { epoch: fact.epoch, atMs: fact.atMs } };
+    default:
+      throw new Error(`no record holds ${JSON.stringify(fact satisfies never)}`);
+  }
+}
+
+function factFromStored(stored: Stored): Fact {
+  const which = stored["fact"] as string | undefined;
+  const value = which === undefined ? undefined : (stored[which] as Stored);
+  switch (which) {
+    case "taskAdded":
+      return {
+        kind: "taskAdded",
+        jobUid: value?.["jobUid"] as number,
+        row: value?.["row"] as number,
+        task: taskFromStored(value?.["task"] as Stored),
+        atMs: value?.["atMs"] as number,
+      };
+    case "taskStatus":
+      return {
+        kind: "taskStatus",
+        jobUid: value?.["jobUid"] as number,
+        row: value?.["row"] as number,
+        status: statusFromStored(value?.["status"] as Stored),
+      };
+    case "taskForgotten":
+      return { kind: "taskForgotten", jobUid: value?.["jobUid"] as number, row: value?.["row"] as number };
+    case "job":
+      return { kind: "job", job: jobFromStored(value as Stored) };
+    case "jobForgotten":
+      return { kind: "jobForgotten", jobUid: Number(value) };
+    case "node":
+      return { kind: "node", node: nodeFromStored(value as Stored) };
+    case "nodeForgotten":
+      return { kind: "nodeForgotten", poolUid: value?.["poolUid"] as number, nodeUid: value?.["nodeUid"] as number };
+    case "pool":
+      return { kind: "pool", pool: poolFromStored(value as Stored) };
+    case "poolForgotten":
+      return { kind: "poolForgotten", poolUid: Number(value) };
+    case "answerKept":
+      return { kind: "answerKept", jobUid: value?.["jobUid"] as number, answer: value?.["answer"] as never };
+    case "leaderStarted":
+      return { kind: "leaderStarted", epoch: value?.["epoch"] as number, atMs: value?.["atMs"] as number };
+    default:
+      throw new Error("the record holds no fact that this version knows");
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Sets what a fact says, and keeps what follows from it. It decides nothing and is the same for a leader's own facts, for a standby
+ * that follows and for recovery; a fact at or below its chunk's mark is already there and is skipped. During replay a fact may speak
+ * of something that a later fact forgets and that no snapshot holds any more: such a fact changes nothing.
+ */
+import type { Position } from "../../ids.ts";
+import type { Fact } from "../../records.ts";
+import type { Cluster } from "../cluster.ts";
+import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
+import { enters } from "./marks.ts";
+import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
+import { applyTaskAdded, applyTaskForgotten, applyTaskStatus } from "./task.ts";
+
+export function apply(cluster: Cluster, fact: Fact, position: Position): void {
+  switch (fact.kind) {
+    case "taskAdded":
+      return applyTaskAdded(cluster, fact, position);
+    case "taskStatus":
+      return applyTaskStatus(cluster, fact, position);
+    case "taskForgotten":
+      return applyTaskForgotten(cluster, fact, position);
+    case "job":
+      return applyJob(cluster, fact.job, position);
+    case "jobForgotten":
+      return applyJobForgotten(cluster, fact.jobUid, position);
+    case "node":
+      return applyNode(cluster, fact.node, position);
+    case "nodeForgotten":
+      return applyNodeForgotten(cluster, fact.nodeUid, position);
+    case "pool":
+      return applyPool(cluster, fact.pool, position);
+    case "poolForgotten":
+      return applyPoolForgotten(cluster, fact.poolUid, position);
+    case "answerKept":
+      return applyAnswer(cluster, fact, position);
+    case "leaderStarted":
+      if (enters(cluster, cluster.root, position)) cluster.epoch = fact.epoch;
+      return;
+    default:
+      throw unreachable(fact);
+  }
+}
+
+function unreachable(fact: never): Error {
+  return new Error(`no fact is of kind ${JSON.stringify(fact)}`);
+}

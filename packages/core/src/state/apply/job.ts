@@ -1,0 +1,65 @@
+/** Facts about jobs and the answers kept for them, and the sets of jobs to look at that follow from them. */
+import type { Job } from "../../entities/job.ts";
+import type { Position } from "../../ids.ts";
+import { LIMITS } from "../../limits.ts";
+import type { Fact, KeptAnswer } from "../../records.ts";
+import type { Cluster } from "../cluster.ts";
+import { entityKey, type JobRuntime } from "../job-runtime.ts";
+import { enters, leaves } from "./marks.ts";
+
+export function applyJob(cluster: Cluster, record: Job, position: Position): void {
+  const job = cluster.jobFor(record.uid);
+  if (!enters(cluster, job.head, position)) return;
+  const previousPoolKey = job.poolKey;
+  job.record = record;
+  cluster.jobsByKey.set(entityKey(record.account, record.spec.id), job);
+  cluster.noteReadiness(job, previousPoolKey);
+  const ending = record.state === "terminating" || record.state === "deleting";
+  if (ending) cluster.endingJobs.add(job);
+  else cluster.endingJobs.delete(job);
+  const limited = record.spec.maxWallClockTimeMs !== null && !ending && record.state !== "completed";
+  if (limited) cluster.limitedJobs.add(job);
+  else cluster.limitedJobs.delete(job);
+}
+
+export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Position): void {
+  const job = cluster.jobs.get(jobUid);
+  if (job === undefined || position <= job.head.position) return;
+  cluster.taskCount -= job.taskCount;
+  cluster.jobs.delete(jobUid);
+  cluster.endingJobs.delete(job);
+  cluster.limitedJobs.delete(job);
+  if (job.record !== null) {
+    cluster.jobsByKey.delete(entityKey(job.record.account, job.record.spec.id));
+    cluster.readyJobs.get(job.poolKey)?.delete(job);
+  }
+  leaves(cluster, job.head, position);
+  for (const chunk of job.taskChunks.values()) leaves(cluster, chunk.chunk, position);
+  for (const chunk of job.answerChunks.values()) leaves(cluster, chunk, position);
+}
+
+export function applyAnswer(cluster: Cluster, fact: Extract<Fact, { kind: "answerKept" }>, position: Position): void {
+  const job = cluster.jobs.get(fact.jobUid);
+  if (job === undefined) return;
+  if (!enters(cluster, job.answerChunkFor(fact.answer.ordinal), position)) return;
+  keepAnswer(cluster, job, { answer: fact.answer, position });
+}
+
+/** Keeps an answer, and lets those fall away that are too old or too many by its own measure. */
+export function keepAnswer(cluster: Cluster, job: JobRuntime, kept: { answer: KeptAnswer; position: Position }): void {
+  const { answer, position } = kept;
+  job.answers.set(answer.requestId, answer);
+  job.nextAnswer = Math.max(job.nextAnswer, answer.ordinal + 1);
+  for (const old of job.answers.values()) {
+    const expired = answer.atMs - old.atMs > LIMITS.answerLifeMs || answer.ordinal - old.ordinal >= LIMITS.answersPerJob;
+    if (!expired) break;
+    job.answers.delete(old.requestId);
+  }
+  const oldest = job.answers.values().next().value ?? answer;
+  const oldestChunk = Math.floor(oldest.ordinal / LIMITS.answersPerChunk);
+  for (const [number, chunk] of job.answerChunks) {
+    if (number >= oldestChunk) continue;
+    job.answerChunks.delete(number);
+    leaves(cluster, chunk, position);
+  }
+}

@@ -1,0 +1,52 @@
+/** Facts about pools and their nodes. */
+import type { Node } from "../../entities/node.ts";
+import type { Pool } from "../../entities/pool.ts";
+import type { Position } from "../../ids.ts";
+import { newChunk } from "../chunk.ts";
+import type { Cluster } from "../cluster.ts";
+import { entityKey } from "../job-runtime.ts";
+import { enters, leaves } from "./marks.ts";
+
+export function applyNode(cluster: Cluster, record: Node, position: Position): void {
+  const known = cluster.nodes.get(record.uid);
+  const pool = cluster.poolsByUid.get(record.poolUid);
+  const chunk = known?.chunk ?? newChunk(record.uid, "head");
+  if (!enters(cluster, chunk, position)) return;
+  if (known !== undefined) {
+    known.record = record;
+    return;
+  }
+  const node = { record, chunk, connected: false, heardAtMs: 0 };
+  cluster.nodes.set(record.uid, node);
+  pool?.nodes.set(record.id, node);
+}
+
+export function applyNodeForgotten(cluster: Cluster, nodeUid: number, position: Position): void {
+  const node = cluster.nodes.get(nodeUid);
+  if (node === undefined || position <= node.chunk.position) return;
+  cluster.nodes.delete(nodeUid);
+  cluster.poolsByUid.get(node.record.poolUid)?.nodes.delete(node.record.id);
+  leaves(cluster, node.chunk, position);
+}
+
+export function applyPool(cluster: Cluster, record: Pool, position: Position): void {
+  const known = cluster.poolsByUid.get(record.uid);
+  const chunk = known?.chunk ?? newChunk(record.uid, "head");
+  if (!enters(cluster, chunk, position)) return;
+  if (known !== undefined) {
+    known.record = record;
+    return;
+  }
+  const pool = { record, chunk, nodes: new Map() };
+  for (const node of cluster.nodes.values()) if (node.record.poolUid === record.uid) pool.nodes.set(node.record.id, node);
+  cluster.poolsByUid.set(record.uid, pool);
+  cluster.pools.set(entityKey(record.account, record.spec.id), pool);
+}
+
+export function applyPoolForgotten(cluster: Cluster, poolUid: number, position: Position): void {
+  const pool = cluster.poolsByUid.get(poolUid);
+  if (pool === undefined || position <= pool.chunk.position) return;
+  cluster.poolsByUid.delete(poolUid);
+  cluster.pools.delete(entityKey(pool.record.account, pool.record.spec.id));
+  leaves(cluster, pool.chunk, position);
+}

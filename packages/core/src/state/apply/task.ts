@@ -1,0 +1,127 @@
+/** Facts about tasks: their rows, and the counts, queues, dependencies and assignments that follow from them. */
+import type { Position } from "../../ids.ts";
+import type { Fact, TaskStatus } from "../../records.ts";
+import { attemptName, type Cluster } from "../cluster.ts";
+import { chunkOf, type JobRuntime, slotOf } from "../job-runtime.ts";
+import { enters, leaves } from "./marks.ts";
+
+export function applyTaskAdded(cluster: Cluster, fact: Extract<Fact, { kind: "taskAdded" }>, position: Position): void {
+  const job = cluster.jobFor(fact.jobUid);
+  const chunk = job.chunkFor(fact.row);
+  if (!enters(cluster, chunk.chunk, position)) return;
+  addTask(cluster, job, { row: fact.row, uid: position, atMs: fact.atMs, task: fact.task });
+}
+
+/** Puts a task that is not there yet into its job; also used when a snapshot's chunk is read. */
+export function addTask(
+  cluster: Cluster,
+  job: JobRuntime,
+  added: { row: number; uid: Position; atMs: number; task: Extract<Fact, { kind: "taskAdded" }>["task"] },
+): void {
+  const { row, uid, atMs, task } = added;
+  job.chunkFor(row).add(slotOf(row), { uid, atMs, task });
+  job.indexId(task.id, row);
+  job.counts.active++;
+  cluster.taskCount++;
+  const waits = task.dependsOn !== null && job.dependencies.add(row, task.dependsOn);
+  if (waits) return;
+  job.ready.add({ row, priority: task.priority, requiredSlots: task.requiredSlots });
+  if (job.ready.count === 1) cluster.noteReadiness(job);
+}
+
+/** Puts back a forgotten task whose success its dependents rely on. */
+export function addTrace(cluster: Cluster, job: JobRuntime, added: Parameters<typeof addTask>[2]): void {
+  const chunk = job.chunkFor(added.row);
+  chunk.add(slotOf(added.row), added);
+  chunk.forget(slotOf(added.row), true);
+  job.nextRow = Math.max(job.nextRow, added.row + 1);
+  for (const freed of job.dependencies.satisfy(added.task.id)) becomeReady(job, freed);
+  cluster.noteReadiness(job);
+}
+
+export function applyTaskStatus(cluster: Cluster, fact: Extract<Fact, { kind: "taskStatus" }>, position: Position): void {
+  const job = cluster.jobs.get(fact.jobUid);
+  if (job === undefined || !job.hasRow(fact.row)) return;
+  if (!enters(cluster, job.chunkAt(fact.row).chunk, position)) return;
+  setTaskStatus(cluster, job, { row: fact.row, status: fact.status, position });
+}
+
+export function setTaskStatus(cluster: Cluster, job: JobRuntime, change: { row: number; status: TaskStatus; position: Position }): void {
+  const { row, status, position } = change;
+  const chunk = job.chunkAt(row);
+  const slot = slotOf(row);
+  leaveState(cluster, job, row);
+  chunk.setStatus(slot, status, position);
+  enterState(cluster, job, row);
+  if (status.satisfiesDependents) {
+    for (const freed of job.dependencies.satisfy(chunk.id(slot))) becomeReady(job, freed);
+  }
+  cluster.noteReadiness(job);
+}
+
+function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
+  const chunk = job.chunkAt(row);
+  const slot = slotOf(row);
+  const state = chunk.state(slot);
+  if (state === "completed") {
+    if (chunk.failure(slot) === null) job.counts.succeeded--;
+    else job.counts.failed--;
+    return;
+  }
+  job.counts[state]--;
+  if (state === "active") {
+    if (!job.dependencies.isWaiting(row)) job.ready.remove(readyTask(job, row));
+    return;
+  }
+  const assignment = cluster.assignment(chunk.nodeUid(slot));
+  assignment.slotsUsed -= chunk.requiredSlots(slot);
+  if (cluster.plantedBug === "slotFreedTwice") assignment.slotsUsed -= chunk.requiredSlots(slot);
+  assignment.attempts.delete(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
+}
+
+function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
+  const chunk = job.chunkAt(row);
+  const slot = slotOf(row);
+  const state = chunk.state(slot);
+  if (state === "completed") {
+    if (chunk.failure(slot) === null) job.counts.succeeded++;
+    else job.counts.failed++;
+    job.dependencies.remove(row);
+    return;
+  }
+  job.counts[state]++;
+  if (state === "active") {
+    if (!job.dependencies.isWaiting(row)) job.ready.add(readyTask(job, row));
+    return;
+  }
+  const key = { jobUid: job.uid, row, attempt: chunk.attempt(slot) };
+  const assignment = cluster.assignment(chunk.nodeUid(slot));
+  assignment.slotsUsed += chunk.requiredSlots(slot);
+  assignment.attempts.set(attemptName(key), key);
+}
+
+function becomeReady(job: JobRuntime, row: number): void {
+  if (job.hasRow(row) && job.chunkAt(row).state(slotOf(row)) === "active") job.ready.add(readyTask(job, row));
+}
+
+function readyTask(job: JobRuntime, row: number): { row: number; priority: number; requiredSlots: number } {
+  const chunk = job.chunkAt(row);
+  return { row, priority: chunk.priority(slotOf(row)), requiredSlots: chunk.requiredSlots(slotOf(row)) };
+}
+
+export function applyTaskForgotten(cluster: Cluster, fact: Extract<Fact, { kind: "taskForgotten" }>, position: Position): void {
+  const job = cluster.jobs.get(fact.jobUid);
+  if (job === undefined || !job.hasRow(fact.row)) return;
+  const chunk = job.chunkAt(fact.row);
+  if (!enters(cluster, chunk.chunk, position)) return;
+  const slot = slotOf(fact.row);
+  leaveState(cluster, job, fact.row);
+  job.dependencies.remove(fact.row);
+  job.unindexId(chunk.id(slot), fact.row);
+  chunk.forget(slot, chunk.satisfiesDependents(slot) && job.record?.spec.usesTaskDependencies === true);
+  cluster.taskCount--;
+  cluster.noteReadiness(job);
+  if (chunk.present + chunk.traces > 0 || chunk.number === chunkOf(job.nextRow)) return;
+  job.taskChunks.delete(chunk.number);
+  leaves(cluster, chunk.chunk, position);
+}
