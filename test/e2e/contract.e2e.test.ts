@@ -78,7 +78,7 @@ test("a generic tool reads an error's details", () => {
 
 test.each(Object.keys(PERMISSIONS))("%s is open to its callers alone", async (path) => {
   const callers = [
-    ["accountKey", ACCOUNT_KEY],
+    ["operator", ACCOUNT_KEY],
     ["nodeKey", NODE_KEY],
     ["nobody", null],
   ] as const;

@@ -86,6 +86,7 @@ export class ControllerHost {
       random,
       logger: logger,
       leaseMs,
+      account: "sim",
       accountUrl: "http://sim",
       onProvision: () => {},
       plantedBugs: bugs,

@@ -1,6 +1,7 @@
 /** The `stint` command. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { accountCommands } from "./commands/account.ts";
 import { devCommand } from "./commands/dev.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fileCommands } from "./commands/files.ts";
@@ -58,6 +59,7 @@ function createProgram(): Command {
     nodeCommands,
     jobCommands,
     taskCommands,
+    accountCommands,
     schemaCommand,
   ];
   for (const register of groups) register(program);

@@ -1,5 +1,6 @@
 /** The SDK: a client for programs, with one member per kind of thing. */
 import { systemRandom } from "@stint/runtime";
+import { Accounts } from "./accounts.ts";
 import { Artifacts } from "./artifacts.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import { Events } from "./events.ts";
@@ -11,6 +12,7 @@ import { Tasks } from "./tasks.ts";
 
 export { StintFailure } from "@stint/contract";
 export type { ConnectionOptions } from "./connection.ts";
+export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, EventBatch } from "./events.ts";
 export type { Node } from "./nodes.ts";
@@ -21,6 +23,7 @@ export type { Explanation, Task, TaskAddResult, TaskCounts, TaskFilter, TaskSpec
 
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
 export class StintClient {
+  readonly accounts: Accounts;
   readonly pools: Pools;
   readonly nodes: Nodes;
   readonly jobs: Jobs;
@@ -32,6 +35,7 @@ export class StintClient {
 
   constructor(options: ConnectionOptions) {
     this.#connection = new Connection(options);
+    this.accounts = new Accounts(this.#connection);
     this.pools = new Pools(this.#connection);
     this.nodes = new Nodes(this.#connection);
     this.jobs = new Jobs(this.#connection);

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadPackageDefinition, type ServiceDefinition } from "@grpc/grpc-js";
 import { loadSync, type MessageTypeDefinition, type Options, type PackageDefinition } from "@grpc/proto-loader";
+import type { ProtoGrpcType as AdminTypes } from "./gen/admin.ts";
 import type { ProtoGrpcType as ClusterTypes } from "./gen/cluster.ts";
 import type { ProtoGrpcType as FileTypes } from "./gen/file.ts";
 import type { ProtoGrpcType as JobTypes } from "./gen/job.ts";
@@ -33,6 +34,7 @@ const FILES = [
   "stint/batch/v1/task.proto",
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
+  "stint/batch/v1/admin.proto",
   "stint/agent/v1/session.proto",
   "google/rpc/status.proto",
   "google/rpc/error_details.proto",
@@ -45,7 +47,8 @@ type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   JobTypes["stint"]["batch"]["v1"] &
   TaskTypes["stint"]["batch"]["v1"] &
   FileTypes["stint"]["batch"]["v1"] &
-  ClusterTypes["stint"]["batch"]["v1"];
+  ClusterTypes["stint"]["batch"]["v1"] &
+  AdminTypes["stint"]["batch"]["v1"];
 
 const loaded = loadPackageDefinition(definition) as unknown as {
   stint: { batch: { v1: Loaded }; agent: { v1: SessionTypes["stint"]["agent"]["v1"] } };
@@ -81,5 +84,6 @@ export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
   "stint.batch.v1.ArtifactService": batch.ArtifactService.service,
   "stint.batch.v1.ClusterService": batch.ClusterService.service,
   "stint.batch.v1.EventService": batch.EventService.service,
+  "stint.batch.v1.AdminService": batch.AdminService.service,
   "stint.agent.v1.AgentService": agent.AgentService.service,
 };

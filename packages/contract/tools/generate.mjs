@@ -21,6 +21,7 @@ const OURS = [
   "stint/batch/v1/task.proto",
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
+  "stint/batch/v1/admin.proto",
   "stint/agent/v1/session.proto",
   "stint/state/v1/record.proto",
 ];

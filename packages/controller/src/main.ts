@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLogger, type Logger, systemClock, systemRandom } from "@stint/runtime";
 import { EmbeddedKeyValue, EtcdKeyValue, type KeyValue } from "@stint/store";
+import { AccountKeys } from "./io/account-keys.ts";
 import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
 import { ApiServer } from "./io/server.ts";
@@ -49,12 +50,16 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     random,
     logger,
     leaseMs: settings.leaseMs,
+    account: settings.account,
     accountUrl: `http://${settings.listen}`,
     onProvision: (poolUid) => provision(controller, poolUid),
   });
+  const accountKeys = new AccountKeys({ secret: settings.accountSecret, configuredKey: settings.accountKey });
+  const cluster = () => controller.leading?.engine.cluster ?? null;
   const server = new ApiServer({
     controller,
-    serving: { authenticator: new Authenticator(settings), logger },
+    serving: { authenticator: new Authenticator({ ...settings, accountKeys, cluster }), logger },
+    accountKeys,
     artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
     pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),
     clock,

@@ -18,6 +18,8 @@ export interface Settings {
   readonly leaderLeaseSeconds: number;
   readonly account: string;
   readonly accountKey: string;
+  /** What the keys of other accounts are made from. */
+  readonly accountSecret: string;
   readonly nodeKey: string;
   readonly tls: TlsFiles | null;
 }
@@ -58,6 +60,7 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     leaderLeaseSeconds: positive("leader-lease", values["leader-lease"]) ?? 5,
     account: values.account ?? WELL_KNOWN_ACCOUNT,
     accountKey,
+    accountSecret: environment["STINT_ACCOUNT_SECRET"] ?? accountKey,
     nodeKey,
     tls,
   };

@@ -3,6 +3,7 @@
  * the whole state at one moment; its facts, its reply and its effects are held back until they are durable.
  */
 import type { Uid } from "./ids.ts";
+import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { JobSpec } from "./entities/job.ts";
 import type { PoolSpec } from "./entities/pool.ts";
@@ -43,6 +44,10 @@ export interface Caller {
 }
 
 export type Command =
+  | { readonly kind: "createAccount"; readonly name: string; readonly quotas: Partial<AccountQuotas> }
+  | { readonly kind: "updateAccount"; readonly name: string; readonly quotas: Partial<AccountQuotas> }
+  | { readonly kind: "regenerateAccountKey"; readonly name: string; readonly key: AccountKeyName }
+  | { readonly kind: "deleteAccount"; readonly name: string }
   | { readonly kind: "createPool"; readonly caller: Caller; readonly spec: PoolSpec }
   | { readonly kind: "resizePool"; readonly caller: Caller; readonly poolId: string; readonly targetDedicatedNodes: number }
   | { readonly kind: "deletePool"; readonly caller: Caller; readonly poolId: string }

@@ -44,6 +44,12 @@ export type ErrorReason =
   | "TASK_NOT_FOUND"
   | "FILE_NOT_FOUND"
   | "ARTIFACT_NOT_FOUND"
+  | "ACCOUNT_NOT_FOUND"
+  | "ACCOUNT_EXISTS"
+  | "ACCOUNT_NOT_EMPTY"
+  | "ACCOUNT_KEY_CONFIGURED"
+  | "POOL_QUOTA_REACHED"
+  | "JOB_QUOTA_REACHED"
   | "POOL_EXISTS"
   | "JOB_EXISTS"
   | "TASK_EXISTS"
@@ -87,6 +93,17 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   TASK_NOT_FOUND: entry("notFound", "TaskNotFound", 404, "List the job's tasks: stint task list."),
   FILE_NOT_FOUND: entry("notFound", "FileNotFound", 404, "List the task's files: stint ls."),
   ARTIFACT_NOT_FOUND: entry("notFound", "BlobNotFound", 404, "Upload the artifact first."),
+  ACCOUNT_NOT_FOUND: entry("notFound", "ResourceNotFound", 404, "List the accounts that exist: stint account list."),
+  ACCOUNT_EXISTS: entry("exists", "AccountExists", 409, "Choose another name, or use the account that exists."),
+  ACCOUNT_NOT_EMPTY: entry("wrongState", "OperationInvalidForCurrentState", 409, "Delete its jobs and pools first."),
+  ACCOUNT_KEY_CONFIGURED: entry("wrongState", "OperationInvalidForCurrentState", 409, "Change it where the controllers are configured."),
+  POOL_QUOTA_REACHED: entry("exhausted", "PoolQuotaReached", 409, "Delete pools, or raise the quota: stint account update."),
+  JOB_QUOTA_REACHED: entry(
+    "exhausted",
+    "ActiveJobAndScheduleQuotaReached",
+    409,
+    "End jobs that are done, or raise the quota: stint account update.",
+  ),
   POOL_EXISTS: entry("exists", "PoolExists", 409, "Choose another id, or use the pool that exists."),
   JOB_EXISTS: entry("exists", "JobExists", 409, "Choose another id, or use the job that exists."),
   TASK_EXISTS: entry("exists", "TaskExists", 409, "Choose another id, or use the task that exists."),

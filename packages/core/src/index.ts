@@ -1,6 +1,7 @@
 export * from "./ids.ts";
 export * from "./errors.ts";
 export * from "./limits.ts";
+export * from "./entities/account.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";
 export * from "./entities/job.ts";

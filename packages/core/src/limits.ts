@@ -17,8 +17,9 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   answersPerChunk: 500,
   answerLifeMs: 24 * 3_600_000,
   tasksPerCluster: 20_000_000,
-  poolsPerAccount: 500,
-  jobsPerAccount: 100_000,
+  accountsPerCluster: 1_000,
+  /** Ended ones included. */
+  jobsPerCluster: 100_000,
   nodesPerPool: 10_000,
   slotsPerNode: 256,
   /** Ids of one task's dependencies together, as Azure Batch limits them. */
@@ -44,8 +45,8 @@ export type LimitName =
   | "answersPerChunk"
   | "answerLifeMs"
   | "tasksPerCluster"
-  | "poolsPerAccount"
-  | "jobsPerAccount"
+  | "accountsPerCluster"
+  | "jobsPerCluster"
   | "nodesPerPool"
   | "slotsPerNode"
   | "dependencyIdCharacters"

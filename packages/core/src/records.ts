@@ -3,6 +3,7 @@
  * fact names the chunk-owning entity by uid, so that replay can skip what a loaded chunk already holds.
  */
 import type { Uid } from "./ids.ts";
+import type { Account } from "./entities/account.ts";
 import type { Job } from "./entities/job.ts";
 import type { Node } from "./entities/node.ts";
 import type { Pool } from "./entities/pool.ts";
@@ -43,6 +44,8 @@ export interface KeptAnswer {
 
 export type Fact =
   | { readonly kind: "leaderStarted"; readonly epoch: number; readonly atMs: number }
+  | { readonly kind: "account"; readonly account: Account }
+  | { readonly kind: "accountForgotten"; readonly accountUid: Uid }
   | { readonly kind: "pool"; readonly pool: Pool }
   | { readonly kind: "poolForgotten"; readonly poolUid: Uid }
   | { readonly kind: "node"; readonly node: Node }

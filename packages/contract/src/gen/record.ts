@@ -7,6 +7,7 @@ import type { ChunkTask as _stint_state_v1_ChunkTask, ChunkTask__Output as _stin
 import type { Fact as _stint_state_v1_Fact, Fact__Output as _stint_state_v1_Fact__Output } from './stint/state/v1/Fact.ts';
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from './stint/state/v1/LeaderStarted.ts';
 import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Output as _stint_state_v1_NodeForgotten__Output } from './stint/state/v1/NodeForgotten.ts';
+import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from './stint/state/v1/StoredAccount.ts';
 import type { StoredAnswer as _stint_state_v1_StoredAnswer, StoredAnswer__Output as _stint_state_v1_StoredAnswer__Output } from './stint/state/v1/StoredAnswer.ts';
 import type { StoredEnvironment as _stint_state_v1_StoredEnvironment, StoredEnvironment__Output as _stint_state_v1_StoredEnvironment__Output } from './stint/state/v1/StoredEnvironment.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from './stint/state/v1/StoredError.ts';
@@ -41,6 +42,7 @@ export interface ProtoGrpcType {
         Fact: MessageTypeDefinition<_stint_state_v1_Fact, _stint_state_v1_Fact__Output>
         LeaderStarted: MessageTypeDefinition<_stint_state_v1_LeaderStarted, _stint_state_v1_LeaderStarted__Output>
         NodeForgotten: MessageTypeDefinition<_stint_state_v1_NodeForgotten, _stint_state_v1_NodeForgotten__Output>
+        StoredAccount: MessageTypeDefinition<_stint_state_v1_StoredAccount, _stint_state_v1_StoredAccount__Output>
         StoredAnswer: MessageTypeDefinition<_stint_state_v1_StoredAnswer, _stint_state_v1_StoredAnswer__Output>
         StoredEnvironment: MessageTypeDefinition<_stint_state_v1_StoredEnvironment, _stint_state_v1_StoredEnvironment__Output>
         StoredError: MessageTypeDefinition<_stint_state_v1_StoredError, _stint_state_v1_StoredError__Output>

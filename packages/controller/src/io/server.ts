@@ -6,11 +6,13 @@ import type { NodeProviderKind } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 import { HealthImplementation } from "grpc-health-check";
 import type { Controller } from "../logic/controller.ts";
+import type { AccountKeys } from "./account-keys.ts";
 import type { ArtifactStore } from "./artifact-store.ts";
 import { FileRelay } from "./file-relay.ts";
 import type { Serving } from "./handlers.ts";
 import { Leader } from "./leader.ts";
 import { Pager } from "./paging.ts";
+import { adminService } from "./services/admin.ts";
 import { agentService } from "./services/agents.ts";
 import { artifactService } from "./services/artifacts.ts";
 import { clusterService, eventService } from "./services/cluster.ts";
@@ -28,6 +30,7 @@ export interface TlsFiles {
 export interface ServerParts {
   readonly controller: Controller;
   readonly serving: Serving;
+  readonly accountKeys: AccountKeys;
   readonly artifacts: ArtifactStore;
   readonly pageKey: Uint8Array;
   readonly clock: Clock;
@@ -54,6 +57,7 @@ export class ApiServer {
       "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
       "stint.batch.v1.EventService": eventService(serving, leader),
+      "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys }),
       "stint.agent.v1.AgentService": agentService(serving, leader, relay),
     };
     this.#server = new Server(SERVER_OPTIONS);

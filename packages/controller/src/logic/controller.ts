@@ -48,6 +48,8 @@ export interface ControllerOptions {
   readonly random: Random;
   readonly logger: Logger;
   readonly leaseMs: number;
+  /** The account that the configuration names. */
+  readonly account: string;
   readonly accountUrl: string;
   /** A pool's nodes differ from its target. */
   readonly onProvision: (poolUid: number) => void;
@@ -187,7 +189,7 @@ export class Controller {
     const leads = () => plantedBugs?.noStepDown === true || clock.monotonicMs() < leadership.validUntilMs() - LEASE_MARGIN_MS;
     const engine: Engine = new Engine({
       cluster: this.#cluster,
-      settings: { leaseMs: this.#options.leaseMs },
+      settings: { leaseMs: this.#options.leaseMs, account: this.#options.account },
       clock,
       journal,
       encodeFact,

@@ -1,6 +1,7 @@
 /** The one door: which command is decided where. */
 import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
+import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, terminateJob, updateJob } from "./jobs.ts";
 import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
@@ -12,10 +13,20 @@ import { deleteTask, submitTasks, terminateTask } from "./tasks.ts";
 export interface ClusterSettings {
   /** The length of lease that nodes are given. */
   readonly leaseMs: number;
+  /** The account that the configuration names. */
+  readonly account: string;
 }
 
 export function decide(decision: Decision, command: Command, settings: ClusterSettings): Reply {
   switch (command.kind) {
+    case "createAccount":
+      return createAccount(decision, command);
+    case "updateAccount":
+      return updateAccount(decision, command);
+    case "regenerateAccountKey":
+      return regenerateAccountKey(decision, command);
+    case "deleteAccount":
+      return deleteAccount(decision, command);
     case "createPool":
       return createPool(decision, command);
     case "resizePool":
@@ -47,19 +58,20 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       nodeGoodbye(decision, command.nodeUid);
       return DONE;
     case "leaderStarted":
-      return leaderStarted(decision, command.epoch);
+      return leaderStarted(decision, command.epoch, settings.account);
     default:
       throw unknownCommand(command);
   }
 }
 
 /** Every node gets a whole lease from the take-over: a new leader knows nothing of how long they have been silent. */
-function leaderStarted(decision: Decision, epoch: number): Reply {
+function leaderStarted(decision: Decision, epoch: number, account: string): Reply {
   for (const node of decision.cluster.nodes.values()) {
     node.heardAtMs = decision.now.monotonicMs;
     node.connected = false;
   }
   decision.emit({ kind: "leaderStarted", epoch, atMs: decision.now.wallMs });
+  ensureAccount(decision, account);
   return DONE;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Jobs: create, update, terminate, delete. Reads jobs and pools; writes `job`; the work of an end is done by job-end. Errors:
- * JOB_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, QUOTA_REACHED.
+ * JOB_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, JOB_QUOTA_REACHED, QUOTA_REACHED.
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
@@ -9,6 +9,7 @@ import type { Job } from "../entities/job.ts";
 import type { Cluster } from "../state/cluster.ts";
 import type { JobRuntime } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
+import { jobQuotaRefusal } from "./accounts.ts";
 import { deleteJobState, endJob, noteTaskEnd } from "./job-end.ts";
 import { DONE, refused } from "./replies.ts";
 
@@ -20,7 +21,9 @@ export function createJob(decision: Decision, command: Of<"createJob">): Reply {
   if (cluster.job(caller.account, spec.id) !== undefined) {
     return refused(stintError("JOB_EXISTS", `A job with the id ${spec.id} exists.`, { field: "spec.id" }));
   }
-  if (cluster.jobs.size >= LIMITS.jobsPerAccount) {
+  const overQuota = jobQuotaRefusal(cluster, caller.account);
+  if (overQuota !== null) return refused(overQuota);
+  if (cluster.jobs.size >= LIMITS.jobsPerCluster) {
     return refused(stintError("QUOTA_REACHED", `The cluster holds ${cluster.jobs.size} jobs, the most it may.`));
   }
   const job: Job = {

@@ -1,14 +1,14 @@
 /**
  * Pools: create, resize, delete, and the settling of their allocation. Reads pools and their nodes; writes `pool`, `poolForgotten` and,
  * by way of nodes leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED, POOL_BEING_RESIZED,
- * QUOTA_REACHED.
+ * POOL_QUOTA_REACHED.
  */
 import type { Command, Reply } from "../commands.ts";
 import { stintError } from "../errors.ts";
-import { LIMITS } from "../limits.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import { entityKey } from "../state/job-runtime.ts";
+import { poolQuotaRefusal } from "./accounts.ts";
 import { settlePool, updatePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
 import { releaseNode } from "./nodes.ts";
@@ -22,11 +22,8 @@ export function createPool(decision: Decision, command: Of<"createPool">): Reply
   if (cluster.pool(caller.account, spec.id) !== undefined) {
     return refused(stintError("POOL_EXISTS", `A pool with the id ${spec.id} exists.`, { field: "spec.id" }));
   }
-  let count = 0;
-  for (const key of cluster.pools.keys()) if (key.startsWith(`${caller.account}/`)) count++;
-  if (count >= LIMITS.poolsPerAccount) {
-    return refused(stintError("QUOTA_REACHED", `The account holds ${count} pools, the most it may.`));
-  }
+  const overQuota = poolQuotaRefusal(cluster, caller.account);
+  if (overQuota !== null) return refused(overQuota);
   const pool: Pool = {
     uid: decision.nextPosition,
     account: caller.account,

@@ -3,12 +3,18 @@
  * follows from them and is kept up to date as facts are applied. Node leases are the exception: they are monotonic times of this
  * leader, renewed by heartbeats, and restart with it.
  */
-import type { Uid } from "../ids.ts";
+import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
+import type { Account } from "../entities/account.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
 import { entityKey, JobRuntime } from "./job-runtime.ts";
+
+export interface AccountRuntime {
+  record: Account;
+  readonly chunk: Chunk;
+}
 
 export interface PoolRuntime {
   record: Pool;
@@ -33,6 +39,10 @@ export interface Assignment {
 }
 
 export class Cluster {
+  readonly accounts: Map<string, AccountRuntime> = new Map();
+  readonly accountsByUid: Map<Uid, AccountRuntime> = new Map();
+  /** Jobs and schedules that have not ended, by the key of their account. */
+  readonly activeJobs: Map<string, number> = new Map();
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
   readonly nodes: Map<Uid, NodeRuntime> = new Map();
@@ -53,6 +63,10 @@ export class Cluster {
   epoch: number = 0;
   taskCount: number = 0;
   turns: number = 0;
+
+  account(name: string): AccountRuntime | undefined {
+    return this.accounts.get(idKey(name));
+  }
 
   pool(account: string, id: string): PoolRuntime | undefined {
     return this.pools.get(entityKey(account, id));
@@ -90,6 +104,14 @@ export class Cluster {
     const pool = this.poolsByUid.get(node.record.poolUid);
     if (pool === undefined) throw new Error(`node ${node.record.id} has no pool`);
     return pool;
+  }
+
+  /** Keeps `activeJobs` true when a job or schedule begins (1) or ends (-1). */
+  noteActive(account: string, change: 1 | -1): void {
+    const key = idKey(account);
+    const count = (this.activeJobs.get(key) ?? 0) + change;
+    if (count === 0) this.activeJobs.delete(key);
+    else this.activeJobs.set(key, count);
   }
 
   /** Keeps `readyJobs` true for one job after its queue or its pool changed. */

@@ -69,6 +69,8 @@ function headFacts(cluster: Cluster, uid: Uid): Fact[] {
   if (job != null) return [{ kind: "job", job }];
   const node = cluster.nodes.get(uid)?.record;
   if (node !== undefined) return [{ kind: "node", node }];
+  const account = cluster.accountsByUid.get(uid)?.record;
+  if (account !== undefined) return [{ kind: "account", account }];
   const pool = cluster.poolsByUid.get(uid)?.record;
   if (pool !== undefined) return [{ kind: "pool", pool }];
   return uid === 0 ? [{ kind: "leaderStarted", epoch: cluster.epoch, atMs: 0 }] : [];

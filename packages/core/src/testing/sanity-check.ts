@@ -2,6 +2,7 @@
  * Recomputes everything that follows from the facts and compares it with what the cluster keeps up to date. Tests and the simulator
  * call it after every step; it throws with the first difference.
  */
+import { idKey } from "../ids.ts";
 import { attemptName, type Cluster } from "../state/cluster.ts";
 import type { JobRuntime } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK } from "../state/task-chunk.ts";
@@ -20,10 +21,21 @@ export function sanityCheck(cluster: Cluster): void {
     const free = cluster.slotsFree(node);
     if (free < 0) throw new Error(`node ${node.record.id} runs more than its ${node.record.slots} slots: ${free} free`);
   }
+  checkActiveJobs(cluster);
   for (const job of cluster.jobs.values()) {
     const listed = cluster.readyJobs.get(job.poolKey)?.has(job) ?? false;
     same(`readiness of job ${job.uid}`, listed, job.record !== null && job.ready.count > 0);
   }
+}
+
+function checkActiveJobs(cluster: Cluster): void {
+  const active = new Map<string, number>();
+  for (const { record } of cluster.jobs.values()) {
+    if (record === null || record.state === "completed") continue;
+    active.set(idKey(record.account), (active.get(idKey(record.account)) ?? 0) + 1);
+  }
+  const picture = (counts: ReadonlyMap<string, number>) => [...counts].sort().join();
+  same("active jobs by account", picture(cluster.activeJobs), picture(active));
 }
 
 function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: Map<number, Set<string>> }): number {

@@ -26,7 +26,7 @@ export class World {
   #seq = 1;
 
   run(command: Command): Reply {
-    return this.#step((decision) => decide(decision, command, { leaseMs: LEASE_MS }));
+    return this.#step((decision) => decide(decision, command, { leaseMs: LEASE_MS, account: CALLER.account }));
   }
 
   /** Everything that is due: time, endings, placements. */
@@ -102,7 +102,8 @@ export function picture(cluster: Cluster): string {
   const pools = [...cluster.poolsByUid.values()]
     .sort((a, b) => a.record.uid - b.record.uid)
     .map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
-  return JSON.stringify({ epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
+  const accounts = [...cluster.accountsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
+  return JSON.stringify({ accounts, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
 }
 
 export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {

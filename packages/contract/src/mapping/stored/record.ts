@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { ChunkContents, Fact, StoredTask } from "@stint/core";
 import protobuf from "protobufjs";
 import { PROTO_DIR } from "../../load.ts";
+import { accountFromStored, accountToStored } from "./account.ts";
 import { jobFromStored, jobToStored } from "./job.ts";
 import { nodeFromStored, nodeToStored } from "./node.ts";
 import { poolFromStored, poolToStored } from "./pool.ts";
@@ -65,6 +66,10 @@ function factToStored(fact: Fact): Stored {
       return { taskStatus: { jobUid: fact.jobUid, row: fact.row, status: statusToStored(fact.status) } };
     case "taskForgotten":
       return { taskForgotten: { jobUid: fact.jobUid, row: fact.row } };
+    case "account":
+      return { account: accountToStored(fact.account) };
+    case "accountForgotten":
+      return { accountForgotten: fact.accountUid };
     case "job":
       return { job: jobToStored(fact.job) };
     case "jobForgotten":
@@ -107,6 +112,10 @@ function factFromStored(stored: Stored): Fact {
       };
     case "taskForgotten":
       return { kind: "taskForgotten", jobUid: value?.["jobUid"] as number, row: value?.["row"] as number };
+    case "account":
+      return { kind: "account", account: accountFromStored(value as Stored) };
+    case "accountForgotten":
+      return { kind: "accountForgotten", accountUid: Number(value) };
     case "job":
       return { kind: "job", job: jobFromStored(value as Stored) };
     case "jobForgotten":

@@ -6,6 +6,7 @@
 import type { Position } from "../../ids.ts";
 import type { Fact } from "../../records.ts";
 import type { Cluster } from "../cluster.ts";
+import { applyAccount, applyAccountForgotten } from "./account.ts";
 import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
 import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
@@ -19,6 +20,10 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyTaskStatus(cluster, fact, position);
     case "taskForgotten":
       return applyTaskForgotten(cluster, fact, position);
+    case "account":
+      return applyAccount(cluster, fact.account, position);
+    case "accountForgotten":
+      return applyAccountForgotten(cluster, fact.accountUid, position);
     case "job":
       return applyJob(cluster, fact.job, position);
     case "jobForgotten":

@@ -11,6 +11,10 @@ export function applyJob(cluster: Cluster, record: Job, position: Position): voi
   const job = cluster.jobFor(record.uid);
   if (!enters(cluster, job.head, position)) return;
   const previousPoolKey = job.poolKey;
+  if (job.record === null || isActive(job.record) !== isActive(record)) {
+    if (isActive(record)) cluster.noteActive(record.account, 1);
+    else if (job.record !== null) cluster.noteActive(record.account, -1);
+  }
   job.record = record;
   cluster.jobsByKey.set(entityKey(record.account, record.spec.id), job);
   cluster.noteReadiness(job, previousPoolKey);
@@ -22,6 +26,11 @@ export function applyJob(cluster: Cluster, record: Job, position: Position): voi
   else cluster.limitedJobs.delete(job);
 }
 
+/** It counts against its account's quota. */
+function isActive(record: Job): boolean {
+  return record.state !== "completed";
+}
+
 export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Position): void {
   const job = cluster.jobs.get(jobUid);
   if (job === undefined || position <= job.head.position) return;
@@ -30,6 +39,7 @@ export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Po
   cluster.endingJobs.delete(job);
   cluster.limitedJobs.delete(job);
   if (job.record !== null) {
+    if (isActive(job.record)) cluster.noteActive(job.record.account, -1);
     cluster.jobsByKey.delete(entityKey(job.record.account, job.record.spec.id));
     cluster.readyJobs.get(job.poolKey)?.delete(job);
   }

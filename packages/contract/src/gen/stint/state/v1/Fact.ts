@@ -9,6 +9,7 @@ import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Out
 import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _stint_state_v1_StoredPool__Output } from '../../../stint/state/v1/StoredPool.ts';
 import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _stint_state_v1_AnswerKept__Output } from '../../../stint/state/v1/AnswerKept.ts';
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from '../../../stint/state/v1/LeaderStarted.ts';
+import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -60,9 +61,17 @@ export interface Fact {
    */
   'leaderStarted'?: (_stint_state_v1_LeaderStarted | null);
   /**
+   * An account is as given.
+   */
+  'account'?: (_stint_state_v1_StoredAccount | null);
+  /**
+   * An account is forgotten.
+   */
+  'accountForgotten'?: (number | string | Long);
+  /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten";
 }
 
 /**
@@ -114,7 +123,15 @@ export interface Fact__Output {
    */
   'leaderStarted'?: (_stint_state_v1_LeaderStarted__Output | null);
   /**
+   * An account is as given.
+   */
+  'account'?: (_stint_state_v1_StoredAccount__Output | null);
+  /**
+   * An account is forgotten.
+   */
+  'accountForgotten'?: (number);
+  /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten";
 }

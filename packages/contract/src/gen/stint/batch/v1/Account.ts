@@ -1,0 +1,72 @@
+// Original file: proto/stint/batch/v1/admin.proto
+
+import type { AccountQuotas as _stint_batch_v1_AccountQuotas, AccountQuotas__Output as _stint_batch_v1_AccountQuotas__Output } from '../../../stint/batch/v1/AccountQuotas.ts';
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+
+/**
+ * An account as it stands.
+ */
+export interface Account {
+  /**
+   * Unique in the cluster: lower-case letters and digits, 3 to 24.
+   */
+  'name'?: (string);
+  /**
+   * What it may have.
+   */
+  'quotas'?: (_stint_batch_v1_AccountQuotas | null);
+  /**
+   * Pools it has.
+   */
+  'poolCount'?: (number);
+  /**
+   * Jobs and schedules it has that have not ended.
+   */
+  'activeJobAndScheduleCount'?: (number);
+  /**
+   * The controllers' configuration names it.
+   */
+  'configured'?: (boolean);
+  /**
+   * When it was created.
+   */
+  'creationTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * When it was last changed.
+   */
+  'lastModified'?: (_google_protobuf_Timestamp | null);
+}
+
+/**
+ * An account as it stands.
+ */
+export interface Account__Output {
+  /**
+   * Unique in the cluster: lower-case letters and digits, 3 to 24.
+   */
+  'name': (string);
+  /**
+   * What it may have.
+   */
+  'quotas': (_stint_batch_v1_AccountQuotas__Output | null);
+  /**
+   * Pools it has.
+   */
+  'poolCount': (number);
+  /**
+   * Jobs and schedules it has that have not ended.
+   */
+  'activeJobAndScheduleCount': (number);
+  /**
+   * The controllers' configuration names it.
+   */
+  'configured': (boolean);
+  /**
+   * When it was created.
+   */
+  'creationTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * When it was last changed.
+   */
+  'lastModified': (_google_protobuf_Timestamp__Output | null);
+}

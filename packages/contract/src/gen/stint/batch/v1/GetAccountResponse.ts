@@ -1,0 +1,23 @@
+// Original file: proto/stint/batch/v1/admin.proto
+
+import type { Account as _stint_batch_v1_Account, Account__Output as _stint_batch_v1_Account__Output } from '../../../stint/batch/v1/Account.ts';
+
+/**
+ * The account.
+ */
+export interface GetAccountResponse {
+  /**
+   * As it stands.
+   */
+  'account'?: (_stint_batch_v1_Account | null);
+}
+
+/**
+ * The account.
+ */
+export interface GetAccountResponse__Output {
+  /**
+   * As it stands.
+   */
+  'account': (_stint_batch_v1_Account__Output | null);
+}
