@@ -34,7 +34,7 @@ function checkActiveJobs(cluster: Cluster): void {
     if (record === null || record.state === "completed") continue;
     active.set(idKey(record.account), (active.get(idKey(record.account)) ?? 0) + 1);
   }
-  const picture = (counts: ReadonlyMap<string, number>) => [...counts].sort().join();
+  const picture = (counts: ReadonlyMap<string, number>) => [...counts].map(String).sort().join();
   same("active jobs by account", picture(cluster.activeJobs), picture(active));
 }
 
