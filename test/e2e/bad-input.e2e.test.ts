@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
 import { agent, agentMessageToWire, keyMetadata } from "@stint/contract";
-import type { AgentMessage } from "@stint/core";
+import { type AgentMessage, NO_USAGE } from "@stint/core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { AGENT_PROGRAM, CONTROLLER_PROGRAM } from "../../packages/cli/src/dev/programs.ts";
 import { seededRandom } from "@stint/runtime";
@@ -178,7 +178,15 @@ test("rows 61 to 63: agents that break the protocol", async () => {
   expect((await session([hello("twice"), hello("twice")])).code).toBe(status.FAILED_PRECONDITION);
   expect((await session([hello("a/b")])).code).not.toBe(status.OK);
   const future = { jobUid: 1, row: 1, attempt: 1_000 };
-  const outcome = { exitCode: 0, failure: null, phase: "execution" as const, startTimeMs: 1, endTimeMs: 2, unknown: false };
+  const outcome = {
+    exitCode: 0,
+    failure: null,
+    phase: "execution" as const,
+    startTimeMs: 1,
+    endTimeMs: 2,
+    unknown: false,
+    usage: NO_USAGE,
+  };
   const { kinds } = await session([hello("future"), { kind: "reports", reports: [{ kind: "taskEnded", key: future, outcome }] }]);
   expect(kinds[0]).toBe("welcome");
   expect((await session([{ reports: { ended: [{ key: { jobUid: 1, row: 1, attempt: 0 } }] } }])).code).not.toBeNull();

@@ -2,7 +2,7 @@
  * The agent: what one node does. It holds attempts from their lease until their end is acknowledged, whatever happens to it meanwhile;
  * after a restart it first hears from the launcher what became of everything, and only then says hello.
  */
-import { type AttemptKey, attemptName, type ControllerMessage, type Hello, type TaskOutcome, type Welcome } from "@stint/core";
+import { type AttemptKey, attemptName, type ControllerMessage, type Hello, NO_USAGE, type TaskOutcome, type Welcome } from "@stint/core";
 import type { Clock, Logger, Random } from "@stint/runtime";
 import type { Launcher } from "./launcher-port.ts";
 import { Launches } from "./launches.ts";
@@ -290,4 +290,5 @@ const NEVER_HELD: TaskOutcome = {
   startTimeMs: null,
   endTimeMs: null,
   unknown: false,
+  usage: NO_USAGE,
 };

@@ -1,5 +1,5 @@
 /** What a program's end in the launcher means: to the task, as exit code and failure. */
-import type { FailureInfo, TaskOutcome } from "@stint/core";
+import { type FailureInfo, NO_USAGE, type TaskOutcome } from "@stint/core";
 import type { LaunchEnd } from "./launcher-port.ts";
 import type { StepFailure } from "./ports.ts";
 
@@ -13,14 +13,15 @@ export function outcomeOfEnd(end: LaunchEnd, asked: { cancelled: boolean; leaseO
       failure: failureOf("serverError", "OutcomeUnknown", "How the program ended is not known."),
       phase: "execution",
       unknown: true,
+      usage: NO_USAGE,
     };
   if (end.reason === "launchFailed") {
-    return { ...times, exitCode: null, failure: launchFailure(end.detail), phase: "preProcessing", unknown: false };
+    return { ...times, exitCode: null, failure: launchFailure(end.detail), phase: "preProcessing", unknown: false, usage: NO_USAGE };
   }
   const { exitCode } = end;
   const failure =
     asked.cancelled && end.reason === "killed" ? failureOf("userError", "TaskEnded", "The task was ended by request.") : failureOfExit(end);
-  return { ...times, exitCode, failure, phase: "execution", unknown: false };
+  return { ...times, exitCode, failure, phase: "execution", unknown: false, usage: NO_USAGE };
 }
 
 function failureOfExit(end: LaunchEnd): FailureInfo | null {
@@ -53,12 +54,13 @@ export function outcomeOfFailure(error: StepFailure, phase: TaskOutcome["phase"]
     startTimeMs: before?.startTimeMs ?? null,
     endTimeMs: before?.endTimeMs ?? null,
     unknown: false,
+    usage: before?.usage ?? NO_USAGE,
   };
 }
 
 export function cancelledOutcome(): TaskOutcome {
   const failure = failureOf("userError", "TaskEnded", "The task was ended by request.");
-  return { exitCode: null, failure, phase: "preProcessing", startTimeMs: null, endTimeMs: null, unknown: false };
+  return { exitCode: null, failure, phase: "preProcessing", startTimeMs: null, endTimeMs: null, unknown: false, usage: NO_USAGE };
 }
 
 function failureOf(category: FailureInfo["category"], code: string, message: string): FailureInfo {

@@ -5,6 +5,7 @@
 import {
   type AgentMessage,
   type AttemptKey,
+  type AttemptUsage,
   type ControllerMessage,
   type FailureInfo,
   type HeldAttempt,
@@ -79,11 +80,30 @@ function outcomeFromWire(outcome: Outcome__Output | null): TaskOutcome {
     startTimeMs: maybeTime(outcome.startTimeMs),
     endTimeMs: maybeTime(outcome.endTimeMs),
     unknown: outcome.unknown,
+    usage: usageFromWire(outcome),
   };
 }
 
+function usageFromWire(outcome: Outcome__Output): AttemptUsage {
+  const amount = (what: string, value: unknown) => (value == null ? null : natural(what, value));
+  return {
+    cpuUserMs: amount("cpu_user_ms", outcome.cpuUserMs),
+    cpuSystemMs: amount("cpu_system_ms", outcome.cpuSystemMs),
+    memoryMaxBytes: amount("memory_max_bytes", outcome.memoryMaxBytes),
+    bytesIn: amount("bytes_in", outcome.bytesIn),
+    bytesOut: amount("bytes_out", outcome.bytesOut),
+  };
+}
+
+/** Only what is known travels: most ends of short programs measure nothing. */
+function usageToWire(usage: AttemptUsage): Partial<Record<keyof AttemptUsage, number>> {
+  const known = Object.entries(usage).filter((entry): entry is [keyof AttemptUsage, number] => entry[1] !== null);
+  return Object.fromEntries(known.map(([name, value]) => [name, Math.round(value)]));
+}
+
 function outcomeToWire(outcome: TaskOutcome): Outcome {
-  return { ...times(outcome), failure: failureToWire(outcome.failure), phase: PHASES[outcome.phase], unknown: outcome.unknown };
+  const { failure, phase, unknown, usage } = outcome;
+  return { ...times(outcome), ...usageToWire(usage), failure: failureToWire(failure), phase: PHASES[phase], unknown };
 }
 
 function times(run: { exitCode: number | null; startTimeMs: number | null; endTimeMs: number | null }): {

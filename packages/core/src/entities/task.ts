@@ -78,6 +78,19 @@ export interface NewTask {
   readonly spec: Uint8Array;
 }
 
+/** What an attempt used, as far as its node could measure it; null = it could not. */
+export interface AttemptUsage {
+  readonly cpuUserMs: number | null;
+  readonly cpuSystemMs: number | null;
+  readonly memoryMaxBytes: number | null;
+  /** Resource files and packages fetched for it. */
+  readonly bytesIn: number | null;
+  /** Outputs uploaded from it. */
+  readonly bytesOut: number | null;
+}
+
+export const NO_USAGE: AttemptUsage = { cpuUserMs: null, cpuSystemMs: null, memoryMaxBytes: null, bytesIn: null, bytesOut: null };
+
 /** How an attempt ended, as its node reports it. */
 export interface TaskOutcome {
   readonly exitCode: number | null;
@@ -89,4 +102,5 @@ export interface TaskOutcome {
   readonly endTimeMs: number | null;
   /** The attempt's end is not known (the launcher was killed): it counts as lost, not as failed. */
   readonly unknown: boolean;
+  readonly usage: AttemptUsage;
 }

@@ -6,7 +6,7 @@ import { workOffEndings } from "../decide/job-end.ts";
 import { tick } from "../decide/tick.ts";
 import type { JobSpec } from "../entities/job.ts";
 import type { PoolSpec } from "../entities/pool.ts";
-import type { NewTask, TaskOutcome } from "../entities/task.ts";
+import { type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
 import { type Position, positionOf } from "../ids.ts";
 import type { Fact } from "../records.ts";
 import { dispatchPool } from "../scheduling/dispatch.ts";
@@ -160,7 +160,7 @@ export function newTask(id: string, change: Partial<NewTask> = {}): NewTask {
 export function exited(exitCode: number): TaskOutcome {
   const failure =
     exitCode === 0 ? null : { category: "userError" as const, code: "FailureExitCode", message: `It exited with ${exitCode}.` };
-  return { exitCode, failure, phase: "execution", startTimeMs: 1, endTimeMs: 2, unknown: false };
+  return { exitCode, failure, phase: "execution", startTimeMs: 1, endTimeMs: 2, unknown: false, usage: NO_USAGE };
 }
 
 export function hello(

@@ -32,9 +32,34 @@ export interface Outcome {
    * It cannot be known how the program ended.
    */
   'unknown'?: (boolean);
+  /**
+   * Processor time in user mode.
+   */
+  'cpuUserMs'?: (number | string | Long);
+  /**
+   * Processor time in the kernel.
+   */
+  'cpuSystemMs'?: (number | string | Long);
+  /**
+   * The most memory at once.
+   */
+  'memoryMaxBytes'?: (number | string | Long);
+  /**
+   * Resource files and packages fetched.
+   */
+  'bytesIn'?: (number | string | Long);
+  /**
+   * Outputs uploaded.
+   */
+  'bytesOut'?: (number | string | Long);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
+  '_cpuUserMs'?: "cpuUserMs";
+  '_cpuSystemMs'?: "cpuSystemMs";
+  '_memoryMaxBytes'?: "memoryMaxBytes";
+  '_bytesIn'?: "bytesIn";
+  '_bytesOut'?: "bytesOut";
 }
 
 /**
@@ -65,7 +90,32 @@ export interface Outcome__Output {
    * It cannot be known how the program ended.
    */
   'unknown': (boolean);
+  /**
+   * Processor time in user mode.
+   */
+  'cpuUserMs'?: (number);
+  /**
+   * Processor time in the kernel.
+   */
+  'cpuSystemMs'?: (number);
+  /**
+   * The most memory at once.
+   */
+  'memoryMaxBytes'?: (number);
+  /**
+   * Resource files and packages fetched.
+   */
+  'bytesIn'?: (number);
+  /**
+   * Outputs uploaded.
+   */
+  'bytesOut'?: (number);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
+  '_cpuUserMs'?: "cpuUserMs";
+  '_cpuSystemMs'?: "cpuSystemMs";
+  '_memoryMaxBytes'?: "memoryMaxBytes";
+  '_bytesIn'?: "bytesIn";
+  '_bytesOut'?: "bytesOut";
 }
