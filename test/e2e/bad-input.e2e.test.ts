@@ -278,6 +278,32 @@ function contentOf(path: string): string {
   }
 }
 
+test("row 97: a mistake in a file of settings is exit code 78, with its place", () => {
+  const path = join(scratch, "settings.yaml");
+  writeFileSync(path, "store: embedded\nleadrLease: 5\nlisten: 127.0.0.1:70000\n");
+  expect(refuses(CONTROLLER_PROGRAM, ["--config", path])).toEqual({
+    code: 78,
+    stderr:
+      `stint controller: ${path}:2:leadrLease: there is no such setting; did you mean leaderLease?\n` +
+      `${path}:3:listen: give host:port with a port from 0 to 65535\n`,
+  });
+  const key = join(scratch, "account.key");
+  writeFileSync(key, "s3cret\n", { mode: 0o644 });
+  writeFileSync(path, `accountKeyFile: ${key}\n`);
+  for (const args of [
+    ["--account-key-file", key],
+    ["--config", path],
+  ]) {
+    const { code, stderr } = refuses(CONTROLLER_PROGRAM, args, { STINT_ACCOUNT_KEY: "" });
+    expect([code, stderr]).toEqual([78, expect.stringContaining(`${key}: others may read or change it`)]);
+    expect(stderr).not.toContain("s3cret");
+  }
+  expect(refuses(AGENT_PROGRAM, ["--config", join(scratch, "none.yaml")])).toEqual({
+    code: 78,
+    stderr: expect.stringContaining("none.yaml: cannot be read: ENOENT") as string,
+  });
+});
+
 test("row 98: a certificate that is none, and a key that belongs to another", () => {
   for (const [name, text] of Object.entries({ "one.crt": CERTIFICATE_ONE, "one.key": KEY_ONE, "two.key": KEY_TWO }))
     writeFileSync(join(scratch, name), text);

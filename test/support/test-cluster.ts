@@ -1,14 +1,16 @@
 /** Controllers and nodes as real processes, kept running by this one, that a test may kill and freeze. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StintClient, type TaskSpec } from "@stint/client";
+import { channelAddress } from "@stint/contract";
 import { silentLogger, systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "../../packages/cli/src/dev/free-port.ts";
 import { KeptProcess } from "../../packages/cli/src/dev/kept-process.ts";
 import { type LocalNode, LocalNodes } from "../../packages/cli/src/dev/local-nodes.ts";
 import { CONTROLLER_PROGRAM } from "../../packages/cli/src/dev/programs.ts";
+import { AUTHORITY, SERVER_CERTIFICATE, SERVER_KEY } from "./certificates.ts";
 
 const HOST = "127.0.0.1";
 export const ACCOUNT = "devbatch";
@@ -25,6 +27,8 @@ export interface TestClusterOptions {
   readonly leaderLeaseSeconds?: number;
   readonly nodeLeaseMs?: number;
   readonly agentArgs?: readonly string[];
+  /** The controllers speak TLS, by the certificates of tests. */
+  readonly tls?: boolean;
 }
 
 export class TestCluster {
@@ -34,6 +38,7 @@ export class TestCluster {
   readonly client: StintClient;
   readonly #nodes: LocalNodes;
   readonly #leading: { index: number | null };
+  readonly #ca: Buffer | null;
 
   private constructor(parts: {
     endpoints: readonly string[];
@@ -41,12 +46,14 @@ export class TestCluster {
     controllers: readonly KeptProcess[];
     nodes: LocalNodes;
     leading: { index: number | null };
+    ca: Buffer | null;
   }) {
     this.endpoints = parts.endpoints;
     this.directory = parts.directory;
     this.controllers = parts.controllers;
     this.#nodes = parts.nodes;
     this.#leading = parts.leading;
+    this.#ca = parts.ca;
     this.client = this.newClient();
   }
 
@@ -57,8 +64,9 @@ export class TestCluster {
     const endpoints: string[] = [];
     for (let count = options.controllers ?? 1, port = 40_000 + (process.pid % 10_000); count > 0; count--, port++) {
       port = await freePort(HOST, port);
-      endpoints.push(`${HOST}:${port}`);
+      endpoints.push(`${options.tls ? "https://" : ""}${HOST}:${port}`);
     }
+    const tls = options.tls ? writeTlsFiles(directory) : null;
     const leading: { index: number | null } = { index: null };
     const store = options.etcd === null ? ["--store", "embedded"] : ["--store", "etcd", "--etcd", options.etcd];
     const leases = [
@@ -70,7 +78,7 @@ export class TestCluster {
       const data = join(directory, options.etcd === null ? `controller-${index}` : "controller");
       return new KeptProcess({
         program: CONTROLLER_PROGRAM,
-        args: () => ["--listen", endpoint, ...store, ...leases, "--data", data],
+        args: () => ["--listen", channelAddress(endpoint), ...store, ...leases, "--data", data, ...(tls?.controllerArgs ?? [])],
         env: { STINT_ACCOUNT_KEY: ACCOUNT_KEY, STINT_NODE_KEY: NODE_KEY },
         logFile: join(directory, "logs", `controller-${index}.log`),
         onMessage: ({ ready, role }) => {
@@ -87,18 +95,25 @@ export class TestCluster {
       endpoints,
       nodeKey: NODE_KEY,
       fileRoots: [directory],
-      agentArgs: options.agentArgs ?? [],
+      agentArgs: [...(options.agentArgs ?? []), ...(tls?.agentArgs ?? [])],
       clock,
       random,
       logger: silentLogger,
     });
-    const cluster = new TestCluster({ endpoints, directory, controllers, nodes, leading });
+    const cluster = new TestCluster({
+      endpoints,
+      directory,
+      controllers,
+      nodes,
+      leading,
+      ca: tls === null ? null : Buffer.from(AUTHORITY),
+    });
     await cluster.leader();
     return cluster;
   }
 
   newClient(deadlineMs = 120_000): StintClient {
-    return new StintClient({ endpoints: this.endpoints, key: ACCOUNT_KEY, deadlineMs });
+    return new StintClient({ endpoints: this.endpoints, key: ACCOUNT_KEY, ca: this.#ca, deadlineMs });
   }
 
   get nodes(): readonly LocalNode[] {
@@ -165,6 +180,14 @@ export class TestCluster {
       .map((name) => `== ${name}\n${readFileSync(join(folder, name), "utf8").slice(-2_000)}`)
       .join("\n");
   }
+}
+
+function writeTlsFiles(directory: string): { controllerArgs: readonly string[]; agentArgs: readonly string[] } {
+  const files = { ca: join(directory, "ca.crt"), certificate: join(directory, "server.crt"), key: join(directory, "server.key") };
+  writeFileSync(files.ca, AUTHORITY);
+  writeFileSync(files.certificate, SERVER_CERTIFICATE);
+  writeFileSync(files.key, SERVER_KEY, { mode: 0o600 });
+  return { controllerArgs: ["--tls-cert", files.certificate, "--tls-key", files.key], agentArgs: ["--ca", files.ca] };
 }
 
 /** To the process itself, if there is one just now. */

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
 import { resolve } from "node:path";
-import { lockDirectory, LockHeld, createLogger, systemClock, systemRandom } from "@stint/runtime";
+import { ConfigError, createLogger, lockDirectory, LockHeld, systemClock, systemRandom } from "@stint/runtime";
 import { artifactTransport, fileTransport, httpTransport } from "@stint/transfer";
 import { artifactClient } from "./io/artifacts.ts";
 import { bootId } from "./io/boot-id.ts";
@@ -16,7 +16,7 @@ import { LauncherClient } from "./io/launcher-client.ts";
 import { NodeState } from "./io/node-state.ts";
 import { NodeSteps } from "./io/steps-io.ts";
 import { Agent } from "./logic/agent.ts";
-import { readSettings, type Settings, SettingsError } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 const EXIT_CONFIG = 78;
 const LAUNCHER_TRIES_MAX = 100;
@@ -37,7 +37,7 @@ async function main(settings: Settings): Promise<void> {
   const controllers = new Controllers({
     endpoints: settings.endpoints,
     key: settings.key,
-    ca: settings.ca === null ? null : readFileSync(settings.ca),
+    ca: settings.ca,
   });
   const node = {
     root: settings.root,
@@ -107,7 +107,7 @@ function makeDirectories(path: string, mode: number): void {
     try {
       mkdirSync(directory, { mode: count === parts.length ? mode : 0o755 });
     } catch (error) {
-      throw new SettingsError(`${path} cannot be used: ${(error as Error).message}`);
+      throw new ConfigError(`${path} cannot be used: ${(error as Error).message}`);
     }
   }
 }
@@ -141,7 +141,7 @@ process.on("uncaughtException", (error) => {
 try {
   await main(readSettings(process.argv.slice(2), process.env));
 } catch (error) {
-  const configured = error instanceof SettingsError || error instanceof LockHeld;
+  const configured = error instanceof ConfigError || error instanceof LockHeld;
   if (configured) process.stderr.write(`stint agent: ${error.message}\n`);
   else logger.error({ err: error }, "the agent failed");
   process.exit(configured ? EXIT_CONFIG : 1);

@@ -1,6 +1,8 @@
-/** The agent's command line and environment, checked before anything starts. */
-import { parseArgs } from "node:util";
+/** The agent's settings, from flags, environment and a file, checked before anything starts. */
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { parseEndpoints } from "@stint/contract";
+import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
 
 export interface Settings {
   readonly state: string;
@@ -16,21 +18,37 @@ export interface Settings {
   readonly loopback: boolean;
   readonly reboots: number;
   readonly fileRoots: readonly string[];
-  readonly ca: string | null;
+  readonly ca: Buffer | null;
 }
 
-/** What is wrong with the settings: one line for a person. */
-export class SettingsError extends Error {}
+const SETTINGS = {
+  state: setting.text(),
+  root: setting.text(),
+  endpoint: setting.addresses({ schemes: ["https://", "http://"] }),
+  account: setting.text(),
+  pool: setting.text(),
+  node: setting.text(),
+  nodeKeyFile: setting.text(),
+  launcherState: setting.text(),
+  watchdog: setting.flag(),
+  supervised: setting.flag(),
+  allowLoopback: setting.flag(),
+  reboots: setting.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  fileRoot: setting.list(),
+  ca: setting.text(),
+};
 
+/** Throws ConfigError. */
 export function readSettings(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Settings {
-  const values = parse(argv);
+  const configuration = readConfiguration(SETTINGS, { argv, environment });
+  const { values } = configuration;
   const needed = (name: "state" | "root" | "endpoint" | "pool" | "node"): string => {
     const value = values[name];
-    if (value === undefined || value === "") throw new SettingsError(`give --${name}`);
+    if (value === undefined) throw new ConfigError(`give --${flagOf(name)}`);
     return value;
   };
-  const key = environment["STINT_NODE_KEY"];
-  if (key === undefined || key === "") throw new SettingsError("set STINT_NODE_KEY");
+  const key = secretOf(configuration, { file: "nodeKeyFile", variable: environment["STINT_NODE_KEY"] });
+  if (key === undefined) throw new ConfigError("give --node-key-file, or STINT_NODE_KEY");
   return {
     state: needed("state"),
     root: needed("root"),
@@ -39,37 +57,22 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     pool: needed("pool"),
     node: needed("node"),
     key,
-    launcherState: values["launcher-state"] ?? `${needed("state")}/launcher`,
+    launcherState: values.launcherState ?? `${needed("state")}/launcher`,
     watchdog: values.watchdog ?? false,
     supervised: values.supervised ?? false,
-    loopback: values["allow-loopback"] ?? false,
-    reboots: Number(values.reboots ?? "0"),
-    fileRoots: values["file-root"] ?? [],
-    ca: values.ca ?? null,
+    loopback: values.allowLoopback ?? false,
+    reboots: values.reboots ?? 0,
+    fileRoots: values.fileRoot ?? [],
+    ca: values.ca === undefined ? null : authority(values.ca),
   };
 }
 
-function parse(argv: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
+function authority(path: string): Buffer {
   try {
-    const options = {
-      state: text,
-      root: text,
-      endpoint: text,
-      account: text,
-      pool: text,
-      node: text,
-      "launcher-state": text,
-      watchdog: flag,
-      supervised: flag,
-      "allow-loopback": flag,
-      reboots: text,
-      "file-root": { type: "string", multiple: true },
-      ca: text,
-    } as const;
-    return parseArgs({ args: [...argv], options }).values;
+    const ca = readFileSync(path);
+    new X509Certificate(ca);
+    return ca;
   } catch (error) {
-    throw new SettingsError((error as Error).message.split("\n")[0]);
+    throw new ConfigError(`--ca ${path} cannot be used: ${firstLine(error)}`, { cause: error });
   }
 }

@@ -3,12 +3,12 @@
  * passed over for the next endpoint. A repeated create may find what its first try made and say so; submits carry a request id and do not.
  */
 import type { ClientReadableStream, ClientWritableStream, requestCallback } from "@grpc/grpc-js";
-import { batch, callUnary, channelCredentials, CHANNEL_OPTIONS, keyMetadata, messagesOf, sendAll, StintFailure } from "@stint/contract";
+import { batch, callUnary, channelTo, keyMetadata, messagesOf, sendAll, StintFailure } from "@stint/contract";
 import { ERROR_CATALOGUE } from "@stint/core";
 import { type Clock, sleep, systemClock } from "@stint/runtime";
 
 export interface ConnectionOptions {
-  /** `host:port` of every controller. */
+  /** `host:port` of every controller, or `https://host:port`. */
   readonly endpoints: readonly string[];
   /** The account's key. */
   readonly key: string;
@@ -63,6 +63,7 @@ export class Connection {
     request: RequestOf<Client<S>[M]>,
   ): Promise<ResponseOf<Client<S>[M]>> {
     const started = this.#clock.monotonicMs();
+    let mistrusted = 0;
     const deadlineMs = this.#options.deadlineMs ?? DEADLINE_MS;
     const unreachableMs = Math.min(this.#options.unreachableMs ?? deadlineMs, deadlineMs);
     for (;;) {
@@ -76,7 +77,8 @@ export class Connection {
           deadlineMs: deadlineMs - spent,
         })) as ResponseOf<Client<S>[M]>;
       } catch (error) {
-        if (!isUnavailable(error) || this.#clock.monotonicMs() - started + PAUSE_MS >= unreachableMs) throw error;
+        if (isMistrust(error) && ++mistrusted === this.endpoints.length) throw error;
+        if (!(isUnavailable(error) || isMistrust(error)) || this.#clock.monotonicMs() - started + PAUSE_MS >= unreachableMs) throw error;
         this.#current = (this.#current + 1) % this.endpoints.length;
       }
       await sleep(this.#clock, PAUSE_MS);
@@ -127,10 +129,15 @@ export class Connection {
       credentials: unknown,
       options: object,
     ) => Client<S> & { close(): void };
-    const client = new Service(endpoint, channelCredentials(endpoint, this.#options.ca ?? null), CHANNEL_OPTIONS);
+    const client = new Service(...channelTo(endpoint, this.#options.ca ?? null));
     this.#clients.set(`${service} ${endpoint}`, client);
     return client;
   }
+}
+
+/** The endpoint's certificate is not accepted: the next one may have a better; asking the same one again does not help. */
+function isMistrust(error: unknown): boolean {
+  return error instanceof StintFailure && error.error.reason === "TLS_FAILED";
 }
 
 function isUnavailable(error: unknown): boolean {

@@ -1,6 +1,8 @@
 /**
  * The client's end of a channel: endpoints, options and calls. One channel per endpoint and process; every unary call has a deadline.
  */
+import { isIP } from "node:net";
+import { checkServerIdentity, type PeerCertificate } from "node:tls";
 import {
   type CallOptions,
   type ChannelOptions,
@@ -31,6 +33,9 @@ export const CHANNEL_OPTIONS: ChannelOptions = {
   "grpc.max_reconnect_backoff_ms": 2_000,
 };
 
+/** What an endpoint that is an address calls itself in TLS. */
+const NAMELESS = "controller.stint.invalid";
+
 export const SERVER_OPTIONS: ChannelOptions = {
   "grpc.max_receive_message_length": MESSAGE_BYTES_MAX,
   "grpc.max_send_message_length": MESSAGE_BYTES_MAX,
@@ -40,28 +45,52 @@ export const SERVER_OPTIONS: ChannelOptions = {
   "grpc.enable_channelz": 0,
 };
 
-/** `host:port` of each; throws an INVALID_VALUE failure. */
+/** Each `host:port`, with the `https://` or `http://` that was before it, if any; throws an INVALID_VALUE failure. */
 export function parseEndpoints(text: string): string[] {
-  const endpoints = text.split(",").map((part) => part.trim());
+  const endpoints = text.split(",").map((part) => part.trim().replace(/\/$/, ""));
   for (const endpoint of endpoints) {
-    const port = Number(/^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})$/.exec(endpoint)?.[1]);
+    const port = Number(/^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})$/.exec(endpoint)?.[1]);
     if (!(port >= 1 && port <= 65_535)) {
       throw new StintFailure(
-        stintError("INVALID_VALUE", `${JSON.stringify(endpoint)} is no endpoint: give host:port.`, { field: "endpoint" }),
+        stintError("INVALID_VALUE", `${JSON.stringify(endpoint)} is no endpoint: give host:port or https://host:port.`, {
+          field: "endpoint",
+        }),
       );
+    }
+    if (endpoint.startsWith("http://") && !isLoopback(endpoint)) {
+      const message = `${JSON.stringify(endpoint)} is not loopback: keys travel there by https:// only.`;
+      throw new StintFailure(stintError("INVALID_VALUE", message, { field: "endpoint" }));
     }
   }
   return endpoints;
 }
 
 export function isLoopback(endpoint: string): boolean {
-  const host = endpoint.replace(/:[0-9]+$/, "");
-  return host === "localhost" || host === "[::1]" || host.startsWith("127.");
+  const host = channelAddress(endpoint).replace(/:[0-9]+$/, "");
+  return host === "localhost" || host === "[::1]" || /^127(\.[0-9]{1,3}){3}$/.test(host);
 }
 
-/** Plain on loopback; TLS with the given certificate authority elsewhere. */
-export function channelCredentials(endpoint: string, ca: Buffer | null): ChannelCredentials {
-  return ca === null && isLoopback(endpoint) ? credentials.createInsecure() : credentials.createSsl(ca);
+/** The endpoint without its scheme. */
+export function channelAddress(endpoint: string): string {
+  return endpoint.replace(/^https?:\/\//, "");
+}
+
+/**
+ * What a channel to an endpoint is made of. TLS, by the given certificate authority or the system's; plain only on loopback, when neither
+ * a scheme nor an authority asks for TLS.
+ */
+export function channelTo(
+  endpoint: string,
+  ca: Buffer | null,
+): [address: string, credentials: ChannelCredentials, options: ChannelOptions] {
+  const address = channelAddress(endpoint);
+  const plain = endpoint.startsWith("http://") || (ca === null && !endpoint.startsWith("https://"));
+  if (plain && isLoopback(endpoint)) return [address, credentials.createInsecure(), CHANNEL_OPTIONS];
+  const host = address.replace(/:[0-9]+$/, "").replace(/^\[|\]$/g, "");
+  if (isIP(host) === 0) return [address, credentials.createSsl(ca), CHANNEL_OPTIONS];
+  // No address may be sent as the name of a server, so another is; the certificate is held against the address.
+  const verify = { checkServerIdentity: (_: string, certificate: PeerCertificate) => checkServerIdentity(host, certificate) };
+  return [address, credentials.createSsl(ca, null, null, verify), { ...CHANNEL_OPTIONS, "grpc.ssl_target_name_override": NAMELESS }];
 }
 
 export function keyMetadata(key: string): Metadata {

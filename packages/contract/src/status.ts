@@ -49,6 +49,9 @@ const REASONS: Partial<Record<status, ErrorReason>> = {
   [status.PERMISSION_DENIED]: "PERMISSION_DENIED",
 };
 
+/** What OpenSSL and Node say when two sides do not agree on TLS, or one does not trust the other's certificate. */
+const TLS_FAILURE = /certificate|self-signed|altnames|wrong version number|SSL routines|EPROTO|ERR_SSL|ERR_TLS/i;
+
 interface StatusMessage {
   code: number;
   message: string;
@@ -88,6 +91,10 @@ export function fromGrpcError(error: Pick<ServiceError, "code" | "details" | "me
   if (bytes !== undefined && typeof bytes !== "string") {
     const read = readDetails(bytes);
     if (read !== null) return read;
+  }
+  if (error.code === (status.UNAVAILABLE as number) && TLS_FAILURE.test(error.details)) {
+    const why = /Last error: (?:Error: )?(.*?)\.? (?:Resolution note|$)/s.exec(`${error.details} `)?.[1] ?? error.details;
+    return stintError("TLS_FAILED", `There is no trusted connection to the controller: ${printable(why, MESSAGE_LENGTH_MAX / 2)}.`);
   }
   const reason = REASONS[error.code as status] ?? "INTERNAL";
   return stintError(reason, error.details === "" ? `The call failed with gRPC status ${error.code}.` : error.details);

@@ -5,14 +5,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createLogger, type Logger, systemClock, systemRandom } from "@stint/runtime";
+import { ConfigError, createLogger, type Logger, systemClock, systemRandom } from "@stint/runtime";
 import { EmbeddedKeyValue, EtcdKeyValue, type KeyValue } from "@stint/store";
 import { AccountKeys } from "./io/account-keys.ts";
 import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
 import { ApiServer } from "./io/server.ts";
 import { Controller } from "./logic/controller.ts";
-import { readSettings, type Settings, SettingsError } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** sysexits: the configuration is wrong. */
 const EXIT_CONFIG = 78;
@@ -51,7 +51,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     logger,
     leaseMs: settings.leaseMs,
     account: settings.account,
-    accountUrl: `http://${settings.listen}`,
+    accountUrl: `${settings.tls === null ? "http" : "https"}://${settings.listen}`,
     onProvision: (poolUid) => provision(controller, poolUid),
   });
   const accountKeys = new AccountKeys({ secret: settings.accountSecret, configuredKey: settings.accountKey });
@@ -112,10 +112,10 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 try {
-  process.exitCode = await main(readSettings(process.argv.slice(2), process.env), logger);
+  process.exitCode = await main(readSettings(process.argv.slice(2), process.env, systemClock().wallMs()), logger);
   process.exit();
 } catch (error) {
-  const configured = error instanceof SettingsError || isTaken(error);
+  const configured = error instanceof ConfigError || isTaken(error);
   if (configured) process.stderr.write(`stint controller: ${(error as Error).message}\n`);
   else logger.error({ err: error }, "the controller failed");
   process.exit(configured ? EXIT_CONFIG : 1);

@@ -1,8 +1,9 @@
-/** The controller's command line and environment, checked before anything starts. */
+/** The controller's settings, from flags, environment and a file, checked before anything starts. */
 import { readFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
 import { createSecureContext } from "node:tls";
-import { parseArgs } from "node:util";
 import { isLoopback, parseEndpoints } from "@stint/contract";
+import { ConfigError, firstLine, readConfiguration, secretOf, setting } from "@stint/runtime";
 import type { TlsFiles } from "./io/server.ts";
 
 export interface Settings {
@@ -24,29 +25,52 @@ export interface Settings {
   readonly tls: TlsFiles | null;
 }
 
-/** What is wrong with the settings: one line for a person. */
-export class SettingsError extends Error {}
-
 /** Known to everybody: it protects nothing, and only loopback accepts it. */
 export const WELL_KNOWN_ACCOUNT = "devbatch";
 export const WELL_KNOWN_KEY = "c3RpbnQtd2VsbC1rbm93bi1kZXZlbG9wbWVudC1rZXk=";
 
 /** The embedded store has nobody else to place work, so silence costs nothing there. */
 const DEFAULT_LEASE_MS = { embedded: 15 * 60_000, etcd: 60_000 } as const;
+const LEASE_MS_MAX = 24 * 3_600_000;
+const LEADER_LEASE_SECONDS_MAX = 600;
 
-export function readSettings(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Settings {
-  const values = parse(argv);
+const SETTINGS = {
+  listen: setting.address({ portMin: 0 }),
+  store: setting.oneOf("embedded", "etcd"),
+  etcd: setting.addresses({ schemes: [] }),
+  data: setting.text(),
+  cluster: setting.text(),
+  name: setting.text(),
+  account: setting.text(),
+  accountKeyFile: setting.text(),
+  accountSecretFile: setting.text(),
+  nodeKeyFile: setting.text(),
+  lease: setting.integer({ min: 1, max: LEASE_MS_MAX }),
+  leaderLease: setting.integer({ min: 1, max: LEADER_LEASE_SECONDS_MAX }),
+  tlsCert: setting.text(),
+  tlsKey: setting.text(),
+  dev: setting.flag(),
+  supervised: setting.flag(),
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws ConfigError. */
+export function readSettings(argv: readonly string[], environment: Environment, wallMs: number): Settings {
+  const configuration = readConfiguration(SETTINGS, { argv, environment });
+  const { values } = configuration;
   const store = values.store ?? "embedded";
-  if (store !== "embedded" && store !== "etcd") throw new SettingsError(`--store ${store}: use embedded or etcd`);
   const listen = values.listen ?? "127.0.0.1:7230";
   const dev = values.dev ?? false;
-  const tls = tlsFiles(values["tls-cert"], values["tls-key"]);
-  if (!isLoopback(listen) && tls === null) throw new SettingsError(`--listen ${listen} is not loopback: give --tls-cert and --tls-key`);
-  if (dev && !isLoopback(listen)) throw new SettingsError("--dev listens on loopback only: its key is known to everybody");
-  const accountKey = environment["STINT_ACCOUNT_KEY"] ?? (dev ? WELL_KNOWN_KEY : "");
-  const nodeKey = environment["STINT_NODE_KEY"] ?? (dev ? `${WELL_KNOWN_KEY}-node` : "");
-  if (accountKey === "" || nodeKey === "") throw new SettingsError("set STINT_ACCOUNT_KEY and STINT_NODE_KEY, or use --dev on loopback");
-  if (accountKey === nodeKey) throw new SettingsError("STINT_ACCOUNT_KEY and STINT_NODE_KEY must differ");
+  const tls = tlsFiles(values.tlsCert, values.tlsKey, wallMs);
+  if (!isLoopback(listen) && tls === null) throw new ConfigError(`--listen ${listen} is not loopback: give --tls-cert and --tls-key`);
+  if (dev && !isLoopback(listen)) throw new ConfigError("--dev listens on loopback only: its key is known to everybody");
+  const accountKey = secretOf(configuration, { file: "accountKeyFile", variable: environment["STINT_ACCOUNT_KEY"] });
+  const nodeKey = secretOf(configuration, { file: "nodeKeyFile", variable: environment["STINT_NODE_KEY"] });
+  const keys = { accountKey: accountKey ?? (dev ? WELL_KNOWN_KEY : ""), nodeKey: nodeKey ?? (dev ? `${WELL_KNOWN_KEY}-node` : "") };
+  if (keys.accountKey === "" || keys.nodeKey === "")
+    throw new ConfigError("give --account-key-file and --node-key-file, or STINT_ACCOUNT_KEY and STINT_NODE_KEY, or --dev on loopback");
+  if (keys.accountKey === keys.nodeKey) throw new ConfigError("the account's key and the nodes' key must differ");
   return {
     listen,
     store,
@@ -56,61 +80,30 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     name: values.name ?? listen,
     dev,
     supervised: values.supervised ?? false,
-    leaseMs: positive("lease", values.lease) ?? DEFAULT_LEASE_MS[store],
-    leaderLeaseSeconds: positive("leader-lease", values["leader-lease"]) ?? 5,
+    leaseMs: values.lease ?? DEFAULT_LEASE_MS[store],
+    leaderLeaseSeconds: values.leaderLease ?? 5,
     account: values.account ?? WELL_KNOWN_ACCOUNT,
-    accountKey,
-    accountSecret: environment["STINT_ACCOUNT_SECRET"] ?? accountKey,
-    nodeKey,
+    ...keys,
+    accountSecret: secretOf(configuration, { file: "accountSecretFile", variable: environment["STINT_ACCOUNT_SECRET"] }) ?? keys.accountKey,
     tls,
   };
 }
 
-function parse(argv: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        listen: text,
-        store: text,
-        etcd: text,
-        data: text,
-        cluster: text,
-        name: text,
-        account: text,
-        lease: text,
-        "leader-lease": text,
-        "tls-cert": text,
-        "tls-key": text,
-        dev: flag,
-        supervised: flag,
-      },
-    }).values;
-  } catch (error) {
-    throw new SettingsError(firstLine(error));
-  }
-}
-
-function positive(name: string, value: string | undefined): number | null {
-  if (value === undefined) return null;
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number <= 0) throw new SettingsError(`--${name} ${value}: give a whole number above 0`);
-  return number;
-}
-
-function tlsFiles(certificate: string | undefined, key: string | undefined): TlsFiles | null {
+function tlsFiles(certificate: string | undefined, key: string | undefined, wallMs: number): TlsFiles | null {
   if (certificate === undefined && key === undefined) return null;
-  if (certificate === undefined || key === undefined) throw new SettingsError("--tls-cert and --tls-key belong together");
-  try {
-    createSecureContext({ cert: readFileSync(certificate), key: readFileSync(key) });
-  } catch (error) {
-    throw new SettingsError(`--tls-cert ${certificate} and --tls-key ${key} cannot be used: ${firstLine(error)}`);
-  }
+  if (certificate === undefined || key === undefined) throw new ConfigError("--tls-cert and --tls-key belong together");
+  const validTo = validUntil(certificate, key);
+  if (Date.parse(validTo) <= wallMs)
+    throw new ConfigError(`--tls-cert ${certificate}: the certificate has expired: it was valid to ${validTo}`);
   return { certificate, key };
 }
 
-function firstLine(error: unknown): string {
-  return (error as Error).message.split("\n")[0] ?? "";
+function validUntil(certificate: string, key: string): string {
+  try {
+    const cert = readFileSync(certificate);
+    createSecureContext({ cert, key: readFileSync(key) });
+    return new X509Certificate(cert).validTo;
+  } catch (error) {
+    throw new ConfigError(`--tls-cert ${certificate} and --tls-key ${key} cannot be used: ${firstLine(error)}`, { cause: error });
+  }
 }

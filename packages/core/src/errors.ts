@@ -75,6 +75,7 @@ export type ErrorReason =
   | "CURSOR_TOO_OLD"
   | "INVALID_RANGE"
   | "UNAUTHENTICATED"
+  | "TLS_FAILED"
   | "PERMISSION_DENIED"
   | "INTERNAL";
 
@@ -134,6 +135,12 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   CURSOR_TOO_OLD: entry("outOfRange", "InvalidInput", 400, "List afresh, then watch from the position it returns."),
   INVALID_RANGE: entry("outOfRange", "InvalidRange", 416, "Ask for a range inside the file."),
   UNAUTHENTICATED: entry("unauthenticated", "AuthenticationFailed", 401, "Send authorization: Bearer with an account key."),
+  TLS_FAILED: entry(
+    "unauthenticated",
+    "AuthenticationFailed",
+    401,
+    "Give the authority that signed the controllers' certificate (STINT_CA_FILE; --ca of an agent), and an https:// endpoint.",
+  ),
   PERMISSION_DENIED: entry("denied", "InsufficientAccountPermissions", 403, "Use credentials that may do this."),
   INTERNAL: entry("internal", "InternalError", 500, "Report this with the request id."),
 };

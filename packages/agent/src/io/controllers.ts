@@ -3,16 +3,7 @@
  * last; when that fails, to the next.
  */
 import type { ClientDuplexStream, ServiceError } from "@grpc/grpc-js";
-import {
-  agent,
-  agentMessageToWire,
-  batch,
-  CHANNEL_OPTIONS,
-  channelCredentials,
-  controllerMessageFromWire,
-  fromGrpcError,
-  keyMetadata,
-} from "@stint/contract";
+import { agent, agentMessageToWire, batch, channelTo, controllerMessageFromWire, fromGrpcError, keyMetadata } from "@stint/contract";
 import type { AgentMessage, SessionEnd } from "@stint/core";
 import type { Uplink, UplinkEvents } from "../logic/ports.ts";
 
@@ -30,8 +21,9 @@ export class Controllers {
   constructor(options: { endpoints: readonly string[]; key: string; ca: Buffer | null }) {
     const { endpoints, key, ca } = options;
     this.#key = key;
-    this.#agents = endpoints.map((endpoint) => new agent.AgentService(endpoint, channelCredentials(endpoint, ca), CHANNEL_OPTIONS));
-    this.#artifacts = endpoints.map((endpoint) => new batch.ArtifactService(endpoint, channelCredentials(endpoint, ca), CHANNEL_OPTIONS));
+    const channels = endpoints.map((endpoint) => channelTo(endpoint, ca));
+    this.#agents = channels.map((channel) => new agent.AgentService(...channel));
+    this.#artifacts = channels.map((channel) => new batch.ArtifactService(...channel));
   }
 
   get agent(): AgentClient {

@@ -53,6 +53,8 @@ export class Session {
   #renewedAtMs = Number.NEGATIVE_INFINITY;
   #sequence = 0;
   readonly #sentAtMs = new Map<number, number>();
+  /** Why there was no session the last time: said once, and not at every try. */
+  #lastEnd = "";
   epochSeen = 0;
   generation = "";
 
@@ -134,6 +136,7 @@ export class Session {
     this.#timer?.cancel();
     this.#retry.reset();
     this.#welcomed = true;
+    this.#lastEnd = "";
     this.epochSeen = welcome.epoch;
     this.generation = welcome.generation;
     this.#heartbeatMs = welcome.heartbeatMs;
@@ -179,7 +182,8 @@ export class Session {
       events.onClosed();
     }
     if (this.#stopped) return;
-    logger.debug({ reason: end.reason }, "the session ended");
+    if (end.message !== this.#lastEnd) logger.warn({ reason: end.reason, why: end.message }, "no session with the controller");
+    this.#lastEnd = end.message;
     this.#timer = clock.setTimer(this.#retry.nextMs(), () => this.#connect());
   }
 }

@@ -1,7 +1,7 @@
 /** Errors for people and for programs: what, why, what to do; in JSON with `-o json`; always on stderr. */
 import { StintFailure } from "@stint/client";
 import { ERROR_CATALOGUE } from "@stint/core";
-import { printable } from "@stint/contract";
+import { channelAddress, printable } from "@stint/contract";
 import { EXIT, ExitWith, exitCodeOf } from "../exit-codes.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -42,10 +42,19 @@ function describe(error: unknown, endpoints: () => readonly string[]): Reported 
       code: reason,
       message: `No controller answers: tried ${endpoints().join(", ")} (${message.split(". Resolution note")[0]}).`,
       field,
-      hint: "start one with stint dev, or point --endpoint or STINT_ENDPOINT at yours",
+      hint: unreachableHint(message, endpoints()),
       exitCode,
     };
   }
   const message = error instanceof Error ? error.message : String(error);
   return { code: "INTERNAL", message, field: "", hint: "", exitCode: EXIT.other };
+}
+
+/** Something that takes connections and breaks them off may be a controller with TLS. */
+function unreachableHint(message: string, endpoints: readonly string[]): string {
+  const plain = endpoints.find((endpoint) => !endpoint.startsWith("https://"));
+  if (plain !== undefined && !/ECONNREFUSED|standby/.test(message) && /Failed to connect|ECONNRESET|Connection dropped/.test(message)) {
+    return `if it speaks TLS, use https://${channelAddress(plain)} and set STINT_CA_FILE to its authority's certificate`;
+  }
+  return "start one with stint dev, or point --endpoint or STINT_ENDPOINT at yours";
 }
