@@ -1,6 +1,6 @@
 /** Users: they submit with request ids until they have an answer, read what they submitted, and end some of it. */
 import { taskSpecCodec } from "@stint/contract";
-import type { Command, NewTask, Reply } from "@stint/core";
+import type { Command, JobScheduleSpec, JobSpec, NewTask, Reply } from "@stint/core";
 import { slotOf } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import type { ControllerHost } from "./controller-host.ts";
@@ -51,6 +51,16 @@ export class Client {
         this.acknowledged.add(id);
       }
       await this.#pause(this.#random.next() * 2_000);
+    }
+  }
+
+  /** A schedule whose jobs are ended now and then, so that the next can begin. */
+  async keepSchedule(until: () => boolean): Promise<void> {
+    await this.#until({ kind: "createJobSchedule", caller: CALLER, spec: SCHEDULE_SPEC }, "JOB_SCHEDULE_EXISTS");
+    while (!until()) {
+      await this.#pause(1_000 + this.#random.next() * 10_000);
+      const jobId = `${SCHEDULE_SPEC.id}:job-${1 + this.#random.below(8)}`;
+      await this.#call({ kind: "terminateJob", caller: CALLER, jobId, reason: "" });
     }
   }
 
@@ -152,16 +162,18 @@ function poolSpec(nodes: number, slots: number) {
   };
 }
 
-const JOB_SPEC = {
+const JOB_SPEC: JobSpec = {
   id: JOB,
   displayName: "",
   poolId: "pool",
+  autoPool: null,
+  manager: null,
   priority: 0,
   maxParallelTasks: -1,
   usesTaskDependencies: true,
-  onAllTasksComplete: "noaction" as const,
-  onTaskFailure: "noaction" as const,
-  nodeLossPolicy: "requeue" as const,
+  onAllTasksComplete: "noaction",
+  onTaskFailure: "noaction",
+  nodeLossPolicy: "requeue",
   maxWallClockTimeMs: null,
   maxTaskRetryCount: 0,
   preparation: null,
@@ -184,8 +196,19 @@ export function simTask(
     maxWallClockTimeMs: null,
     retentionTimeMs: null,
     affinityId: "",
+    exclusive: false,
+    authenticationToken: false,
+    allowLowPriorityNode: true,
     dependsOn: dependsOn.length === 0 ? null : { taskIds: dependsOn, taskIdRanges: [] },
     exitConditions: null,
     spec: taskSpecCodec.encode({ id, commandLine, outputFiles: outputs ? [{ filePattern: "o", destinationUrl: "artifact://o" }] : [] }),
   };
 }
+
+const SCHEDULE_SPEC: JobScheduleSpec = {
+  id: "scheduled",
+  displayName: "",
+  timing: { doNotRunUntilMs: null, doNotRunAfterMs: null, startWindowMs: 4_000, recurrenceIntervalMs: 6_000 },
+  job: { ...JOB_SPEC, id: "" },
+  metadata: [],
+};

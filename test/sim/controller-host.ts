@@ -88,6 +88,7 @@ export class ControllerHost {
       leaseMs,
       account: "sim",
       accountUrl: "http://sim",
+      issueToken: () => "",
       onProvision: () => {},
       plantedBugs: bugs,
     });

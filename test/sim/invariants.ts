@@ -7,6 +7,7 @@
  *   I4  only the newest leader answers             I10 no task starts before what it depends on
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
+ *   I15 a schedule has one job at a time
  *
  * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients.
  */
@@ -69,6 +70,7 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
     facts.forEach((fact, at) => {
       if (fact.kind === "taskStatus") checkChange(cluster, fact, seen.truth);
       apply(cluster, fact, positionOf(seq, at));
+      if (fact.kind === "job") checkScheduled(cluster, fact.job.scheduleUid);
     });
   }
   const ids = new Set<string>();
@@ -83,6 +85,11 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
   }
   for (const id of seen.acknowledged) if (!ids.has(id)) throw new Error(`I1: task ${id} was acknowledged and is not there`);
   return cluster;
+}
+
+function checkScheduled(cluster: Cluster, scheduleUid: number): void {
+  const active = [...cluster.jobsOfSchedule(scheduleUid)].filter(({ record }) => record?.state !== "completed");
+  if (active.length > 1) throw new Error(`I15: a schedule has ${active.length} jobs at once`);
 }
 
 function checkChange(cluster: Cluster, { jobUid, row, status }: Extract<Fact, { kind: "taskStatus" }>, truth: Truth): void {

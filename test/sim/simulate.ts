@@ -66,6 +66,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     }),
     client.endSome(plan.ended),
     client.readOn(ids, () => over),
+    client.keepSchedule(() => over),
   ];
   for (const user of users) user.catch((error: unknown) => violation(error instanceof Error ? error.message : String(error)));
   const nodes = Array.from(

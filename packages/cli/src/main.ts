@@ -10,6 +10,7 @@ import { logsCommand } from "./commands/logs.ts";
 import { nodeCommands } from "./commands/node.ts";
 import { poolCommands } from "./commands/pool.ts";
 import { runCommand } from "./commands/run.ts";
+import { scheduleCommands } from "./commands/schedule.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { submitCommand } from "./commands/submit.ts";
 import { taskCommands } from "./commands/task.ts";
@@ -59,6 +60,7 @@ function createProgram(): Command {
     nodeCommands,
     jobCommands,
     taskCommands,
+    scheduleCommands,
     accountCommands,
     schemaCommand,
   ];

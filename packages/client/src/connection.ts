@@ -31,7 +31,8 @@ export type ServiceName =
   | "ArtifactService"
   | "ClusterService"
   | "EventService"
-  | "AdminService";
+  | "AdminService"
+  | "JobScheduleService";
 type Client<S extends ServiceName> = InstanceType<Services[S]>;
 export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;
 export type ResponseOf<M> = M extends (request: infer _In, callback: requestCallback<infer Out>) => unknown ? Out : never;

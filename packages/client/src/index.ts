@@ -8,6 +8,7 @@ import { Files } from "./files.ts";
 import { Jobs } from "./jobs.ts";
 import { Nodes } from "./nodes.ts";
 import { Pools } from "./pools.ts";
+import { JobSchedules } from "./schedules.ts";
 import { Tasks } from "./tasks.ts";
 
 export { StintFailure } from "@stint/contract";
@@ -19,6 +20,7 @@ export type { Node } from "./nodes.ts";
 export type { ReadOptions, TaskFile } from "./files.ts";
 export type { Job, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Pool, PoolSpec } from "./pools.ts";
+export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
 export type { Explanation, Task, TaskAddResult, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
 
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
@@ -27,6 +29,7 @@ export class StintClient {
   readonly pools: Pools;
   readonly nodes: Nodes;
   readonly jobs: Jobs;
+  readonly schedules: JobSchedules;
   readonly tasks: Tasks;
   readonly files: Files;
   readonly artifacts: Artifacts;
@@ -39,6 +42,7 @@ export class StintClient {
     this.pools = new Pools(this.#connection);
     this.nodes = new Nodes(this.#connection);
     this.jobs = new Jobs(this.#connection);
+    this.schedules = new JobSchedules(this.#connection);
     this.tasks = new Tasks(this.#connection, systemRandom());
     this.files = new Files(this.#connection);
     this.artifacts = new Artifacts(this.#connection);

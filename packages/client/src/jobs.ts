@@ -26,9 +26,10 @@ export class Jobs {
     return (await this.#connection.call("JobService", "GetJob", { jobId })).job as Job;
   }
 
-  list(): AsyncGenerator<Job> {
+  /** Newest first; only those of one schedule when it is named. Errors: JOB_SCHEDULE_NOT_FOUND. */
+  list(scheduleId = ""): AsyncGenerator<Job> {
     return pages(async (pageToken) => {
-      const { jobs, nextPageToken } = await this.#connection.call("JobService", "ListJobs", { pageToken });
+      const { jobs, nextPageToken } = await this.#connection.call("JobService", "ListJobs", { pageToken, scheduleId });
       return { items: jobs, nextPageToken };
     });
   }

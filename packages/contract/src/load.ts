@@ -12,6 +12,7 @@ import type { ProtoGrpcType as FileTypes } from "./gen/file.ts";
 import type { ProtoGrpcType as JobTypes } from "./gen/job.ts";
 import type { ProtoGrpcType as NodeTypes } from "./gen/node.ts";
 import type { ProtoGrpcType as PoolTypes } from "./gen/pool.ts";
+import type { ProtoGrpcType as ScheduleTypes } from "./gen/schedule.ts";
 import type { ProtoGrpcType as SessionTypes } from "./gen/session.ts";
 import type { ProtoGrpcType as TaskTypes } from "./gen/task.ts";
 
@@ -35,6 +36,7 @@ const FILES = [
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
   "stint/batch/v1/admin.proto",
+  "stint/batch/v1/schedule.proto",
   "stint/agent/v1/session.proto",
   "google/rpc/status.proto",
   "google/rpc/error_details.proto",
@@ -48,7 +50,8 @@ type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   TaskTypes["stint"]["batch"]["v1"] &
   FileTypes["stint"]["batch"]["v1"] &
   ClusterTypes["stint"]["batch"]["v1"] &
-  AdminTypes["stint"]["batch"]["v1"];
+  AdminTypes["stint"]["batch"]["v1"] &
+  ScheduleTypes["stint"]["batch"]["v1"];
 
 const loaded = loadPackageDefinition(definition) as unknown as {
   stint: { batch: { v1: Loaded }; agent: { v1: SessionTypes["stint"]["agent"]["v1"] } };
@@ -84,6 +87,7 @@ export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
   "stint.batch.v1.ArtifactService": batch.ArtifactService.service,
   "stint.batch.v1.ClusterService": batch.ClusterService.service,
   "stint.batch.v1.EventService": batch.EventService.service,
+  "stint.batch.v1.JobScheduleService": batch.JobScheduleService.service,
   "stint.batch.v1.AdminService": batch.AdminService.service,
   "stint.agent.v1.AgentService": agent.AgentService.service,
 };

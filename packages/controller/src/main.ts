@@ -11,6 +11,7 @@ import { AccountKeys } from "./io/account-keys.ts";
 import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
 import { ApiServer } from "./io/server.ts";
+import { TaskTokens } from "./io/task-tokens.ts";
 import { Controller } from "./logic/controller.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -42,6 +43,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
           random,
           logger,
         });
+  const taskTokens = new TaskTokens(settings.accountSecret);
   const controller: Controller = new Controller({
     kv,
     clusterId: settings.clusterId,
@@ -52,13 +54,14 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     leaseMs: settings.leaseMs,
     account: settings.account,
     accountUrl: `${settings.tls === null ? "http" : "https"}://${settings.listen}`,
+    issueToken: (key) => taskTokens.issue(key),
     onProvision: (poolUid) => provision(controller, poolUid),
   });
   const accountKeys = new AccountKeys({ secret: settings.accountSecret, configuredKey: settings.accountKey });
   const cluster = () => controller.leading?.engine.cluster ?? null;
   const server = new ApiServer({
     controller,
-    serving: { authenticator: new Authenticator({ ...settings, accountKeys, cluster }), logger },
+    serving: { authenticator: new Authenticator({ ...settings, accountKeys, taskTokens, cluster }), logger },
     accountKeys,
     artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
     pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),

@@ -6,6 +6,7 @@ import type { Uid } from "./ids.ts";
 import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { JobSpec } from "./entities/job.ts";
+import type { JobScheduleSpec } from "./entities/schedule.ts";
 import type { PoolSpec } from "./entities/pool.ts";
 import type { FailureInfo, NewTask, TaskOutcome } from "./entities/task.ts";
 import type { StintError } from "./errors.ts";
@@ -62,6 +63,18 @@ export type Command =
     }
   | { readonly kind: "terminateJob"; readonly caller: Caller; readonly jobId: string; readonly reason: string }
   | { readonly kind: "deleteJob"; readonly caller: Caller; readonly jobId: string }
+  | { readonly kind: "createJobSchedule"; readonly caller: Caller; readonly spec: JobScheduleSpec }
+  | {
+      readonly kind: "updateJobSchedule";
+      readonly caller: Caller;
+      readonly scheduleId: string;
+      readonly change: Partial<Omit<JobScheduleSpec, "id">>;
+    }
+  | {
+      readonly kind: "disableJobSchedule" | "enableJobSchedule" | "terminateJobSchedule" | "deleteJobSchedule";
+      readonly caller: Caller;
+      readonly scheduleId: string;
+    }
   | {
       readonly kind: "submitTasks";
       readonly caller: Caller;

@@ -41,6 +41,12 @@ export type ErrorReason =
   | "POOL_NOT_FOUND"
   | "NODE_NOT_FOUND"
   | "JOB_NOT_FOUND"
+  | "JOB_SCHEDULE_NOT_FOUND"
+  | "JOB_SCHEDULE_EXISTS"
+  | "JOB_SCHEDULE_DISABLED"
+  | "JOB_SCHEDULE_COMPLETED"
+  | "JOB_SCHEDULE_BEING_TERMINATED"
+  | "JOB_SCHEDULE_BEING_DELETED"
   | "TASK_NOT_FOUND"
   | "FILE_NOT_FOUND"
   | "ARTIFACT_NOT_FOUND"
@@ -91,6 +97,12 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   POOL_NOT_FOUND: entry("notFound", "PoolNotFound", 404, "List the pools that exist: stint pool list."),
   NODE_NOT_FOUND: entry("notFound", "NodeNotFound", 404, "List the nodes that exist: stint node list."),
   JOB_NOT_FOUND: entry("notFound", "JobNotFound", 404, "List the jobs that exist: stint job list."),
+  JOB_SCHEDULE_NOT_FOUND: entry("notFound", "JobScheduleNotFound", 404, "List the schedules that exist: stint schedule list."),
+  JOB_SCHEDULE_EXISTS: entry("exists", "JobScheduleExists", 409, "Choose another id, or use the schedule that exists."),
+  JOB_SCHEDULE_DISABLED: entry("wrongState", "JobScheduleDisabled", 409, "Enable it first, if that is what you want."),
+  JOB_SCHEDULE_COMPLETED: entry("wrongState", "JobScheduleCompleted", 409, "Use another schedule."),
+  JOB_SCHEDULE_BEING_TERMINATED: entry("wrongState", "JobScheduleBeingTerminated", 409, "Use another schedule."),
+  JOB_SCHEDULE_BEING_DELETED: entry("wrongState", "JobScheduleBeingDeleted", 409, "Wait until the schedule is gone."),
   TASK_NOT_FOUND: entry("notFound", "TaskNotFound", 404, "List the job's tasks: stint task list."),
   FILE_NOT_FOUND: entry("notFound", "FileNotFound", 404, "List the task's files: stint ls."),
   ARTIFACT_NOT_FOUND: entry("notFound", "BlobNotFound", 404, "Upload the artifact first."),

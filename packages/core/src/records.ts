@@ -5,6 +5,7 @@
 import type { Uid } from "./ids.ts";
 import type { Account } from "./entities/account.ts";
 import type { Job } from "./entities/job.ts";
+import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
 import type { Pool } from "./entities/pool.ts";
 import type { FailureInfo, NewTask, TaskState } from "./entities/task.ts";
@@ -52,6 +53,8 @@ export type Fact =
   | { readonly kind: "nodeForgotten"; readonly poolUid: Uid; readonly nodeUid: Uid }
   | { readonly kind: "job"; readonly job: Job }
   | { readonly kind: "jobForgotten"; readonly jobUid: Uid }
+  | { readonly kind: "jobSchedule"; readonly schedule: JobSchedule }
+  | { readonly kind: "jobScheduleForgotten"; readonly scheduleUid: Uid }
   | { readonly kind: "taskAdded"; readonly jobUid: Uid; readonly row: number; readonly task: NewTask; readonly atMs: number }
   | { readonly kind: "taskStatus"; readonly jobUid: Uid; readonly row: number; readonly status: TaskStatus }
   | { readonly kind: "taskForgotten"; readonly jobUid: Uid; readonly row: number }

@@ -32,6 +32,8 @@ export interface TaskLease {
   readonly retentionTimeMs: number;
   /** The job waits for a lost node: the dead-man must not kill this task. */
   readonly outlivesLease: boolean;
+  /** For the program; empty = none. */
+  readonly authenticationToken: string;
 }
 
 export interface JobContext {

@@ -1,5 +1,6 @@
 /** The variables that every program on a node sees, under Azure Batch's names. */
 import { join } from "node:path";
+import { taskDirectory } from "../logic/directories.ts";
 import type { ProgramContext } from "../logic/ports.ts";
 
 export interface NodeEnvironment {
@@ -20,10 +21,10 @@ export function environmentOf(
   own: readonly { readonly name: string; readonly value: string }[],
 ): string[] {
   const { root, account, poolId, nodeId } = node;
-  const taskDirectory = join(root, context.directory);
+  const ownDirectory = join(root, context.directory);
   const variables = new Map<string, string>([
     ["PATH", node.path],
-    ["HOME", join(taskDirectory, "wd")],
+    ["HOME", join(ownDirectory, "wd")],
     ["LANG", "C.UTF-8"],
   ]);
   for (const { name, value } of [...context.environment, ...own]) variables.set(name, value);
@@ -37,16 +38,17 @@ export function environmentOf(
     AZ_BATCH_NODE_SHARED_DIR: join(root, "shared"),
     AZ_BATCH_NODE_STARTUP_DIR: join(root, "startup"),
     AZ_BATCH_NODE_MOUNTS_DIR: join(root, "fsmounts"),
-    AZ_BATCH_TASK_DIR: taskDirectory,
-    AZ_BATCH_TASK_WORKING_DIR: join(taskDirectory, "wd"),
-    AZ_BATCH_CERTIFICATES_DIR: join(taskDirectory, "certs"),
+    AZ_BATCH_TASK_DIR: ownDirectory,
+    AZ_BATCH_TASK_WORKING_DIR: join(ownDirectory, "wd"),
+    AZ_BATCH_CERTIFICATES_DIR: join(ownDirectory, "certs"),
   };
   if (context.jobId !== "") {
     batch["AZ_BATCH_JOB_ID"] = context.jobId;
     batch["AZ_BATCH_TASK_ID"] = context.taskId;
   }
+  if (context.authenticationToken !== "") batch["AZ_BATCH_AUTHENTICATION_TOKEN"] = context.authenticationToken;
   if (context.preparationId !== "") {
-    const directory = join(root, "workitems", context.jobId, "job-1", context.preparationId);
+    const directory = join(root, taskDirectory(context.jobId, context.preparationId));
     batch["AZ_BATCH_JOB_PREP_DIR"] = directory;
     batch["AZ_BATCH_JOB_PREP_WORKING_DIR"] = join(directory, "wd");
   }

@@ -3,6 +3,7 @@
  * never through a link; a reader that follows gets what is added until the task has ended.
  */
 import { once } from "node:events";
+import { taskDirectory } from "../logic/directories.ts";
 import { readdir, lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ErrorReason, OpenFile } from "@stint/core";
@@ -51,7 +52,7 @@ export class FileServer {
   }
 
   #directory({ jobId, taskId }: OpenFile): Promise<string> {
-    return resolveBeneath(this.#options.root, `workitems/${jobId}/job-1/${taskId}`);
+    return resolveBeneath(this.#options.root, taskDirectory(jobId, taskId));
   }
 
   async #read(call: Call, request: OpenFile, reading: { live: () => boolean; signal: AbortSignal }): Promise<void> {

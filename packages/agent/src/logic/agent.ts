@@ -4,6 +4,7 @@
  */
 import { type AttemptKey, attemptName, type ControllerMessage, type Hello, NO_USAGE, type TaskOutcome, type Welcome } from "@stint/core";
 import type { Clock, Logger, Random } from "@stint/runtime";
+import { taskDirectory } from "./directories.ts";
 import type { Launcher } from "./launcher-port.ts";
 import { Launches } from "./launches.ts";
 import { NodeRuns } from "./node-runs.ts";
@@ -278,7 +279,7 @@ export class Agent {
 
   #clean(task: string): void {
     const [jobId = "", taskId = ""] = task.split("/");
-    this.#retention.remove(`workitems/${jobId}/job-1/${taskId}`);
+    this.#retention.remove(taskDirectory(jobId, taskId));
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { type JobContext, type JobPreparationTask, type NodeReport, type RunReport, type StartTask, type Uid } from "@stint/core";
 import { BEFORE_LAUNCH } from "../steps/index.ts";
+import { taskDirectory } from "./directories.ts";
 import type { Launches } from "./launches.ts";
 import { outcomeOfEnd } from "./outcome.ts";
 import { type NodeStore, type ProgramContext, type ProgramSpec, StepFailure, type StepsIo } from "./ports.ts";
@@ -92,7 +93,7 @@ export class NodeRuns {
     if (running !== undefined) return running;
     const program = {
       name: `preparation-${jobUid}`,
-      directory: `workitems/${jobId}/job-1/${task.id}`,
+      directory: taskDirectory(jobId, task.id),
       jobId,
       taskId: task.id,
       task,
@@ -126,7 +127,15 @@ export class NodeRuns {
   async #try(program: NodeProgram, retryCount: number): Promise<RunReport> {
     const { io, launches, accountUrl, wallMs } = this.#options;
     const { name, directory, jobId, taskId, task, environment } = program;
-    const context: ProgramContext = { directory, jobId, taskId, preparationId: "", accountUrl: accountUrl(), environment };
+    const context: ProgramContext = {
+      directory,
+      jobId,
+      taskId,
+      preparationId: "",
+      accountUrl: accountUrl(),
+      environment,
+      authenticationToken: "",
+    };
     const spec: ProgramSpec = {
       commandLine: task.commandLine,
       resourceFiles: task.resourceFiles,

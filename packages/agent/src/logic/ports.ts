@@ -81,6 +81,8 @@ export interface ProgramContext {
   readonly preparationId: string;
   readonly accountUrl: string;
   readonly environment: readonly { readonly name: string; readonly value: string }[];
+  /** Reaches the task's job; empty = none. */
+  readonly authenticationToken: string;
 }
 
 /** Outputs that are uploaded and not yet visible. */

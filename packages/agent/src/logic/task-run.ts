@@ -4,6 +4,7 @@
  */
 import { type AttemptKey, attemptName, type FailureInfo, type TaskOutcome } from "@stint/core";
 import { BEFORE_LAUNCH } from "../steps/index.ts";
+import { taskDirectory } from "./directories.ts";
 import type { Launches } from "./launches.ts";
 import type { NodeRuns } from "./node-runs.ts";
 import { cancelledOutcome, outcomeOfEnd, outcomeOfFailure } from "./outcome.ts";
@@ -114,6 +115,7 @@ export class TaskRun {
       preparationId: job.preparation?.id ?? "",
       accountUrl: accountUrl(),
       environment: job.commonEnvironment,
+      authenticationToken: lease.authenticationToken,
     };
     const slot = slots.take(this.name);
     try {
@@ -175,7 +177,3 @@ const PREPARATION_FAILED: FailureInfo = {
   code: "JobPreparationTaskFailed",
   message: "The job's preparation task failed on this node.",
 };
-
-export function taskDirectory(jobId: string, taskId: string): string {
-  return `workitems/${jobId}/job-1/${taskId}`;
-}

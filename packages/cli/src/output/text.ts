@@ -4,7 +4,7 @@ import { millis } from "./plain.ts";
 /** `TASK_STATE_ACTIVE` -> `active`; `NODE_STATE_WAITING_FOR_START_TASK` -> `waiting for start task`. */
 export function stateName(value: string | undefined): string {
   return (value ?? "")
-    .replace(/^(TASK|JOB|NODE|POOL|ALLOCATION)_(STATE|RESULT)_/, "")
+    .replace(/^(TASK|JOB_SCHEDULE|JOB|NODE|POOL|ALLOCATION)_(STATE|RESULT)_/, "")
     .toLowerCase()
     .replaceAll("_", " ")
     .replace(/^unspecified$/, "");
@@ -26,6 +26,12 @@ export function span(ms: number): string {
 export function age(timestamp: { seconds: number; nanos: number } | null | undefined, nowMs: number = Date.now()): string {
   const ms = millis(timestamp);
   return ms === null ? "" : span(nowMs - ms);
+}
+
+/** `2027-01-31T18:00:00Z`; empty when there is none. */
+export function date(timestamp: { seconds: number; nanos: number } | null | undefined): string {
+  const ms = millis(timestamp);
+  return ms === null ? "" : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 export function bytes(count: number): string {

@@ -2,12 +2,17 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from './stint/batch/v1/AutoPoolSpecification.ts';
 import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
 import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
 import type { CreateJobRequest as _stint_batch_v1_CreateJobRequest, CreateJobRequest__Output as _stint_batch_v1_CreateJobRequest__Output } from './stint/batch/v1/CreateJobRequest.ts';
 import type { CreateJobResponse as _stint_batch_v1_CreateJobResponse, CreateJobResponse__Output as _stint_batch_v1_CreateJobResponse__Output } from './stint/batch/v1/CreateJobResponse.ts';
+import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePoolRequest__Output as _stint_batch_v1_CreatePoolRequest__Output } from './stint/batch/v1/CreatePoolRequest.ts';
+import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from './stint/batch/v1/CreatePoolResponse.ts';
 import type { DeleteJobRequest as _stint_batch_v1_DeleteJobRequest, DeleteJobRequest__Output as _stint_batch_v1_DeleteJobRequest__Output } from './stint/batch/v1/DeleteJobRequest.ts';
 import type { DeleteJobResponse as _stint_batch_v1_DeleteJobResponse, DeleteJobResponse__Output as _stint_batch_v1_DeleteJobResponse__Output } from './stint/batch/v1/DeleteJobResponse.ts';
+import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePoolRequest__Output as _stint_batch_v1_DeletePoolRequest__Output } from './stint/batch/v1/DeletePoolRequest.ts';
+import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
@@ -20,19 +25,31 @@ import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, Explai
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from './stint/batch/v1/FailureInfo.ts';
 import type { GetJobRequest as _stint_batch_v1_GetJobRequest, GetJobRequest__Output as _stint_batch_v1_GetJobRequest__Output } from './stint/batch/v1/GetJobRequest.ts';
 import type { GetJobResponse as _stint_batch_v1_GetJobResponse, GetJobResponse__Output as _stint_batch_v1_GetJobResponse__Output } from './stint/batch/v1/GetJobResponse.ts';
+import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__Output as _stint_batch_v1_GetPoolRequest__Output } from './stint/batch/v1/GetPoolRequest.ts';
+import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from './stint/batch/v1/GetPoolResponse.ts';
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
 import type { Job as _stint_batch_v1_Job, Job__Output as _stint_batch_v1_Job__Output } from './stint/batch/v1/Job.ts';
+import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from './stint/batch/v1/JobManagerTask.ts';
 import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from './stint/batch/v1/JobPreparationTask.ts';
 import type { JobServiceClient as _stint_batch_v1_JobServiceClient, JobServiceDefinition as _stint_batch_v1_JobServiceDefinition } from './stint/batch/v1/JobService.ts';
 import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batch_v1_JobSpec__Output } from './stint/batch/v1/JobSpec.ts';
 import type { ListJobsRequest as _stint_batch_v1_ListJobsRequest, ListJobsRequest__Output as _stint_batch_v1_ListJobsRequest__Output } from './stint/batch/v1/ListJobsRequest.ts';
 import type { ListJobsResponse as _stint_batch_v1_ListJobsResponse, ListJobsResponse__Output as _stint_batch_v1_ListJobsResponse__Output } from './stint/batch/v1/ListJobsResponse.ts';
+import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
+import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
+import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServiceDefinition as _stint_batch_v1_PoolServiceDefinition } from './stint/batch/v1/PoolService.ts';
+import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
+import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from './stint/batch/v1/ResizeError.ts';
+import type { ResizePoolRequest as _stint_batch_v1_ResizePoolRequest, ResizePoolRequest__Output as _stint_batch_v1_ResizePoolRequest__Output } from './stint/batch/v1/ResizePoolRequest.ts';
+import type { ResizePoolResponse as _stint_batch_v1_ResizePoolResponse, ResizePoolResponse__Output as _stint_batch_v1_ResizePoolResponse__Output } from './stint/batch/v1/ResizePoolResponse.ts';
 import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from './stint/batch/v1/ResourceFile.ts';
+import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from './stint/batch/v1/StartTask.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
@@ -62,12 +79,19 @@ export interface ProtoGrpcType {
   stint: {
     batch: {
       v1: {
+        AccessScope: EnumTypeDefinition
+        AllocationState: EnumTypeDefinition
+        AutoPoolSpecification: MessageTypeDefinition<_stint_batch_v1_AutoPoolSpecification, _stint_batch_v1_AutoPoolSpecification__Output>
         CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
         CountTasksResponse: MessageTypeDefinition<_stint_batch_v1_CountTasksResponse, _stint_batch_v1_CountTasksResponse__Output>
         CreateJobRequest: MessageTypeDefinition<_stint_batch_v1_CreateJobRequest, _stint_batch_v1_CreateJobRequest__Output>
         CreateJobResponse: MessageTypeDefinition<_stint_batch_v1_CreateJobResponse, _stint_batch_v1_CreateJobResponse__Output>
+        CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
+        CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
         DeleteJobRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobRequest, _stint_batch_v1_DeleteJobRequest__Output>
         DeleteJobResponse: MessageTypeDefinition<_stint_batch_v1_DeleteJobResponse, _stint_batch_v1_DeleteJobResponse__Output>
+        DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
+        DeletePoolResponse: MessageTypeDefinition<_stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolResponse__Output>
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
@@ -82,10 +106,13 @@ export interface ProtoGrpcType {
         FailureInfo: MessageTypeDefinition<_stint_batch_v1_FailureInfo, _stint_batch_v1_FailureInfo__Output>
         GetJobRequest: MessageTypeDefinition<_stint_batch_v1_GetJobRequest, _stint_batch_v1_GetJobRequest__Output>
         GetJobResponse: MessageTypeDefinition<_stint_batch_v1_GetJobResponse, _stint_batch_v1_GetJobResponse__Output>
+        GetPoolRequest: MessageTypeDefinition<_stint_batch_v1_GetPoolRequest, _stint_batch_v1_GetPoolRequest__Output>
+        GetPoolResponse: MessageTypeDefinition<_stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolResponse__Output>
         GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
         GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
         Job: MessageTypeDefinition<_stint_batch_v1_Job, _stint_batch_v1_Job__Output>
         JobAction: EnumTypeDefinition
+        JobManagerTask: MessageTypeDefinition<_stint_batch_v1_JobManagerTask, _stint_batch_v1_JobManagerTask__Output>
         JobPreparationTask: MessageTypeDefinition<_stint_batch_v1_JobPreparationTask, _stint_batch_v1_JobPreparationTask__Output>
         /**
          * Jobs of the caller's account.
@@ -95,14 +122,30 @@ export interface ProtoGrpcType {
         JobState: EnumTypeDefinition
         ListJobsRequest: MessageTypeDefinition<_stint_batch_v1_ListJobsRequest, _stint_batch_v1_ListJobsRequest__Output>
         ListJobsResponse: MessageTypeDefinition<_stint_batch_v1_ListJobsResponse, _stint_batch_v1_ListJobsResponse__Output>
+        ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
+        ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
+        NodeFillType: EnumTypeDefinition
         NodeLossPolicy: EnumTypeDefinition
+        NodeProvider: EnumTypeDefinition
         OnAllTasksComplete: EnumTypeDefinition
         OnTaskFailure: EnumTypeDefinition
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
+        Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
+        PoolLifetime: EnumTypeDefinition
+        /**
+         * Pools of the caller's account.
+         */
+        PoolService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_PoolServiceClient> & { service: _stint_batch_v1_PoolServiceDefinition }
+        PoolSpec: MessageTypeDefinition<_stint_batch_v1_PoolSpec, _stint_batch_v1_PoolSpec__Output>
+        PoolState: EnumTypeDefinition
+        ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
+        ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
+        ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
         ResourceFile: MessageTypeDefinition<_stint_batch_v1_ResourceFile, _stint_batch_v1_ResourceFile__Output>
+        StartTask: MessageTypeDefinition<_stint_batch_v1_StartTask, _stint_batch_v1_StartTask__Output>
         SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>

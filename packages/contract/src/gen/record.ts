@@ -15,6 +15,7 @@ import type { StoredExitConditions as _stint_state_v1_StoredExitConditions, Stor
 import type { StoredExitOptions as _stint_state_v1_StoredExitOptions, StoredExitOptions__Output as _stint_state_v1_StoredExitOptions__Output } from './stint/state/v1/StoredExitOptions.ts';
 import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from './stint/state/v1/StoredFailure.ts';
 import type { StoredJob as _stint_state_v1_StoredJob, StoredJob__Output as _stint_state_v1_StoredJob__Output } from './stint/state/v1/StoredJob.ts';
+import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from './stint/state/v1/StoredJobSchedule.ts';
 import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from './stint/state/v1/StoredMetadata.ts';
 import type { StoredNewTask as _stint_state_v1_StoredNewTask, StoredNewTask__Output as _stint_state_v1_StoredNewTask__Output } from './stint/state/v1/StoredNewTask.ts';
 import type { StoredNode as _stint_state_v1_StoredNode, StoredNode__Output as _stint_state_v1_StoredNode__Output } from './stint/state/v1/StoredNode.ts';
@@ -50,6 +51,7 @@ export interface ProtoGrpcType {
         StoredExitOptions: MessageTypeDefinition<_stint_state_v1_StoredExitOptions, _stint_state_v1_StoredExitOptions__Output>
         StoredFailure: MessageTypeDefinition<_stint_state_v1_StoredFailure, _stint_state_v1_StoredFailure__Output>
         StoredJob: MessageTypeDefinition<_stint_state_v1_StoredJob, _stint_state_v1_StoredJob__Output>
+        StoredJobSchedule: MessageTypeDefinition<_stint_state_v1_StoredJobSchedule, _stint_state_v1_StoredJobSchedule__Output>
         StoredMetadata: MessageTypeDefinition<_stint_state_v1_StoredMetadata, _stint_state_v1_StoredMetadata__Output>
         StoredNewTask: MessageTypeDefinition<_stint_state_v1_StoredNewTask, _stint_state_v1_StoredNewTask__Output>
         StoredNode: MessageTypeDefinition<_stint_state_v1_StoredNode, _stint_state_v1_StoredNode__Output>

@@ -20,7 +20,7 @@ function fault(result: object | StintError): string | null {
 }
 
 const task = (change: Wire): string | null => fault(newTaskFromWire(wire("TaskSpec", { id: "t", commandLine: "true", ...change }), "task"));
-const job = (change: Wire): string | null => fault(jobSpecFromWire(wire("JobSpec", { id: "j", poolId: "p", ...change })));
+const job = (change: Wire): string | null => fault(jobSpecFromWire(wire("JobSpec", { id: "j", poolId: "p", ...change }), "static"));
 const pool = (change: Wire): string | null => fault(poolSpecFromWire(wire("PoolSpec", { id: "p", ...change }), "static"));
 
 test("good ones are taken", () => {

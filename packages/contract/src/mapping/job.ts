@@ -1,14 +1,27 @@
 /** Jobs on the wire. */
-import type { Job, JobPreparationTask, JobSpec, JobState, NodeLossPolicy, StintError, TaskCounts } from "@stint/core";
+import type {
+  AutoPoolSpecification,
+  Job,
+  JobManagerTask,
+  JobPreparationTask,
+  JobSpec,
+  JobState,
+  NodeLossPolicy,
+  NodeProviderKind,
+  StintError,
+  TaskCounts,
+} from "@stint/core";
+import type { AutoPoolSpecification__Output } from "../gen/stint/batch/v1/AutoPoolSpecification.ts";
 import type { Job as WireJob } from "../gen/stint/batch/v1/Job.ts";
+import type { JobManagerTask as WireManager, JobManagerTask__Output } from "../gen/stint/batch/v1/JobManagerTask.ts";
 import type { JobPreparationTask as WirePreparation, JobPreparationTask__Output } from "../gen/stint/batch/v1/JobPreparationTask.ts";
 import type { JobSpec as WireJobSpec, JobSpec__Output } from "../gen/stint/batch/v1/JobSpec.ts";
 import type { TaskCounts as WireTaskCounts } from "../gen/stint/batch/v1/TaskCounts.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
-import { metadataFromWire, metadataToWire } from "./pool.ts";
-import { commandLine } from "./task.ts";
+import { metadataFromWire, metadataToWire, poolSpecOf, poolSpecToWire } from "./pool.ts";
+import { commandLine, newTaskFromWire, taskSpecToWire, toWireFailure } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
 
@@ -48,29 +61,96 @@ export const jobStates: EnumMap<JobState, WireJobState> = enumMap(
   null,
 );
 
-export function jobSpecFromWire(wire: JobSpec__Output | null): JobSpec | StintError {
+export function jobSpecFromWire(wire: JobSpec__Output | null, defaultProvider: NodeProviderKind): JobSpec | StintError {
   const check = new Check();
   if (wire === null) {
     check.refuse("MISSING_VALUE", "spec", "spec is missing.");
     return check.problems[0] as StintError;
   }
-  const spec: JobSpec = {
-    id: check.id("spec.id", wire.id),
-    displayName: check.text("spec.display_name", wire.displayName, 1_024),
-    poolId: check.id("spec.pool_id", wire.poolId),
-    priority: priority(check, "spec.priority", wire.priority),
-    maxParallelTasks: maxParallelTasks(check, "spec.max_parallel_tasks", wire.maxParallelTasks ?? -1),
-    usesTaskDependencies: wire.usesTaskDependencies,
-    onAllTasksComplete: known(check, "spec.on_all_tasks_complete", endPolicies.fromWire(wire.onAllTasksComplete), "noaction"),
-    onTaskFailure: known(check, "spec.on_task_failure", failurePolicies.fromWire(wire.onTaskFailure), "noaction"),
-    nodeLossPolicy: known(check, "spec.node_loss_policy", lossPolicies.fromWire(wire.nodeLossPolicy), "requeue"),
-    maxWallClockTimeMs: check.durationMs("spec.max_wall_clock_time_ms", wire.maxWallClockTimeMs as number | undefined),
-    maxTaskRetryCount: check.integer("spec.max_task_retry_count", wire.maxTaskRetryCount, RETRIES),
-    preparation: wire.preparationTask == null ? null : preparationFromWire(check, "spec.preparation_task", wire.preparationTask),
-    commonEnvironment: environment(check, "spec.common_environment", wire.commonEnvironment),
-    metadata: metadataFromWire(check, "spec.metadata", wire.metadata),
-  };
+  check.id("spec.id", wire.id);
+  const spec = jobSpecOf(check, "spec", { wire, defaultProvider });
   return check.problems[0] ?? spec;
+}
+
+/** A job's fields but for its id, which a job that a schedule makes does not have yet. */
+export function jobSpecOf(
+  check: Check,
+  field: string,
+  { wire, defaultProvider }: { wire: JobSpec__Output; defaultProvider: NodeProviderKind },
+): JobSpec {
+  const autoPool = wire.autoPool == null ? null : autoPoolFromWire(check, `${field}.auto_pool`, { wire: wire.autoPool, defaultProvider });
+  if (autoPool !== null && wire.poolId !== "")
+    check.refuse("INVALID_VALUE", `${field}.pool_id`, "A job has a pool_id or an auto_pool, not both.");
+  return {
+    id: wire.id,
+    displayName: check.text(`${field}.display_name`, wire.displayName, 1_024),
+    poolId: autoPool === null ? check.id(`${field}.pool_id`, wire.poolId) : "",
+    autoPool,
+    priority: priority(check, `${field}.priority`, wire.priority),
+    maxParallelTasks: maxParallelTasks(check, `${field}.max_parallel_tasks`, wire.maxParallelTasks ?? -1),
+    usesTaskDependencies: wire.usesTaskDependencies,
+    onAllTasksComplete: known(check, `${field}.on_all_tasks_complete`, endPolicies.fromWire(wire.onAllTasksComplete), "noaction"),
+    onTaskFailure: known(check, `${field}.on_task_failure`, failurePolicies.fromWire(wire.onTaskFailure), "noaction"),
+    nodeLossPolicy: known(check, `${field}.node_loss_policy`, lossPolicies.fromWire(wire.nodeLossPolicy), "requeue"),
+    maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, wire.maxWallClockTimeMs as number | undefined),
+    maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
+    manager: wire.managerTask == null ? null : managerFromWire(check, `${field}.manager_task`, wire.managerTask),
+    preparation: wire.preparationTask == null ? null : preparationFromWire(check, `${field}.preparation_task`, wire.preparationTask),
+    commonEnvironment: environment(check, `${field}.common_environment`, wire.commonEnvironment),
+    metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
+  };
+}
+
+/** Placed before every task that people may submit. */
+const MANAGER_PRIORITY = 32_000;
+
+function managerFromWire(check: Check, field: string, wire: JobManagerTask__Output): JobManagerTask | null {
+  if (wire.task === null) {
+    check.refuse("MISSING_VALUE", `${field}.task`, `${field}.task is missing.`);
+    return null;
+  }
+  const task = newTaskFromWire(wire.task, `${field}.task`);
+  if ("reason" in task) {
+    check.problems.push(task);
+    return null;
+  }
+  if (task.dependsOn !== null) check.refuse("INVALID_VALUE", `${field}.task.depends_on`, "A manager task depends on nothing.");
+  const exclusive = wire.runExclusive ?? true;
+  const allowLowPriorityNode = wire.allowLowPriorityNode ?? true;
+  return {
+    task: { ...task, priority: MANAGER_PRIORITY, exclusive, allowLowPriorityNode },
+    killJobOnCompletion: wire.killJobOnCompletion ?? true,
+  };
+}
+
+const lifetimes: EnumMap<AutoPoolSpecification["lifetime"], "POOL_LIFETIME_JOB" | "POOL_LIFETIME_JOB_SCHEDULE"> = enumMap(
+  { job: "POOL_LIFETIME_JOB", jobschedule: "POOL_LIFETIME_JOB_SCHEDULE" },
+  null,
+);
+const AUTO_POOL_PREFIX_LENGTH_MAX = 20;
+
+function autoPoolFromWire(
+  check: Check,
+  field: string,
+  { wire, defaultProvider }: { wire: AutoPoolSpecification__Output; defaultProvider: NodeProviderKind },
+): AutoPoolSpecification | null {
+  if (wire.idPrefix.length > AUTO_POOL_PREFIX_LENGTH_MAX || !/^[A-Za-z0-9_-]*$/.test(wire.idPrefix))
+    check.refuse(
+      "INVALID_VALUE",
+      `${field}.id_prefix`,
+      `${field}.id_prefix has at most ${AUTO_POOL_PREFIX_LENGTH_MAX} letters, digits, - and _.`,
+    );
+  if (wire.pool === null) {
+    check.refuse("MISSING_VALUE", `${field}.pool`, `${field}.pool is missing.`);
+    return null;
+  }
+  if (wire.pool.id !== "") check.refuse("INVALID_VALUE", `${field}.pool.id`, "The pool's id is made from id_prefix.");
+  return {
+    idPrefix: wire.idPrefix,
+    lifetime: known(check, `${field}.lifetime`, lifetimes.fromWire(wire.lifetime), "job"),
+    keepAlive: wire.keepAlive,
+    pool: poolSpecOf(check, `${field}.pool`, { wire: wire.pool, defaultProvider }),
+  };
 }
 
 export function priority(check: Check, field: string, value: number): number {
@@ -116,9 +196,8 @@ export function countsToWire(counts: TaskCounts): WireTaskCounts {
   return { active, running: preparing + running, completed: succeeded + failed, succeeded, failed };
 }
 
-export function jobToWire(job: Job, derived: { counts: TaskCounts; changedPosition: number }): WireJob {
-  const { maxWallClockTimeMs, preparation, ...spec } = job.spec;
-  const wireSpec: WireJobSpec = {
+export function jobSpecToWire({ maxWallClockTimeMs, preparation, manager, autoPool, ...spec }: JobSpec): WireJobSpec {
+  return {
     ...spec,
     onAllTasksComplete: endPolicies.toWire(spec.onAllTasksComplete),
     onTaskFailure: failurePolicies.toWire(spec.onTaskFailure),
@@ -127,9 +206,22 @@ export function jobToWire(job: Job, derived: { counts: TaskCounts; changedPositi
     preparationTask: preparation === null ? null : preparationToWire(preparation),
     commonEnvironment: [...spec.commonEnvironment],
     metadata: metadataToWire(spec.metadata),
+    managerTask: manager === null ? null : managerToWire(manager),
+    autoPool:
+      autoPool === null ? null : { ...autoPool, lifetime: lifetimes.toWire(autoPool.lifetime), pool: poolSpecToWire(autoPool.pool) },
   };
+}
+
+function managerToWire({ task, killJobOnCompletion }: JobManagerTask): WireManager {
+  const { exclusive, allowLowPriorityNode } = task;
+  return { task: taskSpecToWire(task), killJobOnCompletion, runExclusive: exclusive, allowLowPriorityNode };
+}
+
+export function jobToWire(job: Job, derived: { counts: TaskCounts; changedPosition: number; scheduleId: string }): WireJob {
   return {
-    spec: wireSpec,
+    spec: jobSpecToWire(job.spec),
+    scheduleId: derived.scheduleId,
+    schedulingError: toWireFailure(job.schedulingError),
     state: jobStates.toWire(job.state),
     terminateReason: job.terminateReason ?? "",
     creationTime: toTimestamp(job.creationTimeMs),

@@ -39,28 +39,38 @@ export function poolSpecFromWire(wire: PoolSpec__Output | null, defaultProvider:
     check.refuse("MISSING_VALUE", "spec", "spec is missing.");
     return check.problems[0] as StintError;
   }
+  check.id("spec.id", wire.id);
+  const spec = poolSpecOf(check, "spec", { wire, defaultProvider });
+  return check.problems[0] ?? spec;
+}
+
+/** A pool's fields but for its id, which a pool that is made for a job does not have yet. */
+export function poolSpecOf(
+  check: Check,
+  field: string,
+  { wire, defaultProvider }: { wire: PoolSpec__Output; defaultProvider: NodeProviderKind },
+): PoolSpec {
   const resizeTimeoutMs = Number(wire.resizeTimeoutMs);
-  const spec: PoolSpec = {
-    id: check.id("spec.id", wire.id),
-    displayName: check.text("spec.display_name", wire.displayName, 1_024),
-    taskSlotsPerNode: check.integer("spec.task_slots_per_node", wire.taskSlotsPerNode === 0 ? 1 : wire.taskSlotsPerNode, {
+  return {
+    id: wire.id,
+    displayName: check.text(`${field}.display_name`, wire.displayName, 1_024),
+    taskSlotsPerNode: check.integer(`${field}.task_slots_per_node`, wire.taskSlotsPerNode === 0 ? 1 : wire.taskSlotsPerNode, {
       min: 1,
       max: LIMITS.slotsPerNode,
     }),
-    targetDedicatedNodes: targetNodes(check, "spec.target_dedicated_nodes", wire.targetDedicatedNodes),
-    nodeFillType: known(check, "spec.node_fill_type", fillTypes.fromWire(wire.nodeFillType), "spread"),
+    targetDedicatedNodes: targetNodes(check, `${field}.target_dedicated_nodes`, wire.targetDedicatedNodes),
+    nodeFillType: known(check, `${field}.node_fill_type`, fillTypes.fromWire(wire.nodeFillType), "spread"),
     provider:
       wire.provider === "NODE_PROVIDER_UNSPECIFIED"
         ? defaultProvider
-        : known(check, "spec.provider", providers.fromWire(wire.provider), "static"),
-    resizeTimeoutMs: check.integer("spec.resize_timeout_ms", resizeTimeoutMs === 0 ? DEFAULT_RESIZE_TIMEOUT_MS : resizeTimeoutMs, {
+        : known(check, `${field}.provider`, providers.fromWire(wire.provider), "static"),
+    resizeTimeoutMs: check.integer(`${field}.resize_timeout_ms`, resizeTimeoutMs === 0 ? DEFAULT_RESIZE_TIMEOUT_MS : resizeTimeoutMs, {
       min: 1_000,
       max: 7 * 24 * 3_600_000,
     }),
-    startTask: wire.startTask == null ? null : startTaskFromWire(check, "spec.start_task", wire.startTask),
-    metadata: metadataFromWire(check, "spec.metadata", wire.metadata),
+    startTask: wire.startTask == null ? null : startTaskFromWire(check, `${field}.start_task`, wire.startTask),
+    metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
   };
-  return check.problems[0] ?? spec;
 }
 
 export function targetNodes(check: Check, field: string, value: number): number {
@@ -97,26 +107,28 @@ function known<T>(check: Check, field: string, value: T | null, otherwise: T): T
   return value ?? otherwise;
 }
 
-/** A pool with what follows from its nodes. */
-export function poolToWire(
-  pool: Pool,
-  derived: { nodes: number; slotsTotal: number; slotsUsed: number; changedPosition: number },
-): WirePool {
-  const { spec } = pool;
-  const allocation = {
-    steady: "ALLOCATION_STATE_STEADY",
-    resizing: "ALLOCATION_STATE_RESIZING",
-    stopping: "ALLOCATION_STATE_STOPPING",
-  } as const;
-  const wireSpec: WirePoolSpec = {
+export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
+  return {
     ...spec,
     nodeFillType: fillTypes.toWire(spec.nodeFillType),
     provider: providers.toWire(spec.provider),
     startTask: spec.startTask === null ? null : startTaskToWire(spec.startTask),
     metadata: metadataToWire(spec.metadata),
   };
+}
+
+/** A pool with what follows from its nodes. */
+export function poolToWire(
+  pool: Pool,
+  derived: { nodes: number; slotsTotal: number; slotsUsed: number; changedPosition: number },
+): WirePool {
+  const allocation = {
+    steady: "ALLOCATION_STATE_STEADY",
+    resizing: "ALLOCATION_STATE_RESIZING",
+    stopping: "ALLOCATION_STATE_STOPPING",
+  } as const;
   return {
-    spec: wireSpec,
+    spec: poolSpecToWire(pool.spec),
     state: pool.state === "active" ? "POOL_STATE_ACTIVE" : "POOL_STATE_DELETING",
     allocationState: allocation[pool.allocationState],
     resizeErrors: [...pool.resizeErrors],

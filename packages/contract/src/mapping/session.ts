@@ -364,6 +364,7 @@ function runTasksFromWire(runTasks: NonNullable<SessionResponse__Output["runTask
       maxWallClockTimeMs: lease.maxWallClockTimeMs === undefined ? null : natural("max_wall_clock_time_ms", lease.maxWallClockTimeMs),
       retentionTimeMs: natural("retention_time_ms", lease.retentionTimeMs),
       outlivesLease: lease.outlivesLease,
+      authenticationToken: lease.authenticationToken,
     })),
   };
 }

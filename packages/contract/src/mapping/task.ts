@@ -53,6 +53,7 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
   resourceFiles(check, `${field}.resource_files`, spec.resourceFiles);
   outputFiles(check, `${field}.output_files`, spec.outputFiles);
   environment(check, `${field}.environment`, spec.environment);
+  accessScopes(check, `${field}.authentication_token_access`, spec.authenticationTokenAccess);
   const task: NewTask = {
     id: spec.id,
     requiredSlots: check.integer(`${field}.required_slots`, spec.requiredSlots === 0 ? 1 : spec.requiredSlots, {
@@ -67,6 +68,9 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
     maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, spec.maxWallClockTimeMs as number | undefined),
     retentionTimeMs: check.durationMs(`${field}.retention_time_ms`, spec.retentionTimeMs as number | undefined),
     affinityId: check.text(`${field}.affinity_id`, spec.affinityId, 256),
+    exclusive: false,
+    authenticationToken: spec.authenticationTokenAccess.length > 0,
+    allowLowPriorityNode: true,
     dependsOn: dependencies(check, `${field}.depends_on`, spec.dependsOn),
     exitConditions: exitConditions(check, `${field}.exit_conditions`, spec.exitConditions),
     spec: taskSpecCodec.encode({ ...spec, dependsOn: null, exitConditions: null } as TaskSpec),
@@ -75,6 +79,12 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
     check.refuse("REQUEST_TOO_LARGE", field, `The task has ${task.spec.length} bytes; at most ${LIMITS.bytesPerTask} are allowed.`);
   }
   return check.problems[0] ?? task;
+}
+
+function accessScopes(check: Check, field: string, scopes: readonly string[]): void {
+  check.count(field, scopes, 1);
+  for (const scope of scopes)
+    if (scope !== "ACCESS_SCOPE_JOB") check.refuse("INVALID_VALUE", field, `${field} holds what is no access scope.`);
 }
 
 /** A command line that can be split into words. */
@@ -161,11 +171,7 @@ export function taskToWire(view: TaskView): Task {
   const result =
     status.state !== "completed" ? "TASK_RESULT_UNSPECIFIED" : status.failure === null ? "TASK_RESULT_SUCCESS" : "TASK_RESULT_FAILURE";
   return {
-    spec: {
-      ...taskSpecCodec.decode(task.spec),
-      dependsOn: task.dependsOn as never,
-      exitConditions: exitConditionsToWire(task.exitConditions) as never,
-    } as TaskSpec,
+    spec: taskSpecToWire(task),
     jobId: view.jobId,
     state: taskStates.toWire(status.state),
     result,
@@ -184,6 +190,15 @@ export function taskToWire(view: TaskView): Task {
     etag: view.changedPosition.toString(16),
     waitingReason: view.waitingReason,
   };
+}
+
+/** A task as it was submitted. */
+export function taskSpecToWire(task: NewTask): TaskSpec {
+  return {
+    ...taskSpecCodec.decode(task.spec),
+    dependsOn: task.dependsOn as never,
+    exitConditions: exitConditionsToWire(task.exitConditions) as never,
+  } as TaskSpec;
 }
 
 function exitConditionsToWire(conditions: ExitConditions | null): unknown {

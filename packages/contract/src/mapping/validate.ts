@@ -3,11 +3,14 @@
  * refused with the first of it.
  */
 import { type ErrorReason, type StintError, stintError } from "@stint/core";
+import type { Timestamp__Output } from "../gen/google/protobuf/Timestamp.ts";
 import { printable } from "../status.ts";
+import { fromTimestamp } from "./time.ts";
 
 const ECHO_LENGTH_MAX = 200;
 /** Longest duration that means something: ten years. */
 export const DURATION_MS_MAX: number = 10 * 366 * 24 * 3_600_000;
+const DATE_MS_MAX = Date.UTC(9_999, 0, 1);
 export const ID_LENGTH_MAX = 64;
 
 export class Check {
@@ -42,6 +45,15 @@ export class Check {
   durationMs(field: string, value: number | undefined): number | null {
     if (value === undefined) return null;
     return this.integer(field, value, { min: 0, max: DURATION_MS_MAX });
+  }
+
+  /** A moment that people may mean: from 1970 to the year 9998. */
+  date(field: string, value: Timestamp__Output | null | undefined): number | null {
+    if (value == null) return null;
+    const ms = fromTimestamp(value) ?? Number.NaN;
+    if (!Number.isFinite(ms) || ms < 0 || ms > DATE_MS_MAX || value.nanos < 0 || value.nanos > 999_999_999)
+      this.refuse("OUT_OF_RANGE_INPUT", field, `${field} is no date from 1970 to 9998.`);
+    return ms;
   }
 
   count(field: string, items: readonly unknown[], max: number): void {

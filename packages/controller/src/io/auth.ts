@@ -2,12 +2,15 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Metadata } from "@grpc/grpc-js";
 import { type CallerKind, mayCall, StintFailure } from "@stint/contract";
-import { type Cluster, stintError } from "@stint/core";
+import { type AttemptKey, type Cluster, idKey, isCurrentAttempt, stintError } from "@stint/core";
 import type { AccountKeys } from "./account-keys.ts";
+import type { TaskTokens } from "./task-tokens.ts";
 
 export interface Principal {
   readonly kind: CallerKind;
   readonly account: string;
+  /** The only job that it reaches; null = every job of the account. */
+  readonly jobId: string | null;
 }
 
 export interface AuthenticatorOptions {
@@ -15,6 +18,7 @@ export interface AuthenticatorOptions {
   readonly accountKey: string;
   readonly nodeKey: string;
   readonly accountKeys: AccountKeys;
+  readonly taskTokens: TaskTokens;
   /** The leader's state; null = this controller does not lead. */
   readonly cluster: () => Cluster | null;
 }
@@ -28,6 +32,13 @@ export class Authenticator {
     this.#options = options;
     this.#operatorDigest = digest(options.accountKey);
     this.#nodeDigest = digest(options.nodeKey);
+  }
+
+  /** Refuses a request that reaches beyond the caller's job. Throws PERMISSION_DENIED. */
+  static guardScope({ jobId }: Principal, request: unknown): void {
+    if (jobId === null) return;
+    const asked = (request as { jobId?: string } | undefined)?.jobId ?? "";
+    if (idKey(asked) !== idKey(jobId)) throw new StintFailure(stintError("PERMISSION_DENIED", "A task's token reaches its own job only."));
   }
 
   /** Throws UNAUTHENTICATED, PERMISSION_DENIED, or NOT_LEADER when only the leader can tell whose key it is. */
@@ -45,20 +56,29 @@ export class Authenticator {
 
   #identify(metadata: Metadata): Principal | null {
     const [header] = metadata.get("authorization");
-    if (header === undefined) return { kind: "nobody", account: "" };
+    if (header === undefined) return { kind: "nobody", account: "", jobId: null };
     const key = /^Bearer ([^\s]{1,4096})$/.exec(String(header))?.[1];
     if (key === undefined) return null;
-    const { account, accountKeys, cluster } = this.#options;
+    const { account, accountKeys, taskTokens, cluster } = this.#options;
     const given = digest(key);
     const isOperator = timingSafeEqual(given, this.#operatorDigest);
     const isNode = timingSafeEqual(given, this.#nodeDigest);
-    if (isOperator) return { kind: "operator", account };
-    if (isNode) return { kind: "nodeKey", account };
+    if (isOperator) return { kind: "operator", account, jobId: null };
+    if (isNode) return { kind: "nodeKey", account, jobId: null };
     const state = cluster();
     if (state === null) throw new StintFailure(stintError("NOT_LEADER", "This controller is a standby."));
+    const attempt = taskTokens.read(key);
+    if (attempt !== null) return taskOf(state, attempt);
     const owner = accountKeys.accountOf(state, key);
-    return owner === null ? null : { kind: "accountKey", account: owner };
+    return owner === null ? null : { kind: "accountKey", account: owner, jobId: null };
   }
+}
+
+/** A token ends with its attempt. */
+function taskOf(cluster: Cluster, key: AttemptKey): Principal | null {
+  const record = cluster.jobs.get(key.jobUid)?.record;
+  if (record == null || !isCurrentAttempt(cluster, key)) return null;
+  return { kind: "taskToken", account: record.account, jobId: record.spec.id };
 }
 
 function digest(key: string): Buffer {

@@ -16,7 +16,7 @@ import { StintFailure, toGrpcStatus } from "@stint/contract";
 import { type StintError, stintError } from "@stint/core";
 import type { Logger } from "@stint/runtime";
 import { EngineStopped } from "../logic/engine.ts";
-import type { Authenticator, Principal } from "./auth.ts";
+import { Authenticator, type Principal } from "./auth.ts";
 
 export interface Serving {
   readonly authenticator: Authenticator;
@@ -34,7 +34,10 @@ export class Handlers {
 
   unary<In, Out>(method: string, act: (request: In, caller: Principal) => Promise<Out> | Out): handleUnaryCall<In, Out> {
     return (call, callback) => {
-      this.#run(method, call.metadata, (caller) => act(call.request, caller)).then(
+      this.#run(method, call.metadata, (caller) => {
+        Authenticator.guardScope(caller, call.request);
+        return act(call.request, caller);
+      }).then(
         (response) => callback(null, response),
         (error: unknown) => callback(this.#refusal(method, error)),
       );
@@ -47,7 +50,10 @@ export class Handlers {
   ): handleServerStreamingCall<In, Out> {
     return (call) => {
       call.on("error", () => {});
-      this.#run(method, call.metadata, (caller) => act(call, caller)).then(
+      this.#run(method, call.metadata, (caller) => {
+        Authenticator.guardScope(caller, call.request);
+        return act(call, caller);
+      }).then(
         () => call.end(),
         (error: unknown) => call.emit("error", this.#refusal(method, error)),
       );

@@ -20,6 +20,7 @@ import { fileService } from "./services/files.ts";
 import { jobService } from "./services/jobs.ts";
 import { nodeService } from "./services/nodes.ts";
 import { poolService } from "./services/pools.ts";
+import { scheduleService } from "./services/schedules.ts";
 import { taskService } from "./services/tasks.ts";
 
 export interface TlsFiles {
@@ -51,7 +52,8 @@ export class ApiServer {
     const implementations = {
       "stint.batch.v1.PoolService": poolService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.NodeService": nodeService(serving, leader, pager),
-      "stint.batch.v1.JobService": jobService(serving, leader, pager),
+      "stint.batch.v1.JobService": jobService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
+      "stint.batch.v1.JobScheduleService": scheduleService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.TaskService": taskService(serving, leader, pager),
       "stint.batch.v1.FileService": fileService(serving, leader, relay),
       "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),

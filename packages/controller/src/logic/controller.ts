@@ -5,6 +5,7 @@
  */
 import {
   apply,
+  type AttemptKey,
   type Chunk,
   chunkContents,
   clean,
@@ -51,6 +52,8 @@ export interface ControllerOptions {
   /** The account that the configuration names. */
   readonly account: string;
   readonly accountUrl: string;
+  /** A token by which an attempt's program reaches its job. */
+  readonly issueToken: (key: AttemptKey) => string;
   /** A pool's nodes differ from its target. */
   readonly onProvision: (poolUid: number) => void;
   readonly plantedBugs?: PlantedBugs;
@@ -201,6 +204,7 @@ export class Controller {
       engine,
       clusterGeneration: this.#generation,
       accountUrl: this.#options.accountUrl,
+      issueToken: this.#options.issueToken,
       monotonicMs: () => clock.monotonicMs(),
       leadsUntilMs: () => (plantedBugs?.noStepDown ? Number.POSITIVE_INFINITY : leadership.validUntilMs() - LEASE_MARGIN_MS),
       logger,

@@ -36,6 +36,8 @@ export interface HubOptions {
   readonly engine: Engine;
   readonly clusterGeneration: string;
   readonly accountUrl: string;
+  /** A token by which an attempt's program reaches its job. */
+  readonly issueToken: (key: AttemptKey) => string;
   readonly monotonicMs: () => number;
   /** How long the leader may still grant: the end of its own lease. */
   readonly leadsUntilMs: () => number;
@@ -240,7 +242,7 @@ export class SessionHub {
     const jobs: JobContext[] = [];
     const leases: TaskLease[] = [];
     for (const key of keys) {
-      const lease = leaseOf(cluster, nodeUid, key);
+      const lease = leaseOf(cluster, { nodeUid, key, issueToken: this.#options.issueToken });
       if (lease === null) continue;
       leases.push(lease);
       const context = contextOf(cluster, node, key.jobUid);
@@ -287,12 +289,15 @@ export function heartbeatMs(leaseMs: number): number {
   return Math.max(100, Math.min(5_000, silenceLimitMs(leaseMs) / 3));
 }
 
-function leaseOf(cluster: Cluster, nodeUid: Uid, key: AttemptKey): TaskLease | null {
+function leaseOf(
+  cluster: Cluster,
+  { nodeUid, key, issueToken }: { nodeUid: Uid; key: AttemptKey; issueToken: HubOptions["issueToken"] },
+): TaskLease | null {
   const job = cluster.jobs.get(key.jobUid);
   if (job?.record == null || !cluster.assignment(nodeUid).attempts.has(attemptName(key))) return null;
   const chunk = job.chunkAt(key.row);
   const slot = slotOf(key.row);
-  const { maxWallClockTimeMs, retentionTimeMs } = chunk.extras(slot);
+  const { maxWallClockTimeMs, retentionTimeMs, authenticationToken } = chunk.extras(slot);
   return {
     key,
     jobId: job.record.spec.id,
@@ -301,6 +306,7 @@ function leaseOf(cluster: Cluster, nodeUid: Uid, key: AttemptKey): TaskLease | n
     maxWallClockTimeMs,
     retentionTimeMs: retentionTimeMs ?? (LIMITS.defaultRetentionMs as number),
     outlivesLease: job.record.spec.nodeLossPolicy === "wait",
+    authenticationToken: authenticationToken ? issueToken(key) : "",
   };
 }
 

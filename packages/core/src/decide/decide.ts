@@ -8,6 +8,14 @@ import { isCurrent } from "./outcomes.ts";
 import { createPool, deletePool, resizePool } from "./pools.ts";
 import { DONE } from "./replies.ts";
 import { nodeReports } from "./reports.ts";
+import {
+  createJobSchedule,
+  deleteJobSchedule,
+  disableJobSchedule,
+  enableJobSchedule,
+  terminateJobSchedule,
+  updateJobSchedule,
+} from "./schedules.ts";
 import { deleteTask, submitTasks, terminateTask } from "./tasks.ts";
 
 export interface ClusterSettings {
@@ -41,6 +49,18 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return terminateJob(decision, command);
     case "deleteJob":
       return deleteJob(decision, command);
+    case "createJobSchedule":
+      return createJobSchedule(decision, command);
+    case "updateJobSchedule":
+      return updateJobSchedule(decision, command);
+    case "disableJobSchedule":
+      return disableJobSchedule(decision, command);
+    case "enableJobSchedule":
+      return enableJobSchedule(decision, command);
+    case "terminateJobSchedule":
+      return terminateJobSchedule(decision, command);
+    case "deleteJobSchedule":
+      return deleteJobSchedule(decision, command);
     case "submitTasks":
       return submitTasks(decision, command);
     case "terminateTask":

@@ -1,46 +1,31 @@
 /**
  * Jobs: create, update, terminate, delete. Reads jobs and pools; writes `job`; the work of an end is done by job-end. Errors:
- * JOB_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, JOB_QUOTA_REACHED, QUOTA_REACHED.
+ * JOB_EXISTS, JOB_SCHEDULE_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, JOB_QUOTA_REACHED, QUOTA_REACHED.
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
-import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import type { Cluster } from "../state/cluster.ts";
 import type { JobRuntime } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
-import { jobQuotaRefusal } from "./accounts.ts";
+import { addJob } from "./add-job.ts";
 import { deleteJobState, endJob, noteTaskEnd } from "./job-end.ts";
 import { DONE, refused } from "./replies.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
 export function createJob(decision: Decision, command: Of<"createJob">): Reply {
-  const { cluster, now } = decision;
+  const { cluster } = decision;
   const { spec, caller } = command;
   if (cluster.job(caller.account, spec.id) !== undefined) {
     return refused(stintError("JOB_EXISTS", `A job with the id ${spec.id} exists.`, { field: "spec.id" }));
   }
-  const overQuota = jobQuotaRefusal(cluster, caller.account);
-  if (overQuota !== null) return refused(overQuota);
-  if (cluster.jobs.size >= LIMITS.jobsPerCluster) {
-    return refused(stintError("QUOTA_REACHED", `The cluster holds ${cluster.jobs.size} jobs, the most it may.`));
+  if (cluster.jobSchedule(caller.account, spec.id) !== undefined) {
+    const message = `A job schedule with the id ${spec.id} exists; jobs and schedules share their ids.`;
+    return refused(stintError("JOB_SCHEDULE_EXISTS", message, { field: "spec.id" }));
   }
-  const job: Job = {
-    uid: decision.nextPosition,
-    account: caller.account,
-    spec,
-    state: "active",
-    previousState: null,
-    terminateReason: null,
-    creationTimeMs: now.wallMs,
-    lastModifiedMs: now.wallMs,
-    stateTransitionTimeMs: now.wallMs,
-    endTimeMs: null,
-  };
-  decision.emit({ kind: "job", job });
-  noteTaskEnd(decision, cluster.jobFor(job.uid));
-  return DONE;
+  const refusal = addJob(decision, { account: caller.account, spec, schedule: null });
+  return refusal === null ? DONE : refused(refusal);
 }
 
 export function updateJob(decision: Decision, command: Of<"updateJob">): Reply {

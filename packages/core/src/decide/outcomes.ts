@@ -7,17 +7,22 @@ import type { AttemptKey } from "../commands.ts";
 import { LIMITS } from "../limits.ts";
 import type { ExitConditions, ExitOptions, FailureInfo, TaskOutcome } from "../entities/task.ts";
 import type { TaskStatus } from "../records.ts";
-import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
+import type { Cluster } from "../state/cluster.ts";
+import { isManager, type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { endJob, forgetTask, noteTaskEnd } from "./job-end.ts";
 
 /** The attempt is the task's present one and has not ended. */
 export function isCurrent(decision: Decision, key: AttemptKey): boolean {
-  const job = decision.cluster.jobs.get(key.jobUid);
+  return isCurrentAttempt(decision.cluster, key);
+}
+
+export function isCurrentAttempt(cluster: Cluster, key: AttemptKey): boolean {
+  const job = cluster.jobs.get(key.jobUid);
   if (job === undefined || !job.hasRow(key.row)) return false;
   const chunk = job.chunkAt(key.row);
   const state = chunk.state(slotOf(key.row));
-  const sameAttempt = chunk.attempt(slotOf(key.row)) === key.attempt || decision.cluster.plantedBug === "commitWithoutAttempt";
+  const sameAttempt = chunk.attempt(slotOf(key.row)) === key.attempt || cluster.plantedBug === "commitWithoutAttempt";
   return (state === "preparing" || state === "running") && sameAttempt;
 }
 
@@ -113,6 +118,7 @@ export function completeTask(decision: Decision, key: AttemptKey, completion: Co
   const performs = job.record?.spec.onTaskFailure === "performexitoptionsjobaction";
   const jobAction = options?.jobAction ?? (success ? "none" : "terminate");
   if (performs && jobAction === "terminate") endJob(decision, job, "TaskFailed");
+  if (job.record?.spec.manager?.killJobOnCompletion === true && isManager(job, key.row)) endJob(decision, job, "JMComplete");
   noteTaskEnd(decision, job);
 }
 

@@ -4,7 +4,7 @@
  * POOL_QUOTA_REACHED.
  */
 import type { Command, Reply } from "../commands.ts";
-import { stintError } from "../errors.ts";
+import { type StintError, stintError } from "../errors.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import { entityKey } from "../state/job-runtime.ts";
@@ -17,17 +17,23 @@ import { DONE, refused } from "./replies.ts";
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
 export function createPool(decision: Decision, command: Of<"createPool">): Reply {
+  const refusal = addPool(decision, { account: command.caller.account, spec: command.spec, owner: null });
+  return refusal === null ? DONE : refused(refusal);
+}
+
+/** A pool, asked for by a person or made for a job. Returns why there is none; null = there is. */
+export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool, "account" | "spec" | "owner">): StintError | null {
   const { cluster, now } = decision;
-  const { spec, caller } = command;
-  if (cluster.pool(caller.account, spec.id) !== undefined) {
-    return refused(stintError("POOL_EXISTS", `A pool with the id ${spec.id} exists.`, { field: "spec.id" }));
+  if (cluster.pool(account, spec.id) !== undefined) {
+    return stintError("POOL_EXISTS", `A pool with the id ${spec.id} exists.`, { field: "spec.id" });
   }
-  const overQuota = poolQuotaRefusal(cluster, caller.account);
-  if (overQuota !== null) return refused(overQuota);
+  const overQuota = poolQuotaRefusal(cluster, account);
+  if (overQuota !== null) return overQuota;
   const pool: Pool = {
     uid: decision.nextPosition,
-    account: caller.account,
+    account,
     spec,
+    owner,
     state: "active",
     allocationState: "resizing",
     resizeErrors: [],
@@ -39,7 +45,7 @@ export function createPool(decision: Decision, command: Of<"createPool">): Reply
   decision.emit({ kind: "pool", pool });
   decision.effect({ kind: "provisionPool", poolUid: pool.uid });
   settlePool(decision, cluster.poolsByUid.get(pool.uid) as PoolRuntime);
-  return DONE;
+  return null;
 }
 
 export function resizePool(decision: Decision, command: Of<"resizePool">): Reply {
@@ -67,20 +73,26 @@ export function resizePool(decision: Decision, command: Of<"resizePool">): Reply
 export function deletePool(decision: Decision, command: Of<"deletePool">): Reply {
   const found = decision.cluster.pool(command.caller.account, command.poolId);
   if (found === undefined) return poolNotFound(command.poolId);
-  if (found.record.state !== "deleting") {
-    updatePool(decision, found, {
+  deletePoolState(decision, found);
+  return DONE;
+}
+
+/** Takes its nodes away; it is forgotten with the last of them. */
+export function deletePoolState(decision: Decision, pool: PoolRuntime): void {
+  const { record } = pool;
+  if (record.state !== "deleting") {
+    updatePool(decision, pool, {
       state: "deleting",
-      spec: { ...found.record.spec, targetDedicatedNodes: 0 },
+      spec: { ...record.spec, targetDedicatedNodes: 0 },
       allocationState: "resizing",
       stateTransitionTimeMs: decision.now.wallMs,
       allocationStateTransitionTimeMs: decision.now.wallMs,
       lastModifiedMs: decision.now.wallMs,
     });
-    decision.effect({ kind: "provisionPool", poolUid: found.record.uid });
-    shrink(decision, found);
+    decision.effect({ kind: "provisionPool", poolUid: record.uid });
+    shrink(decision, pool);
   }
-  settlePool(decision, found);
-  return DONE;
+  settlePool(decision, pool);
 }
 
 function shrink(decision: Decision, pool: PoolRuntime): void {

@@ -6,7 +6,9 @@ import { lossLimitMs, silenceLimitMs } from "../limits.ts";
 import type { NodeRuntime } from "../state/cluster.ts";
 import { settlePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
+import { isReleased, releaseAutoPools } from "./auto-pools.ts";
 import { endOverdueJobs, jobDueAtMs } from "./jobs.ts";
+import { runSchedules, scheduleDueAtMs } from "./schedule-runs.ts";
 import { nodeLost, nodeSilent } from "./nodes.ts";
 
 export function tick(decision: Decision): void {
@@ -18,6 +20,8 @@ export function tick(decision: Decision): void {
     else if (silentMs >= silenceLimitMs(node.record.leaseMs) && node.record.state !== "leavingpool") nodeSilent(decision, node);
   }
   endOverdueJobs(decision);
+  runSchedules(decision);
+  releaseAutoPools(decision);
   for (const pool of [...cluster.poolsByUid.values()]) settlePool(decision, pool);
 }
 
@@ -31,7 +35,10 @@ export function nextTickInMs(decision: Pick<Decision, "cluster" | "now">, ceilin
     nextMs = Math.min(nextMs, node.heardAtMs + limitMs(node.record.leaseMs) - now.monotonicMs);
   }
   for (const job of cluster.limitedJobs) nextMs = Math.min(nextMs, jobDueAtMs(job) - now.wallMs);
-  for (const { record } of cluster.poolsByUid.values()) {
+  for (const schedule of cluster.jobSchedules.values()) nextMs = Math.min(nextMs, scheduleDueAtMs(cluster, schedule) - now.wallMs);
+  for (const pool of cluster.poolsByUid.values()) {
+    const { record } = pool;
+    if (isReleased(cluster, pool)) nextMs = 0;
     if (record.allocationState === "steady") continue;
     nextMs = Math.min(nextMs, record.allocationStateTransitionTimeMs + record.spec.resizeTimeoutMs - now.wallMs);
   }

@@ -9,7 +9,8 @@
  */
 import type { Uid } from "../ids.ts";
 import type { MetadataItem } from "./pool.ts";
-import type { EnvironmentSetting, ResourceFile } from "./task.ts";
+import type { AutoPoolSpecification } from "./pool.ts";
+import type { EnvironmentSetting, FailureInfo, NewTask, ResourceFile } from "./task.ts";
 
 export type JobState = "active" | "disabling" | "disabled" | "enabling" | "terminating" | "completed" | "deleting";
 /** What happens to this job's running tasks when their node is lost. */
@@ -26,10 +27,19 @@ export interface JobPreparationTask {
   readonly rerunOnNodeRebootAfterSuccess: boolean;
 }
 
+/** A task that is made with its job and placed before all others of it. */
+export interface JobManagerTask {
+  readonly task: NewTask;
+  /** Its end is the job's. */
+  readonly killJobOnCompletion: boolean;
+}
+
 export interface JobSpec {
   readonly id: string;
   readonly displayName: string;
+  /** Of the pool that is made for the job, once it is there, when `autoPool` is given. */
   readonly poolId: string;
+  readonly autoPool: AutoPoolSpecification | null;
   readonly priority: number;
   /** -1 = as many as fit. */
   readonly maxParallelTasks: number;
@@ -40,6 +50,7 @@ export interface JobSpec {
   readonly maxWallClockTimeMs: number | null;
   /** The retries of a task that gives none itself. */
   readonly maxTaskRetryCount: number;
+  readonly manager: JobManagerTask | null;
   readonly preparation: JobPreparationTask | null;
   readonly commonEnvironment: readonly EnvironmentSetting[];
   readonly metadata: readonly MetadataItem[];
@@ -52,6 +63,10 @@ export interface Job {
   readonly state: JobState;
   readonly previousState: JobState | null;
   readonly terminateReason: string | null;
+  /** The schedule that made it; 0 = none. */
+  readonly scheduleUid: Uid;
+  /** Why it could not run at all. */
+  readonly schedulingError: FailureInfo | null;
   readonly creationTimeMs: number;
   readonly lastModifiedMs: number;
   readonly stateTransitionTimeMs: number;

@@ -41,6 +41,23 @@ export interface PoolSpec {
   readonly metadata: readonly MetadataItem[];
 }
 
+/** A pool that is made for a job, or for the jobs of a schedule. */
+export interface AutoPoolSpecification {
+  readonly idPrefix: string;
+  readonly lifetime: "job" | "jobschedule";
+  /** It stays when its owner has ended. */
+  readonly keepAlive: boolean;
+  /** Its id is made from the prefix. */
+  readonly pool: PoolSpec;
+}
+
+/** What a pool was made for, and goes with. */
+export interface PoolOwner {
+  readonly kind: "job" | "jobSchedule";
+  readonly uid: Uid;
+  readonly keepAlive: boolean;
+}
+
 export interface MetadataItem {
   readonly name: string;
   readonly value: string;
@@ -50,6 +67,7 @@ export interface Pool {
   readonly uid: Uid;
   readonly account: string;
   readonly spec: PoolSpec;
+  readonly owner: PoolOwner | null;
   readonly state: PoolState;
   readonly allocationState: AllocationState;
   readonly resizeErrors: readonly ResizeError[];

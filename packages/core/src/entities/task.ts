@@ -72,6 +72,12 @@ export interface NewTask {
   readonly maxWallClockTimeMs: number | null;
   readonly retentionTimeMs: number | null;
   readonly affinityId: string;
+  /** Nothing else runs on its node while it does. */
+  readonly exclusive: boolean;
+  /** Its program is given a token that reaches its job. */
+  readonly authenticationToken: boolean;
+  /** It takes nodes that may be reclaimed too. */
+  readonly allowLowPriorityNode: boolean;
   readonly dependsOn: TaskDependencies | null;
   readonly exitConditions: ExitConditions | null;
   /** The serialized TaskSpec of the batch API: command line, files, environment. */

@@ -7,8 +7,9 @@
 import type { Preparation } from "../entities/node.ts";
 import { LIMITS } from "../limits.ts";
 import type { Decision } from "../decide/decision.ts";
-import { type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
+import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
+import type { TaskExtras } from "../state/task-chunk.ts";
 import type { ReadyTask } from "./ready-queue.ts";
 
 /** Returns whether another pass is due at once, as this one reached its bound. */
@@ -65,7 +66,7 @@ function placeNext(decision: Decision, free: FreeNodes, job: JobRuntime): boolea
   }
   if (task === null || node === null) return false;
   place(decision, job, { row: task.row, node });
-  free.take(node, task.requiredSlots);
+  free.take(node);
   return true;
 }
 
@@ -117,10 +118,12 @@ function owePreparation(decision: Decision, job: JobRuntime, node: NodeRuntime):
 class FreeNodes {
   readonly #nodes: NodeRuntime[];
   readonly #free = new Map<NodeRuntime, number>();
+  readonly #cluster: Cluster;
   readonly #pack: boolean;
   #reserved: { node: NodeRuntime; job: JobRuntime } | null = null;
 
   constructor(decision: Decision, pool: PoolRuntime) {
+    this.#cluster = decision.cluster;
     this.#pack = pool.record.spec.nodeFillType === "pack";
     this.#nodes = [...pool.nodes.values()].filter(takesTasks);
     for (const node of this.#nodes) this.#free.set(node, decision.cluster.slotsFree(node));
@@ -138,11 +141,12 @@ class FreeNodes {
   }
 
   nodeFor(job: JobRuntime, task: ReadyTask): NodeRuntime | null {
+    const extras = job.chunkAt(task.row).extras(slotOf(task.row));
     let best: NodeRuntime | null = null;
     let bestFree = 0;
     for (const node of this.#nodes) {
       const free = this.#free.get(node) as number;
-      if (free < task.requiredSlots || !preparesFor(node, job)) continue;
+      if (free < task.requiredSlots || !preparesFor(node, job) || !suits(this.#cluster, node, extras)) continue;
       if (this.#reserved !== null && this.#reserved.node === node && this.#reserved.job !== job) continue;
       if (best !== null && (this.#pack ? free >= bestFree : free <= bestFree)) continue;
       best = node;
@@ -161,9 +165,15 @@ class FreeNodes {
     if (best !== null) this.#reserved = { node: best, job };
   }
 
-  take(node: NodeRuntime, slots: number): void {
-    this.#free.set(node, (this.#free.get(node) as number) - slots);
+  /** What is free is told anew: a task may have taken all of the node. */
+  take(node: NodeRuntime): void {
+    this.#free.set(node, this.#cluster.slotsFree(node));
   }
+}
+
+/** Whether a node is of the kind that a task asks for: its own, or one that is not reclaimed. */
+export function suits(cluster: Cluster, node: NodeRuntime, extras: TaskExtras): boolean {
+  return !extras.exclusive || cluster.assignment(node.record.uid).attempts.size === 0;
 }
 
 /** Where a job's preparation failed for good, none of its tasks is placed. */

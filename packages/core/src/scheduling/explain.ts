@@ -6,7 +6,7 @@ import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
-import { preparesFor } from "./dispatch.ts";
+import { preparesFor, suits } from "./dispatch.ts";
 
 export interface Explanation {
   readonly summary: string;
@@ -70,15 +70,16 @@ function explainPool(cluster: Cluster, job: JobRuntime, row: number): Explanatio
     const target = pool.record.spec.targetDedicatedNodes;
     return because("NO_NODES", `The pool ${spec.poolId} has no nodes; ${target} are asked for.`, target === 0);
   }
-  return explainNodes(cluster, { job, pool, needed });
+  return explainNodes(cluster, { job, pool, row });
 }
 
-function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRuntime; needed: number }): Explanation {
-  const { job, pool, needed } = waiting;
+function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRuntime; row: number }): Explanation {
+  const { job, pool, row } = waiting;
+  const needed = job.chunkAt(row).requiredSlots(slotOf(row));
   const all = [...pool.nodes.values()];
   const nodes = all
     .slice(0, LIMITS.explainedNodes)
-    .map((node) => ({ nodeId: node.record.id, reason: nodeReason(cluster, { node, job, needed }) }));
+    .map((node) => ({ nodeId: node.record.id, reason: nodeReason(cluster, { node, job, row }) }));
   const usable = all.filter(takesTasks);
   if (usable.length === 0) {
     const failed = all.every(({ record }) => record.state === "starttaskfailed");
@@ -96,13 +97,17 @@ function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRu
   return { ...because("NO_FREE_SLOTS", summary), nodes };
 }
 
-function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRuntime; needed: number }): string {
-  const { node, job, needed } = options;
+function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRuntime; row: number }): string {
+  const { node, job, row } = options;
+  const needed = job.chunkAt(row).requiredSlots(slotOf(row));
   const { record } = node;
   if (!node.connected) return `It is ${record.state} and has no session.`;
   if (!record.schedulingEnabled) return "Its scheduling is disabled.";
   if (record.state !== "idle") return `It is ${record.state}.`;
   if (!preparesFor(node, job)) return "The job's preparation task failed on it.";
+  const { attempts, exclusive } = cluster.assignment(record.uid);
+  if (exclusive > 0) return "A task has it for itself.";
+  if (!suits(cluster, node, job.chunkAt(row).extras(slotOf(row)))) return `The task wants it for itself; ${attempts.size} tasks are on it.`;
   const free = cluster.slotsFree(node);
   return free < needed ? `${free} of its ${record.slots} slots are free; ${needed} are needed.` : "It has room.";
 }

@@ -6,6 +6,7 @@
 import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
+import type { JobSchedule } from "../entities/schedule.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
@@ -13,6 +14,11 @@ import { entityKey, JobRuntime } from "./job-runtime.ts";
 
 export interface AccountRuntime {
   record: Account;
+  readonly chunk: Chunk;
+}
+
+export interface JobScheduleRuntime {
+  record: JobSchedule;
   readonly chunk: Chunk;
 }
 
@@ -34,6 +40,8 @@ export interface NodeRuntime {
 /** What a node is charged with; exists before its node while a snapshot loads. */
 export interface Assignment {
   slotsUsed: number;
+  /** Attempts that want the node for themselves. */
+  exclusive: number;
   /** By attemptName. */
   readonly attempts: Map<string, AttemptKey>;
 }
@@ -48,6 +56,9 @@ export class Cluster {
   readonly nodes: Map<Uid, NodeRuntime> = new Map();
   readonly jobs: Map<Uid, JobRuntime> = new Map();
   readonly jobsByKey: Map<string, JobRuntime> = new Map();
+  readonly jobSchedules: Map<Uid, JobScheduleRuntime> = new Map();
+  readonly jobSchedulesByKey: Map<string, JobScheduleRuntime> = new Map();
+  readonly #jobsBySchedule: Map<Uid, Set<JobRuntime>> = new Map();
   readonly assignments: Map<Uid, Assignment> = new Map();
   /** Jobs with ready tasks, by their pool's key. */
   readonly readyJobs: Map<string, Set<JobRuntime>> = new Map();
@@ -77,6 +88,23 @@ export class Cluster {
     return job === undefined || job.record === null ? undefined : job;
   }
 
+  jobSchedule(account: string, id: string): JobScheduleRuntime | undefined {
+    return this.jobSchedulesByKey.get(entityKey(account, id));
+  }
+
+  jobsOfSchedule(scheduleUid: Uid): ReadonlySet<JobRuntime> {
+    return this.#jobsBySchedule.get(scheduleUid) ?? new Set();
+  }
+
+  noteScheduled(job: JobRuntime, scheduleUid: Uid, isThere: boolean): void {
+    if (scheduleUid === 0) return;
+    const jobs = this.#jobsBySchedule.get(scheduleUid) ?? new Set();
+    if (isThere) jobs.add(job);
+    else jobs.delete(job);
+    if (jobs.size === 0) this.#jobsBySchedule.delete(scheduleUid);
+    else this.#jobsBySchedule.set(scheduleUid, jobs);
+  }
+
   /** The job of this uid, made when a loading snapshot brings its tasks first. */
   jobFor(uid: Uid): JobRuntime {
     let job = this.jobs.get(uid);
@@ -90,14 +118,16 @@ export class Cluster {
   assignment(nodeUid: Uid): Assignment {
     let assignment = this.assignments.get(nodeUid);
     if (assignment === undefined) {
-      assignment = { slotsUsed: 0, attempts: new Map() };
+      assignment = { slotsUsed: 0, exclusive: 0, attempts: new Map() };
       this.assignments.set(nodeUid, assignment);
     }
     return assignment;
   }
 
   slotsFree(node: NodeRuntime): number {
-    return node.record.slots - (this.assignments.get(node.record.uid)?.slotsUsed ?? 0);
+    const assignment = this.assignments.get(node.record.uid);
+    if (assignment === undefined) return node.record.slots;
+    return assignment.exclusive > 0 ? 0 : node.record.slots - assignment.slotsUsed;
   }
 
   poolOf(node: NodeRuntime): PoolRuntime {

@@ -109,6 +109,12 @@ export class JobRuntime {
   }
 }
 
+/** The task is its job's manager. */
+export function isManager(job: JobRuntime, row: number): boolean {
+  const manager = job.record?.spec.manager ?? null;
+  return manager !== null && job.chunkAt(row).hasId(slotOf(row), manager.task.id);
+}
+
 export function chunkOf(row: number): number {
   return Math.floor(row / SLOTS_PER_CHUNK);
 }

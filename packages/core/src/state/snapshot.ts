@@ -71,6 +71,8 @@ function headFacts(cluster: Cluster, uid: Uid): Fact[] {
   if (node !== undefined) return [{ kind: "node", node }];
   const account = cluster.accountsByUid.get(uid)?.record;
   if (account !== undefined) return [{ kind: "account", account }];
+  const schedule = cluster.jobSchedules.get(uid)?.record;
+  if (schedule !== undefined) return [{ kind: "jobSchedule", schedule }];
   const pool = cluster.poolsByUid.get(uid)?.record;
   if (pool !== undefined) return [{ kind: "pool", pool }];
   return uid === 0 ? [{ kind: "leaderStarted", epoch: cluster.epoch, atMs: 0 }] : [];

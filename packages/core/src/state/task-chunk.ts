@@ -45,6 +45,9 @@ export interface TaskExtras {
   readonly maxWallClockTimeMs: number | null;
   readonly retentionTimeMs: number | null;
   readonly affinityId: string;
+  readonly exclusive: boolean;
+  readonly authenticationToken: boolean;
+  readonly allowLowPriorityNode: boolean;
 }
 
 const NO_EXTRAS: TaskExtras = {
@@ -53,6 +56,9 @@ const NO_EXTRAS: TaskExtras = {
   maxWallClockTimeMs: null,
   retentionTimeMs: null,
   affinityId: "",
+  exclusive: false,
+  authenticationToken: false,
+  allowLowPriorityNode: true,
 };
 
 export class TaskChunk {
@@ -104,8 +110,8 @@ export class TaskChunk {
     this.#times[slot * TIME_COLUMNS + UID] = uid;
     this.#times[slot * TIME_COLUMNS + ADDED_AT] = atMs;
     if (hasExtras(task)) {
-      const { dependsOn, exitConditions, maxWallClockTimeMs, retentionTimeMs, affinityId } = task;
-      this.#extras.set(slot, { dependsOn, exitConditions, maxWallClockTimeMs, retentionTimeMs, affinityId });
+      const { id: _id, requiredSlots: _slots, priority: _priority, maxTaskRetryCount: _retries, spec: _spec, ...extras } = task;
+      this.#extras.set(slot, extras);
     }
     this.length = Math.max(this.length, slot + 1);
     this.present++;
@@ -336,7 +342,10 @@ function hasExtras(task: NewTask): boolean {
     task.exitConditions !== null ||
     task.maxWallClockTimeMs !== null ||
     task.retentionTimeMs !== null ||
-    task.affinityId !== ""
+    task.affinityId !== "" ||
+    task.exclusive ||
+    task.authenticationToken ||
+    !task.allowLowPriorityNode
   );
 }
 

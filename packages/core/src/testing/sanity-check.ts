@@ -30,7 +30,7 @@ export function sanityCheck(cluster: Cluster): void {
 
 function checkActiveJobs(cluster: Cluster): void {
   const active = new Map<string, number>();
-  for (const { record } of cluster.jobs.values()) {
+  for (const { record } of [...cluster.jobs.values(), ...cluster.jobSchedules.values()]) {
     if (record === null || record.state === "completed") continue;
     active.set(idKey(record.account), (active.get(idKey(record.account)) ?? 0) + 1);
   }

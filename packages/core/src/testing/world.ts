@@ -3,11 +3,11 @@ import type { Command, Effect, Reply } from "../commands.ts";
 import { Decision } from "../decide/decision.ts";
 import { decide } from "../decide/decide.ts";
 import { workOffEndings } from "../decide/job-end.ts";
-import { tick } from "../decide/tick.ts";
+import { nextTickInMs, tick } from "../decide/tick.ts";
 import type { JobSpec } from "../entities/job.ts";
 import type { PoolSpec } from "../entities/pool.ts";
 import { type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
-import { type Position, positionOf } from "../ids.ts";
+import { type Now, type Position, positionOf } from "../ids.ts";
 import type { Fact } from "../records.ts";
 import { dispatchPool } from "../scheduling/dispatch.ts";
 import { apply } from "../state/apply/apply.ts";
@@ -31,11 +31,13 @@ export class World {
 
   /** Everything that is due: time, endings, placements. */
   settle(): void {
-    this.#step((decision) => tick(decision));
-    for (let again = true; again; ) again = this.#step((decision) => workOffEndings(decision));
-    for (const pool of [...this.cluster.poolsByUid.values()]) {
-      for (let again = true; again; ) again = this.#step((decision) => dispatchPool(decision, pool));
-    }
+    do {
+      this.#step((decision) => tick(decision));
+      for (let again = true; again; ) again = this.#step((decision) => workOffEndings(decision));
+      for (const pool of [...this.cluster.poolsByUid.values()]) {
+        for (let again = true; again; ) again = this.#step((decision) => dispatchPool(decision, pool));
+      }
+    } while (nextTickInMs({ cluster: this.cluster, now: this.#now() }, 1) === 0);
   }
 
   takeEffects<K extends Effect["kind"]>(kind: K): Extract<Effect, { kind: K }>[] {
@@ -61,9 +63,12 @@ export class World {
     return cluster;
   }
 
+  #now(): Now {
+    return { wallMs: this.nowMs, monotonicMs: this.nowMs };
+  }
+
   #step<T>(act: (decision: Decision) => T): T {
-    const now = { wallMs: this.nowMs, monotonicMs: this.nowMs };
-    const decision = new Decision({ cluster: this.cluster, now, base: positionOf(this.#seq++, 0) });
+    const decision = new Decision({ cluster: this.cluster, now: this.#now(), base: positionOf(this.#seq++, 0) });
     const result = act(decision);
     decision.facts.forEach((fact, at) => this.journal.push({ fact, position: positionOf(this.#seq - 1, at) }));
     this.effects.push(...decision.effects);
@@ -103,7 +108,8 @@ export function picture(cluster: Cluster): string {
     .sort((a, b) => a.record.uid - b.record.uid)
     .map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
   const accounts = [...cluster.accountsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
-  return JSON.stringify({ accounts, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
+  const schedules = [...cluster.jobSchedules.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
+  return JSON.stringify({ accounts, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
 }
 
 export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
@@ -134,6 +140,8 @@ export function jobSpec(change: Partial<JobSpec> = {}): JobSpec {
     nodeLossPolicy: "requeue",
     maxWallClockTimeMs: null,
     maxTaskRetryCount: 0,
+    autoPool: null,
+    manager: null,
     preparation: null,
     commonEnvironment: [],
     metadata: [],
@@ -150,6 +158,9 @@ export function newTask(id: string, change: Partial<NewTask> = {}): NewTask {
     maxWallClockTimeMs: null,
     retentionTimeMs: null,
     affinityId: "",
+    exclusive: false,
+    authenticationToken: false,
+    allowLowPriorityNode: true,
     dependsOn: null,
     exitConditions: null,
     spec: new Uint8Array([1, 2, 3]),

@@ -1,48 +1,85 @@
 /** Jobs in stored records. */
-import type { Job } from "@stint/core";
-import { nodeTaskFromStored, nodeTaskToStored, optional, type Stored } from "./shared.ts";
+import type { Job, JobSpec } from "@stint/core";
+import { poolSpecFromStored, poolSpecToStored } from "./pool.ts";
+import { failureFromStored, nodeTaskFromStored, nodeTaskToStored, optional, type Stored, storedFailure } from "./shared.ts";
+import { taskFromStored, taskToStored } from "./task.ts";
 
 export function jobToStored(job: Job): Stored {
   const { spec, ...rest } = job;
   return {
     ...rest,
-    ...spec,
+    ...jobSpecToStored(spec),
     previousState: job.previousState ?? "",
     terminateReason: job.terminateReason ?? "",
-    ...optional("maxWallClockTimeMs", spec.maxWallClockTimeMs),
+    schedulingError: storedFailure(job.schedulingError),
     ...optional("endTimeMs", job.endTimeMs),
+  };
+}
+
+export function jobSpecToStored({ manager, autoPool, ...spec }: JobSpec): Stored {
+  return {
+    ...spec,
+    ...optional("maxWallClockTimeMs", spec.maxWallClockTimeMs),
     preparation: spec.preparation === null ? null : nodeTaskToStored(spec.preparation),
+    manager: manager === null ? null : taskToStored(manager.task),
+    killJobOnCompletion: manager?.killJobOnCompletion ?? false,
+    ...(autoPool === null
+      ? {}
+      : {
+          autoPool: poolSpecToStored(autoPool.pool),
+          autoPoolPrefix: autoPool.idPrefix,
+          autoPoolLifetime: autoPool.lifetime,
+          autoPoolKeepAlive: autoPool.keepAlive,
+        }),
   };
 }
 
 export function jobFromStored(stored: Stored): Job {
   const pick = (name: string) => stored[name] as never;
-  const preparation = stored["preparation"] as Stored | null;
   return {
     uid: pick("uid"),
     account: pick("account"),
-    spec: {
-      id: pick("id"),
-      displayName: pick("displayName"),
-      poolId: pick("poolId"),
-      priority: pick("priority"),
-      maxParallelTasks: pick("maxParallelTasks"),
-      usesTaskDependencies: pick("usesTaskDependencies"),
-      onAllTasksComplete: pick("onAllTasksComplete"),
-      onTaskFailure: pick("onTaskFailure"),
-      nodeLossPolicy: pick("nodeLossPolicy"),
-      maxWallClockTimeMs: (stored["maxWallClockTimeMs"] as number | undefined) ?? null,
-      maxTaskRetryCount: pick("maxTaskRetryCount"),
-      preparation: preparation === null ? null : nodeTaskFromStored(preparation),
-      commonEnvironment: pick("commonEnvironment"),
-      metadata: pick("metadata"),
-    },
+    spec: jobSpecFromStored(stored),
     state: pick("state"),
     previousState: (stored["previousState"] || null) as never,
     terminateReason: (stored["terminateReason"] || null) as string | null,
+    scheduleUid: pick("scheduleUid"),
+    schedulingError: failureFromStored(stored["schedulingError"]),
     creationTimeMs: pick("creationTimeMs"),
     lastModifiedMs: pick("lastModifiedMs"),
     stateTransitionTimeMs: pick("stateTransitionTimeMs"),
     endTimeMs: (stored["endTimeMs"] as number | undefined) ?? null,
+  };
+}
+
+export function jobSpecFromStored(stored: Stored): JobSpec {
+  const pick = (name: string) => stored[name] as never;
+  const message = (name: string) => stored[name] as Stored | null;
+  const [preparation, manager, autoPool] = [message("preparation"), message("manager"), message("autoPool")];
+  return {
+    id: pick("id"),
+    displayName: pick("displayName"),
+    poolId: pick("poolId"),
+    autoPool:
+      autoPool === null
+        ? null
+        : {
+            idPrefix: pick("autoPoolPrefix"),
+            lifetime: pick("autoPoolLifetime"),
+            keepAlive: pick("autoPoolKeepAlive"),
+            pool: poolSpecFromStored(autoPool),
+          },
+    priority: pick("priority"),
+    maxParallelTasks: pick("maxParallelTasks"),
+    usesTaskDependencies: pick("usesTaskDependencies"),
+    onAllTasksComplete: pick("onAllTasksComplete"),
+    onTaskFailure: pick("onTaskFailure"),
+    nodeLossPolicy: pick("nodeLossPolicy"),
+    maxWallClockTimeMs: (stored["maxWallClockTimeMs"] as number | undefined) ?? null,
+    maxTaskRetryCount: pick("maxTaskRetryCount"),
+    manager: manager === null ? null : { task: taskFromStored(manager), killJobOnCompletion: pick("killJobOnCompletion") },
+    preparation: preparation === null ? null : nodeTaskFromStored(preparation),
+    commonEnvironment: pick("commonEnvironment"),
+    metadata: pick("metadata"),
   };
 }

@@ -1,29 +1,44 @@
 /** Pools in stored records. */
-import type { Pool } from "@stint/core";
+import type { Pool, PoolOwner, PoolSpec } from "@stint/core";
 import { nodeTaskFromStored, nodeTaskToStored, type Stored } from "./shared.ts";
 
 export function poolToStored(pool: Pool): Stored {
-  const { spec, ...rest } = pool;
-  return { ...rest, ...spec, startTask: spec.startTask === null ? null : nodeTaskToStored(spec.startTask) };
+  const { spec, owner, ...rest } = pool;
+  return { ...rest, ...poolSpecToStored(spec), ...ownerToStored(owner) };
+}
+
+export function poolSpecToStored(spec: PoolSpec): Stored {
+  return { ...spec, startTask: spec.startTask === null ? null : nodeTaskToStored(spec.startTask) };
+}
+
+export function poolSpecFromStored(stored: Stored): PoolSpec {
+  const pick = (name: string) => stored[name] as never;
+  const startTask = stored["startTask"] as Stored | null;
+  return {
+    id: pick("id"),
+    displayName: pick("displayName"),
+    taskSlotsPerNode: pick("taskSlotsPerNode"),
+    targetDedicatedNodes: pick("targetDedicatedNodes"),
+    nodeFillType: pick("nodeFillType"),
+    provider: pick("provider"),
+    resizeTimeoutMs: pick("resizeTimeoutMs"),
+    startTask: startTask === null ? null : nodeTaskFromStored(startTask),
+    metadata: pick("metadata"),
+  };
+}
+
+function ownerToStored(owner: PoolOwner | null): Stored {
+  return owner === null ? {} : { ownerKind: owner.kind, ownerUid: owner.uid, ownerKeepAlive: owner.keepAlive };
 }
 
 export function poolFromStored(stored: Stored): Pool {
   const pick = (name: string) => stored[name] as never;
-  const startTask = stored["startTask"] as Stored | null;
+  const ownerKind = stored["ownerKind"] as PoolOwner["kind"] | "";
   return {
     uid: pick("uid"),
     account: pick("account"),
-    spec: {
-      id: pick("id"),
-      displayName: pick("displayName"),
-      taskSlotsPerNode: pick("taskSlotsPerNode"),
-      targetDedicatedNodes: pick("targetDedicatedNodes"),
-      nodeFillType: pick("nodeFillType"),
-      provider: pick("provider"),
-      resizeTimeoutMs: pick("resizeTimeoutMs"),
-      startTask: startTask === null ? null : nodeTaskFromStored(startTask),
-      metadata: pick("metadata"),
-    },
+    spec: poolSpecFromStored(stored),
+    owner: ownerKind === "" ? null : { kind: ownerKind, uid: pick("ownerUid"), keepAlive: pick("ownerKeepAlive") },
     state: pick("state"),
     allocationState: pick("allocationState"),
     resizeErrors: pick("resizeErrors"),

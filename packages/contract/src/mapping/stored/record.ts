@@ -10,6 +10,7 @@ import { accountFromStored, accountToStored } from "./account.ts";
 import { jobFromStored, jobToStored } from "./job.ts";
 import { nodeFromStored, nodeToStored } from "./node.ts";
 import { poolFromStored, poolToStored } from "./pool.ts";
+import { scheduleFromStored, scheduleToStored } from "./schedule.ts";
 import type { Stored } from "./shared.ts";
 import { statusFromStored, statusToStored, taskFromStored, taskToStored } from "./task.ts";
 
@@ -74,6 +75,10 @@ function factToStored(fact: Fact): Stored {
       return { job: jobToStored(fact.job) };
     case "jobForgotten":
       return { jobForgotten: fact.jobUid };
+    case "jobSchedule":
+      return { jobSchedule: scheduleToStored(fact.schedule) };
+    case "jobScheduleForgotten":
+      return { jobScheduleForgotten: fact.scheduleUid };
     case "node":
       return { node: nodeToStored(fact.node) };
     case "nodeForgotten":
@@ -120,6 +125,10 @@ function factFromStored(stored: Stored): Fact {
       return { kind: "job", job: jobFromStored(value as Stored) };
     case "jobForgotten":
       return { kind: "jobForgotten", jobUid: Number(value) };
+    case "jobSchedule":
+      return { kind: "jobSchedule", schedule: scheduleFromStored(value as Stored) };
+    case "jobScheduleForgotten":
+      return { kind: "jobScheduleForgotten", scheduleUid: Number(value) };
     case "node":
       return { kind: "node", node: nodeFromStored(value as Stored) };
     case "nodeForgotten":

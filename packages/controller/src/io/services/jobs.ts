@@ -1,10 +1,17 @@
 /** JobService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { Check, endPolicies, jobSpecFromWire, jobToWire, maxParallelTasks, pageSize, priority, StintFailure } from "@stint/contract";
-import { type Cluster, jobWarning, type JobRuntime, stintError } from "@stint/core";
+import { type Cluster, idKey, jobWarning, type JobRuntime, type NodeProviderKind, stintError } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
+import { scheduleOf } from "./schedules.ts";
+
+interface ListRequest {
+  pageSize: number;
+  pageToken: string;
+  scheduleId: string;
+}
 
 interface UpdateRequest {
   jobId: string;
@@ -13,22 +20,29 @@ interface UpdateRequest {
   onAllTasksComplete: string;
 }
 
-export function jobService(serving: Serving, leader: Leader, pager: Pager): UntypedServiceImplementation {
+export function jobService(
+  serving: Serving,
+  leader: Leader,
+  { pager, defaultProvider }: { pager: Pager; defaultProvider: NodeProviderKind },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.JobService");
-  const show = (account: string, id: string) => leader.read((cluster) => toWire(jobOf(cluster, account, id)));
+  const show = (account: string, id: string) => leader.read((cluster) => toWire(cluster, jobOf(cluster, account, id)));
   return {
     createJob: handle.unary("CreateJob", async (request: { spec: Parameters<typeof jobSpecFromWire>[0] }, caller) => {
-      const spec = valid(jobSpecFromWire(request.spec));
+      const spec = valid(jobSpecFromWire(request.spec, defaultProvider));
       await leader.execute({ kind: "createJob", caller, spec });
-      const warning = await leader.read((cluster) => jobWarning(cluster, caller.account, spec.poolId));
+      const warning = await leader.read((cluster) => (spec.autoPool === null ? jobWarning(cluster, caller.account, spec.poolId) : ""));
       return { job: await show(caller.account, spec.id), warning };
     }),
     getJob: handle.unary("GetJob", async ({ jobId }: { jobId: string }, caller) => ({ job: await show(caller.account, jobId) })),
-    listJobs: handle.unary("ListJobs", async (request: { pageSize: number; pageToken: string }, caller) => {
+    listJobs: handle.unary("ListJobs", (request: ListRequest, caller) => {
       const size = valid(pageSize(request.pageSize));
-      const all = await leader.read((cluster) => jobsOf(cluster, caller.account));
-      const page = pager.page({ account: caller.account, listing: "jobs", token: request.pageToken, size }, all);
-      return { jobs: page.items.map(toWire), nextPageToken: page.next };
+      const listing = request.scheduleId === "" ? "jobs" : `jobs/${idKey(request.scheduleId)}`;
+      return leader.read((cluster) => {
+        const all = jobsOf(cluster, caller.account, request.scheduleId);
+        const page = pager.page({ account: caller.account, listing, token: request.pageToken, size }, all);
+        return { jobs: page.items.map((job) => toWire(cluster, job)), nextPageToken: page.next };
+      });
     }),
     updateJob: handle.unary("UpdateJob", async (request: UpdateRequest, caller) => {
       const check = new Check();
@@ -73,12 +87,16 @@ export function jobOf(cluster: Cluster, account: string, id: string): JobRuntime
   return job;
 }
 
-function jobsOf(cluster: Cluster, account: string): JobRuntime[] {
-  const jobs = [...cluster.jobs.values()].filter(({ record }) => record?.account === account);
+/** Newest first; only a schedule's when it names one. Throws JOB_SCHEDULE_NOT_FOUND. */
+function jobsOf(cluster: Cluster, account: string, scheduleId: string): JobRuntime[] {
+  const schedule = scheduleId === "" ? null : scheduleOf(cluster, account, scheduleId).record;
+  const among = schedule === null ? cluster.jobs.values() : cluster.jobsOfSchedule(schedule.uid);
+  const jobs = [...among].filter(({ record }) => record?.account === account);
   return jobs.sort((a, b) => b.uid - a.uid);
 }
 
-function toWire(job: JobRuntime): ReturnType<typeof jobToWire> {
+function toWire(cluster: Cluster, job: JobRuntime): ReturnType<typeof jobToWire> {
   if (job.record === null) throw new Error(`job ${job.uid} has no record`);
-  return jobToWire(job.record, { counts: job.counts, changedPosition: job.head.position });
+  const scheduleId = cluster.jobSchedules.get(job.record.scheduleUid)?.record.spec.id ?? "";
+  return jobToWire(job.record, { counts: job.counts, changedPosition: job.head.position, scheduleId });
 }

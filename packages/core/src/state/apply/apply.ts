@@ -10,6 +10,7 @@ import { applyAccount, applyAccountForgotten } from "./account.ts";
 import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
 import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
+import { applyJobSchedule, applyJobScheduleForgotten } from "./schedule.ts";
 import { applyTaskAdded, applyTaskForgotten, applyTaskStatus } from "./task.ts";
 
 export function apply(cluster: Cluster, fact: Fact, position: Position): void {
@@ -28,6 +29,10 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyJob(cluster, fact.job, position);
     case "jobForgotten":
       return applyJobForgotten(cluster, fact.jobUid, position);
+    case "jobSchedule":
+      return applyJobSchedule(cluster, fact.schedule, position);
+    case "jobScheduleForgotten":
+      return applyJobScheduleForgotten(cluster, fact.scheduleUid, position);
     case "node":
       return applyNode(cluster, fact.node, position);
     case "nodeForgotten":

@@ -16,6 +16,7 @@ export function applyJob(cluster: Cluster, record: Job, position: Position): voi
     else if (job.record !== null) cluster.noteActive(record.account, -1);
   }
   job.record = record;
+  cluster.noteScheduled(job, record.scheduleUid, true);
   cluster.jobsByKey.set(entityKey(record.account, record.spec.id), job);
   cluster.noteReadiness(job, previousPoolKey);
   const ending = record.state === "terminating" || record.state === "deleting";
@@ -40,6 +41,7 @@ export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Po
   cluster.limitedJobs.delete(job);
   if (job.record !== null) {
     if (isActive(job.record)) cluster.noteActive(job.record.account, -1);
+    cluster.noteScheduled(job, job.record.scheduleUid, false);
     cluster.jobsByKey.delete(entityKey(job.record.account, job.record.spec.id));
     cluster.readyJobs.get(job.poolKey)?.delete(job);
   }

@@ -75,6 +75,7 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   }
   const assignment = cluster.assignment(chunk.nodeUid(slot));
   assignment.slotsUsed -= chunk.requiredSlots(slot);
+  if (chunk.extras(slot).exclusive) assignment.exclusive--;
   if (cluster.plantedBug === "slotFreedTwice") assignment.slotsUsed -= chunk.requiredSlots(slot);
   assignment.attempts.delete(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
 }
@@ -97,6 +98,7 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   const key = { jobUid: job.uid, row, attempt: chunk.attempt(slot) };
   const assignment = cluster.assignment(chunk.nodeUid(slot));
   assignment.slotsUsed += chunk.requiredSlots(slot);
+  if (chunk.extras(slot).exclusive) assignment.exclusive++;
   assignment.attempts.set(attemptName(key), key);
 }
 

@@ -35,6 +35,10 @@ export interface TaskLease {
    * The task outlives the node's lease: only a person or the node's return ends it.
    */
   'outlivesLease'?: (boolean);
+  /**
+   * For AZ_BATCH_AUTHENTICATION_TOKEN; empty = none.
+   */
+  'authenticationToken'?: (string);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }
 
@@ -70,5 +74,9 @@ export interface TaskLease__Output {
    * The task outlives the node's lease: only a person or the node's return ends it.
    */
   'outlivesLease': (boolean);
+  /**
+   * For AZ_BATCH_AUTHENTICATION_TOKEN; empty = none.
+   */
+  'authenticationToken': (string);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }

@@ -4,6 +4,7 @@ import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batc
 import type { JobState as _stint_batch_v1_JobState, JobState__Output as _stint_batch_v1_JobState__Output } from '../../../stint/batch/v1/JobState.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from '../../../stint/batch/v1/TaskCounts.ts';
+import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
 
 /**
  * A job as it stands.
@@ -45,6 +46,14 @@ export interface Job {
    * When it was last changed.
    */
   'lastModified'?: (_google_protobuf_Timestamp | null);
+  /**
+   * The schedule that made it; empty = none.
+   */
+  'scheduleId'?: (string);
+  /**
+   * Why it could not run at all.
+   */
+  'schedulingError'?: (_stint_batch_v1_FailureInfo | null);
 }
 
 /**
@@ -87,4 +96,12 @@ export interface Job__Output {
    * When it was last changed.
    */
   'lastModified': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * The schedule that made it; empty = none.
+   */
+  'scheduleId': (string);
+  /**
+   * Why it could not run at all.
+   */
+  'schedulingError': (_stint_batch_v1_FailureInfo__Output | null);
 }

@@ -5,6 +5,8 @@ import type { OnTaskFailure as _stint_batch_v1_OnTaskFailure, OnTaskFailure__Out
 import type { NodeLossPolicy as _stint_batch_v1_NodeLossPolicy, NodeLossPolicy__Output as _stint_batch_v1_NodeLossPolicy__Output } from '../../../stint/batch/v1/NodeLossPolicy.ts';
 import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from '../../../stint/batch/v1/JobPreparationTask.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
+import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from '../../../stint/batch/v1/JobManagerTask.ts';
+import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from '../../../stint/batch/v1/AutoPoolSpecification.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -67,6 +69,14 @@ export interface JobSpec {
    * Whatever its owner wants to keep with it.
    */
   'metadata'?: ({[key: string]: string});
+  /**
+   * A task that is made with it.
+   */
+  'managerTask'?: (_stint_batch_v1_JobManagerTask | null);
+  /**
+   * A pool that is made for it; pool_id is then empty in requests, and that pool's in answers.
+   */
+  'autoPool'?: (_stint_batch_v1_AutoPoolSpecification | null);
   '_maxParallelTasks'?: "maxParallelTasks";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }
@@ -131,6 +141,14 @@ export interface JobSpec__Output {
    * Whatever its owner wants to keep with it.
    */
   'metadata': ({[key: string]: string});
+  /**
+   * A task that is made with it.
+   */
+  'managerTask': (_stint_batch_v1_JobManagerTask__Output | null);
+  /**
+   * A pool that is made for it; pool_id is then empty in requests, and that pool's in answers.
+   */
+  'autoPool': (_stint_batch_v1_AutoPoolSpecification__Output | null);
   '_maxParallelTasks'?: "maxParallelTasks";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }

@@ -13,6 +13,10 @@ export interface ListJobsRequest {
    * From the page before; empty = the first.
    */
   'pageToken'?: (string);
+  /**
+   * Only jobs of this schedule; empty = all.
+   */
+  'scheduleId'?: (string);
 }
 
 /**
@@ -27,4 +31,8 @@ export interface ListJobsRequest__Output {
    * From the page before; empty = the first.
    */
   'pageToken': (string);
+  /**
+   * Only jobs of this schedule; empty = all.
+   */
+  'scheduleId': (string);
 }

@@ -10,6 +10,7 @@ import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _s
 import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _stint_state_v1_AnswerKept__Output } from '../../../stint/state/v1/AnswerKept.ts';
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from '../../../stint/state/v1/LeaderStarted.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
+import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from '../../../stint/state/v1/StoredJobSchedule.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -69,9 +70,17 @@ export interface Fact {
    */
   'accountForgotten'?: (number | string | Long);
   /**
+   * A job schedule is as given.
+   */
+  'jobSchedule'?: (_stint_state_v1_StoredJobSchedule | null);
+  /**
+   * A job schedule is forgotten.
+   */
+  'jobScheduleForgotten'?: (number | string | Long);
+  /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }
 
 /**
@@ -131,7 +140,15 @@ export interface Fact__Output {
    */
   'accountForgotten'?: (number);
   /**
+   * A job schedule is as given.
+   */
+  'jobSchedule'?: (_stint_state_v1_StoredJobSchedule__Output | null);
+  /**
+   * A job schedule is forgotten.
+   */
+  'jobScheduleForgotten'?: (number);
+  /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }

@@ -3,6 +3,9 @@
 import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from '../../../stint/state/v1/StoredNodeTask.ts';
 import type { StoredEnvironment as _stint_state_v1_StoredEnvironment, StoredEnvironment__Output as _stint_state_v1_StoredEnvironment__Output } from '../../../stint/state/v1/StoredEnvironment.ts';
 import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from '../../../stint/state/v1/StoredMetadata.ts';
+import type { StoredNewTask as _stint_state_v1_StoredNewTask, StoredNewTask__Output as _stint_state_v1_StoredNewTask__Output } from '../../../stint/state/v1/StoredNewTask.ts';
+import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _stint_state_v1_StoredPool__Output } from '../../../stint/state/v1/StoredPool.ts';
+import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from '../../../stint/state/v1/StoredFailure.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -101,6 +104,38 @@ export interface StoredJob {
    * Ended.
    */
   'endTimeMs'?: (number | string | Long);
+  /**
+   * Manager task.
+   */
+  'manager'?: (_stint_state_v1_StoredNewTask | null);
+  /**
+   * Its end is the job's.
+   */
+  'killJobOnCompletion'?: (boolean);
+  /**
+   * The pool to make.
+   */
+  'autoPool'?: (_stint_state_v1_StoredPool | null);
+  /**
+   * What that pool's id begins with.
+   */
+  'autoPoolPrefix'?: (string);
+  /**
+   * job or jobschedule.
+   */
+  'autoPoolLifetime'?: (string);
+  /**
+   * That pool stays.
+   */
+  'autoPoolKeepAlive'?: (boolean);
+  /**
+   * The schedule that made it; 0 = none.
+   */
+  'scheduleUid'?: (number | string | Long);
+  /**
+   * Why it could not run.
+   */
+  'schedulingError'?: (_stint_state_v1_StoredFailure | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
 }
@@ -201,6 +236,38 @@ export interface StoredJob__Output {
    * Ended.
    */
   'endTimeMs'?: (number);
+  /**
+   * Manager task.
+   */
+  'manager': (_stint_state_v1_StoredNewTask__Output | null);
+  /**
+   * Its end is the job's.
+   */
+  'killJobOnCompletion': (boolean);
+  /**
+   * The pool to make.
+   */
+  'autoPool': (_stint_state_v1_StoredPool__Output | null);
+  /**
+   * What that pool's id begins with.
+   */
+  'autoPoolPrefix': (string);
+  /**
+   * job or jobschedule.
+   */
+  'autoPoolLifetime': (string);
+  /**
+   * That pool stays.
+   */
+  'autoPoolKeepAlive': (boolean);
+  /**
+   * The schedule that made it; 0 = none.
+   */
+  'scheduleUid': (number);
+  /**
+   * Why it could not run.
+   */
+  'schedulingError': (_stint_state_v1_StoredFailure__Output | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
 }

@@ -52,6 +52,18 @@ export interface StoredNewTask {
    * Serialized stint.batch.v1.TaskSpec.
    */
   'spec'?: (Buffer | Uint8Array | string);
+  /**
+   * It wants its node for itself.
+   */
+  'exclusive'?: (boolean);
+  /**
+   * Only nodes that are not reclaimed.
+   */
+  'dedicatedOnly'?: (boolean);
+  /**
+   * Its program is given a token.
+   */
+  'authenticationToken'?: (boolean);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";
@@ -105,6 +117,18 @@ export interface StoredNewTask__Output {
    * Serialized stint.batch.v1.TaskSpec.
    */
   'spec': (Buffer);
+  /**
+   * It wants its node for itself.
+   */
+  'exclusive': (boolean);
+  /**
+   * Only nodes that are not reclaimed.
+   */
+  'dedicatedOnly': (boolean);
+  /**
+   * Its program is given a token.
+   */
+  'authenticationToken': (boolean);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";

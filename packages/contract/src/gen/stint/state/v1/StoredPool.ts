@@ -81,6 +81,18 @@ export interface StoredPool {
    * Allocation state changed.
    */
   'allocationStateTransitionTimeMs'?: (number | string | Long);
+  /**
+   * What it was made for: job or jobSchedule; empty = nothing.
+   */
+  'ownerKind'?: (string);
+  /**
+   * Its uid.
+   */
+  'ownerUid'?: (number | string | Long);
+  /**
+   * It stays when its owner has ended.
+   */
+  'ownerKeepAlive'?: (boolean);
 }
 
 /**
@@ -159,4 +171,16 @@ export interface StoredPool__Output {
    * Allocation state changed.
    */
   'allocationStateTransitionTimeMs': (number);
+  /**
+   * What it was made for: job or jobSchedule; empty = nothing.
+   */
+  'ownerKind': (string);
+  /**
+   * Its uid.
+   */
+  'ownerUid': (number);
+  /**
+   * It stays when its owner has ended.
+   */
+  'ownerKeepAlive': (boolean);
 }

@@ -1,0 +1,59 @@
+/** Job schedules: jobs that are made when they are due. */
+import type { batch } from "@stint/contract";
+import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
+import { pages } from "./pages.ts";
+
+type Service = InstanceType<typeof batch.JobScheduleService>;
+export type JobScheduleSpec = NonNullable<RequestOf<Service["CreateJobSchedule"]>["spec"]>;
+export type JobScheduleUpdate = Omit<RequestOf<Service["UpdateJobSchedule"]>, "scheduleId">;
+export type JobSchedule = NonNullable<ResponseOf<Service["GetJobSchedule"]>["schedule"]>;
+
+export class JobSchedules {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Errors: JOB_SCHEDULE_EXISTS, JOB_EXISTS, INVALID_VALUE, JOB_QUOTA_REACHED. */
+  async create(spec: JobScheduleSpec): Promise<JobSchedule> {
+    return (await this.#connection.call("JobScheduleService", "CreateJobSchedule", { spec })).schedule as JobSchedule;
+  }
+
+  /** Errors: JOB_SCHEDULE_NOT_FOUND. */
+  async get(scheduleId: string): Promise<JobSchedule> {
+    return (await this.#connection.call("JobScheduleService", "GetJobSchedule", { scheduleId })).schedule as JobSchedule;
+  }
+
+  list(): AsyncGenerator<JobSchedule> {
+    return pages(async (pageToken) => {
+      const { schedules, nextPageToken } = await this.#connection.call("JobScheduleService", "ListJobSchedules", { pageToken });
+      return { items: schedules, nextPageToken };
+    });
+  }
+
+  /** What is not given stays; new times count from now on. Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED. */
+  async update(scheduleId: string, change: JobScheduleUpdate): Promise<JobSchedule> {
+    return (await this.#connection.call("JobScheduleService", "UpdateJobSchedule", { ...change, scheduleId })).schedule as JobSchedule;
+  }
+
+  /** Its running job goes on. Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_DISABLED, JOB_SCHEDULE_COMPLETED. */
+  async disable(scheduleId: string): Promise<void> {
+    await this.#connection.call("JobScheduleService", "DisableJobSchedule", { scheduleId });
+  }
+
+  /** Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED. */
+  async enable(scheduleId: string): Promise<void> {
+    await this.#connection.call("JobScheduleService", "EnableJobSchedule", { scheduleId });
+  }
+
+  /** Ends it and its running job. Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED. */
+  async terminate(scheduleId: string): Promise<void> {
+    await this.#connection.call("JobScheduleService", "TerminateJobSchedule", { scheduleId });
+  }
+
+  /** Ends and forgets it with all its jobs. Errors: JOB_SCHEDULE_NOT_FOUND. */
+  async delete(scheduleId: string): Promise<void> {
+    await this.#connection.call("JobScheduleService", "DeleteJobSchedule", { scheduleId });
+  }
+}

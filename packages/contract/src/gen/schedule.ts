@@ -1,0 +1,220 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from './stint/batch/v1/AutoPoolSpecification.ts';
+import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
+import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
+import type { CreateJobRequest as _stint_batch_v1_CreateJobRequest, CreateJobRequest__Output as _stint_batch_v1_CreateJobRequest__Output } from './stint/batch/v1/CreateJobRequest.ts';
+import type { CreateJobResponse as _stint_batch_v1_CreateJobResponse, CreateJobResponse__Output as _stint_batch_v1_CreateJobResponse__Output } from './stint/batch/v1/CreateJobResponse.ts';
+import type { CreateJobScheduleRequest as _stint_batch_v1_CreateJobScheduleRequest, CreateJobScheduleRequest__Output as _stint_batch_v1_CreateJobScheduleRequest__Output } from './stint/batch/v1/CreateJobScheduleRequest.ts';
+import type { CreateJobScheduleResponse as _stint_batch_v1_CreateJobScheduleResponse, CreateJobScheduleResponse__Output as _stint_batch_v1_CreateJobScheduleResponse__Output } from './stint/batch/v1/CreateJobScheduleResponse.ts';
+import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePoolRequest__Output as _stint_batch_v1_CreatePoolRequest__Output } from './stint/batch/v1/CreatePoolRequest.ts';
+import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from './stint/batch/v1/CreatePoolResponse.ts';
+import type { DeleteJobRequest as _stint_batch_v1_DeleteJobRequest, DeleteJobRequest__Output as _stint_batch_v1_DeleteJobRequest__Output } from './stint/batch/v1/DeleteJobRequest.ts';
+import type { DeleteJobResponse as _stint_batch_v1_DeleteJobResponse, DeleteJobResponse__Output as _stint_batch_v1_DeleteJobResponse__Output } from './stint/batch/v1/DeleteJobResponse.ts';
+import type { DeleteJobScheduleRequest as _stint_batch_v1_DeleteJobScheduleRequest, DeleteJobScheduleRequest__Output as _stint_batch_v1_DeleteJobScheduleRequest__Output } from './stint/batch/v1/DeleteJobScheduleRequest.ts';
+import type { DeleteJobScheduleResponse as _stint_batch_v1_DeleteJobScheduleResponse, DeleteJobScheduleResponse__Output as _stint_batch_v1_DeleteJobScheduleResponse__Output } from './stint/batch/v1/DeleteJobScheduleResponse.ts';
+import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePoolRequest__Output as _stint_batch_v1_DeletePoolRequest__Output } from './stint/batch/v1/DeletePoolRequest.ts';
+import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
+import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
+import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableJobScheduleRequest as _stint_batch_v1_DisableJobScheduleRequest, DisableJobScheduleRequest__Output as _stint_batch_v1_DisableJobScheduleRequest__Output } from './stint/batch/v1/DisableJobScheduleRequest.ts';
+import type { DisableJobScheduleResponse as _stint_batch_v1_DisableJobScheduleResponse, DisableJobScheduleResponse__Output as _stint_batch_v1_DisableJobScheduleResponse__Output } from './stint/batch/v1/DisableJobScheduleResponse.ts';
+import type { EnableJobScheduleRequest as _stint_batch_v1_EnableJobScheduleRequest, EnableJobScheduleRequest__Output as _stint_batch_v1_EnableJobScheduleRequest__Output } from './stint/batch/v1/EnableJobScheduleRequest.ts';
+import type { EnableJobScheduleResponse as _stint_batch_v1_EnableJobScheduleResponse, EnableJobScheduleResponse__Output as _stint_batch_v1_EnableJobScheduleResponse__Output } from './stint/batch/v1/EnableJobScheduleResponse.ts';
+import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
+import type { ExitCodeMapping as _stint_batch_v1_ExitCodeMapping, ExitCodeMapping__Output as _stint_batch_v1_ExitCodeMapping__Output } from './stint/batch/v1/ExitCodeMapping.ts';
+import type { ExitCodeRangeMapping as _stint_batch_v1_ExitCodeRangeMapping, ExitCodeRangeMapping__Output as _stint_batch_v1_ExitCodeRangeMapping__Output } from './stint/batch/v1/ExitCodeRangeMapping.ts';
+import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from './stint/batch/v1/ExitConditions.ts';
+import type { ExitOptions as _stint_batch_v1_ExitOptions, ExitOptions__Output as _stint_batch_v1_ExitOptions__Output } from './stint/batch/v1/ExitOptions.ts';
+import type { ExplainTaskRequest as _stint_batch_v1_ExplainTaskRequest, ExplainTaskRequest__Output as _stint_batch_v1_ExplainTaskRequest__Output } from './stint/batch/v1/ExplainTaskRequest.ts';
+import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, ExplainTaskResponse__Output as _stint_batch_v1_ExplainTaskResponse__Output } from './stint/batch/v1/ExplainTaskResponse.ts';
+import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from './stint/batch/v1/FailureInfo.ts';
+import type { GetJobRequest as _stint_batch_v1_GetJobRequest, GetJobRequest__Output as _stint_batch_v1_GetJobRequest__Output } from './stint/batch/v1/GetJobRequest.ts';
+import type { GetJobResponse as _stint_batch_v1_GetJobResponse, GetJobResponse__Output as _stint_batch_v1_GetJobResponse__Output } from './stint/batch/v1/GetJobResponse.ts';
+import type { GetJobScheduleRequest as _stint_batch_v1_GetJobScheduleRequest, GetJobScheduleRequest__Output as _stint_batch_v1_GetJobScheduleRequest__Output } from './stint/batch/v1/GetJobScheduleRequest.ts';
+import type { GetJobScheduleResponse as _stint_batch_v1_GetJobScheduleResponse, GetJobScheduleResponse__Output as _stint_batch_v1_GetJobScheduleResponse__Output } from './stint/batch/v1/GetJobScheduleResponse.ts';
+import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__Output as _stint_batch_v1_GetPoolRequest__Output } from './stint/batch/v1/GetPoolRequest.ts';
+import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from './stint/batch/v1/GetPoolResponse.ts';
+import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
+import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
+import type { Job as _stint_batch_v1_Job, Job__Output as _stint_batch_v1_Job__Output } from './stint/batch/v1/Job.ts';
+import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from './stint/batch/v1/JobManagerTask.ts';
+import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from './stint/batch/v1/JobPreparationTask.ts';
+import type { JobSchedule as _stint_batch_v1_JobSchedule, JobSchedule__Output as _stint_batch_v1_JobSchedule__Output } from './stint/batch/v1/JobSchedule.ts';
+import type { JobScheduleServiceClient as _stint_batch_v1_JobScheduleServiceClient, JobScheduleServiceDefinition as _stint_batch_v1_JobScheduleServiceDefinition } from './stint/batch/v1/JobScheduleService.ts';
+import type { JobScheduleSpec as _stint_batch_v1_JobScheduleSpec, JobScheduleSpec__Output as _stint_batch_v1_JobScheduleSpec__Output } from './stint/batch/v1/JobScheduleSpec.ts';
+import type { JobServiceClient as _stint_batch_v1_JobServiceClient, JobServiceDefinition as _stint_batch_v1_JobServiceDefinition } from './stint/batch/v1/JobService.ts';
+import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batch_v1_JobSpec__Output } from './stint/batch/v1/JobSpec.ts';
+import type { ListJobSchedulesRequest as _stint_batch_v1_ListJobSchedulesRequest, ListJobSchedulesRequest__Output as _stint_batch_v1_ListJobSchedulesRequest__Output } from './stint/batch/v1/ListJobSchedulesRequest.ts';
+import type { ListJobSchedulesResponse as _stint_batch_v1_ListJobSchedulesResponse, ListJobSchedulesResponse__Output as _stint_batch_v1_ListJobSchedulesResponse__Output } from './stint/batch/v1/ListJobSchedulesResponse.ts';
+import type { ListJobsRequest as _stint_batch_v1_ListJobsRequest, ListJobsRequest__Output as _stint_batch_v1_ListJobsRequest__Output } from './stint/batch/v1/ListJobsRequest.ts';
+import type { ListJobsResponse as _stint_batch_v1_ListJobsResponse, ListJobsResponse__Output as _stint_batch_v1_ListJobsResponse__Output } from './stint/batch/v1/ListJobsResponse.ts';
+import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
+import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
+import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
+import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
+import type { MetadataReplacement as _stint_batch_v1_MetadataReplacement, MetadataReplacement__Output as _stint_batch_v1_MetadataReplacement__Output } from './stint/batch/v1/MetadataReplacement.ts';
+import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
+import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
+import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServiceDefinition as _stint_batch_v1_PoolServiceDefinition } from './stint/batch/v1/PoolService.ts';
+import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
+import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from './stint/batch/v1/ResizeError.ts';
+import type { ResizePoolRequest as _stint_batch_v1_ResizePoolRequest, ResizePoolRequest__Output as _stint_batch_v1_ResizePoolRequest__Output } from './stint/batch/v1/ResizePoolRequest.ts';
+import type { ResizePoolResponse as _stint_batch_v1_ResizePoolResponse, ResizePoolResponse__Output as _stint_batch_v1_ResizePoolResponse__Output } from './stint/batch/v1/ResizePoolResponse.ts';
+import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from './stint/batch/v1/ResourceFile.ts';
+import type { Schedule as _stint_batch_v1_Schedule, Schedule__Output as _stint_batch_v1_Schedule__Output } from './stint/batch/v1/Schedule.ts';
+import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from './stint/batch/v1/StartTask.ts';
+import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
+import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
+import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
+import type { TaskAddResult as _stint_batch_v1_TaskAddResult, TaskAddResult__Output as _stint_batch_v1_TaskAddResult__Output } from './stint/batch/v1/TaskAddResult.ts';
+import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from './stint/batch/v1/TaskCounts.ts';
+import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from './stint/batch/v1/TaskDependencies.ts';
+import type { TaskIdRange as _stint_batch_v1_TaskIdRange, TaskIdRange__Output as _stint_batch_v1_TaskIdRange__Output } from './stint/batch/v1/TaskIdRange.ts';
+import type { TaskServiceClient as _stint_batch_v1_TaskServiceClient, TaskServiceDefinition as _stint_batch_v1_TaskServiceDefinition } from './stint/batch/v1/TaskService.ts';
+import type { TaskSpec as _stint_batch_v1_TaskSpec, TaskSpec__Output as _stint_batch_v1_TaskSpec__Output } from './stint/batch/v1/TaskSpec.ts';
+import type { TerminateJobRequest as _stint_batch_v1_TerminateJobRequest, TerminateJobRequest__Output as _stint_batch_v1_TerminateJobRequest__Output } from './stint/batch/v1/TerminateJobRequest.ts';
+import type { TerminateJobResponse as _stint_batch_v1_TerminateJobResponse, TerminateJobResponse__Output as _stint_batch_v1_TerminateJobResponse__Output } from './stint/batch/v1/TerminateJobResponse.ts';
+import type { TerminateJobScheduleRequest as _stint_batch_v1_TerminateJobScheduleRequest, TerminateJobScheduleRequest__Output as _stint_batch_v1_TerminateJobScheduleRequest__Output } from './stint/batch/v1/TerminateJobScheduleRequest.ts';
+import type { TerminateJobScheduleResponse as _stint_batch_v1_TerminateJobScheduleResponse, TerminateJobScheduleResponse__Output as _stint_batch_v1_TerminateJobScheduleResponse__Output } from './stint/batch/v1/TerminateJobScheduleResponse.ts';
+import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, TerminateTaskRequest__Output as _stint_batch_v1_TerminateTaskRequest__Output } from './stint/batch/v1/TerminateTaskRequest.ts';
+import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from './stint/batch/v1/TerminateTaskResponse.ts';
+import type { UpdateJobRequest as _stint_batch_v1_UpdateJobRequest, UpdateJobRequest__Output as _stint_batch_v1_UpdateJobRequest__Output } from './stint/batch/v1/UpdateJobRequest.ts';
+import type { UpdateJobResponse as _stint_batch_v1_UpdateJobResponse, UpdateJobResponse__Output as _stint_batch_v1_UpdateJobResponse__Output } from './stint/batch/v1/UpdateJobResponse.ts';
+import type { UpdateJobScheduleRequest as _stint_batch_v1_UpdateJobScheduleRequest, UpdateJobScheduleRequest__Output as _stint_batch_v1_UpdateJobScheduleRequest__Output } from './stint/batch/v1/UpdateJobScheduleRequest.ts';
+import type { UpdateJobScheduleResponse as _stint_batch_v1_UpdateJobScheduleResponse, UpdateJobScheduleResponse__Output as _stint_batch_v1_UpdateJobScheduleResponse__Output } from './stint/batch/v1/UpdateJobScheduleResponse.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  google: {
+    protobuf: {
+      Timestamp: MessageTypeDefinition<_google_protobuf_Timestamp, _google_protobuf_Timestamp__Output>
+    }
+  }
+  stint: {
+    batch: {
+      v1: {
+        AccessScope: EnumTypeDefinition
+        AllocationState: EnumTypeDefinition
+        AutoPoolSpecification: MessageTypeDefinition<_stint_batch_v1_AutoPoolSpecification, _stint_batch_v1_AutoPoolSpecification__Output>
+        CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
+        CountTasksResponse: MessageTypeDefinition<_stint_batch_v1_CountTasksResponse, _stint_batch_v1_CountTasksResponse__Output>
+        CreateJobRequest: MessageTypeDefinition<_stint_batch_v1_CreateJobRequest, _stint_batch_v1_CreateJobRequest__Output>
+        CreateJobResponse: MessageTypeDefinition<_stint_batch_v1_CreateJobResponse, _stint_batch_v1_CreateJobResponse__Output>
+        CreateJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_CreateJobScheduleRequest, _stint_batch_v1_CreateJobScheduleRequest__Output>
+        CreateJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_CreateJobScheduleResponse, _stint_batch_v1_CreateJobScheduleResponse__Output>
+        CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
+        CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
+        DeleteJobRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobRequest, _stint_batch_v1_DeleteJobRequest__Output>
+        DeleteJobResponse: MessageTypeDefinition<_stint_batch_v1_DeleteJobResponse, _stint_batch_v1_DeleteJobResponse__Output>
+        DeleteJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobScheduleRequest, _stint_batch_v1_DeleteJobScheduleRequest__Output>
+        DeleteJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_DeleteJobScheduleResponse, _stint_batch_v1_DeleteJobScheduleResponse__Output>
+        DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
+        DeletePoolResponse: MessageTypeDefinition<_stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolResponse__Output>
+        DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
+        DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
+        DependencyAction: EnumTypeDefinition
+        DisableJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_DisableJobScheduleRequest, _stint_batch_v1_DisableJobScheduleRequest__Output>
+        DisableJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_DisableJobScheduleResponse, _stint_batch_v1_DisableJobScheduleResponse__Output>
+        EnableJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_EnableJobScheduleRequest, _stint_batch_v1_EnableJobScheduleRequest__Output>
+        EnableJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_EnableJobScheduleResponse, _stint_batch_v1_EnableJobScheduleResponse__Output>
+        EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
+        ExitCodeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeMapping, _stint_batch_v1_ExitCodeMapping__Output>
+        ExitCodeRangeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeRangeMapping, _stint_batch_v1_ExitCodeRangeMapping__Output>
+        ExitConditions: MessageTypeDefinition<_stint_batch_v1_ExitConditions, _stint_batch_v1_ExitConditions__Output>
+        ExitOptions: MessageTypeDefinition<_stint_batch_v1_ExitOptions, _stint_batch_v1_ExitOptions__Output>
+        ExplainTaskRequest: MessageTypeDefinition<_stint_batch_v1_ExplainTaskRequest, _stint_batch_v1_ExplainTaskRequest__Output>
+        ExplainTaskResponse: MessageTypeDefinition<_stint_batch_v1_ExplainTaskResponse, _stint_batch_v1_ExplainTaskResponse__Output>
+        FailureCategory: EnumTypeDefinition
+        FailureInfo: MessageTypeDefinition<_stint_batch_v1_FailureInfo, _stint_batch_v1_FailureInfo__Output>
+        GetJobRequest: MessageTypeDefinition<_stint_batch_v1_GetJobRequest, _stint_batch_v1_GetJobRequest__Output>
+        GetJobResponse: MessageTypeDefinition<_stint_batch_v1_GetJobResponse, _stint_batch_v1_GetJobResponse__Output>
+        GetJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_GetJobScheduleRequest, _stint_batch_v1_GetJobScheduleRequest__Output>
+        GetJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_GetJobScheduleResponse, _stint_batch_v1_GetJobScheduleResponse__Output>
+        GetPoolRequest: MessageTypeDefinition<_stint_batch_v1_GetPoolRequest, _stint_batch_v1_GetPoolRequest__Output>
+        GetPoolResponse: MessageTypeDefinition<_stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolResponse__Output>
+        GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
+        GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
+        Job: MessageTypeDefinition<_stint_batch_v1_Job, _stint_batch_v1_Job__Output>
+        JobAction: EnumTypeDefinition
+        JobManagerTask: MessageTypeDefinition<_stint_batch_v1_JobManagerTask, _stint_batch_v1_JobManagerTask__Output>
+        JobPreparationTask: MessageTypeDefinition<_stint_batch_v1_JobPreparationTask, _stint_batch_v1_JobPreparationTask__Output>
+        JobSchedule: MessageTypeDefinition<_stint_batch_v1_JobSchedule, _stint_batch_v1_JobSchedule__Output>
+        /**
+         * Job schedules of the caller's account. Schedules and jobs share one space of ids.
+         */
+        JobScheduleService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_JobScheduleServiceClient> & { service: _stint_batch_v1_JobScheduleServiceDefinition }
+        JobScheduleSpec: MessageTypeDefinition<_stint_batch_v1_JobScheduleSpec, _stint_batch_v1_JobScheduleSpec__Output>
+        JobScheduleState: EnumTypeDefinition
+        /**
+         * Jobs of the caller's account.
+         */
+        JobService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_JobServiceClient> & { service: _stint_batch_v1_JobServiceDefinition }
+        JobSpec: MessageTypeDefinition<_stint_batch_v1_JobSpec, _stint_batch_v1_JobSpec__Output>
+        JobState: EnumTypeDefinition
+        ListJobSchedulesRequest: MessageTypeDefinition<_stint_batch_v1_ListJobSchedulesRequest, _stint_batch_v1_ListJobSchedulesRequest__Output>
+        ListJobSchedulesResponse: MessageTypeDefinition<_stint_batch_v1_ListJobSchedulesResponse, _stint_batch_v1_ListJobSchedulesResponse__Output>
+        ListJobsRequest: MessageTypeDefinition<_stint_batch_v1_ListJobsRequest, _stint_batch_v1_ListJobsRequest__Output>
+        ListJobsResponse: MessageTypeDefinition<_stint_batch_v1_ListJobsResponse, _stint_batch_v1_ListJobsResponse__Output>
+        ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
+        ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
+        ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
+        ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
+        MetadataReplacement: MessageTypeDefinition<_stint_batch_v1_MetadataReplacement, _stint_batch_v1_MetadataReplacement__Output>
+        NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
+        NodeFillType: EnumTypeDefinition
+        NodeLossPolicy: EnumTypeDefinition
+        NodeProvider: EnumTypeDefinition
+        OnAllTasksComplete: EnumTypeDefinition
+        OnTaskFailure: EnumTypeDefinition
+        OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
+        Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
+        PoolLifetime: EnumTypeDefinition
+        /**
+         * Pools of the caller's account.
+         */
+        PoolService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_PoolServiceClient> & { service: _stint_batch_v1_PoolServiceDefinition }
+        PoolSpec: MessageTypeDefinition<_stint_batch_v1_PoolSpec, _stint_batch_v1_PoolSpec__Output>
+        PoolState: EnumTypeDefinition
+        ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
+        ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
+        ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
+        ResourceFile: MessageTypeDefinition<_stint_batch_v1_ResourceFile, _stint_batch_v1_ResourceFile__Output>
+        Schedule: MessageTypeDefinition<_stint_batch_v1_Schedule, _stint_batch_v1_Schedule__Output>
+        StartTask: MessageTypeDefinition<_stint_batch_v1_StartTask, _stint_batch_v1_StartTask__Output>
+        SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
+        SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
+        Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
+        TaskAddResult: MessageTypeDefinition<_stint_batch_v1_TaskAddResult, _stint_batch_v1_TaskAddResult__Output>
+        TaskCounts: MessageTypeDefinition<_stint_batch_v1_TaskCounts, _stint_batch_v1_TaskCounts__Output>
+        TaskDependencies: MessageTypeDefinition<_stint_batch_v1_TaskDependencies, _stint_batch_v1_TaskDependencies__Output>
+        TaskIdRange: MessageTypeDefinition<_stint_batch_v1_TaskIdRange, _stint_batch_v1_TaskIdRange__Output>
+        TaskResult: EnumTypeDefinition
+        /**
+         * Tasks of a job. Every call names the job by its id; ids are compared without regard to case.
+         */
+        TaskService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_TaskServiceClient> & { service: _stint_batch_v1_TaskServiceDefinition }
+        TaskSpec: MessageTypeDefinition<_stint_batch_v1_TaskSpec, _stint_batch_v1_TaskSpec__Output>
+        TaskState: EnumTypeDefinition
+        TerminateJobRequest: MessageTypeDefinition<_stint_batch_v1_TerminateJobRequest, _stint_batch_v1_TerminateJobRequest__Output>
+        TerminateJobResponse: MessageTypeDefinition<_stint_batch_v1_TerminateJobResponse, _stint_batch_v1_TerminateJobResponse__Output>
+        TerminateJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_TerminateJobScheduleRequest, _stint_batch_v1_TerminateJobScheduleRequest__Output>
+        TerminateJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_TerminateJobScheduleResponse, _stint_batch_v1_TerminateJobScheduleResponse__Output>
+        TerminateTaskRequest: MessageTypeDefinition<_stint_batch_v1_TerminateTaskRequest, _stint_batch_v1_TerminateTaskRequest__Output>
+        TerminateTaskResponse: MessageTypeDefinition<_stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskResponse__Output>
+        UpdateJobRequest: MessageTypeDefinition<_stint_batch_v1_UpdateJobRequest, _stint_batch_v1_UpdateJobRequest__Output>
+        UpdateJobResponse: MessageTypeDefinition<_stint_batch_v1_UpdateJobResponse, _stint_batch_v1_UpdateJobResponse__Output>
+        UpdateJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_UpdateJobScheduleRequest, _stint_batch_v1_UpdateJobScheduleRequest__Output>
+        UpdateJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_UpdateJobScheduleResponse, _stint_batch_v1_UpdateJobScheduleResponse__Output>
+        UploadCondition: EnumTypeDefinition
+      }
+    }
+  }
+}
+
