@@ -36,6 +36,9 @@ export type ErrorReason =
   | "OUT_OF_RANGE_INPUT"
   | "INVALID_REQUEST"
   | "INVALID_PAGE_TOKEN"
+  | "INVALID_FILTER"
+  | "FILTER_TOO_COMPLEX"
+  | "UNKNOWN_PROPERTY"
   | "DEPENDENCIES_NOT_ENABLED"
   | "TASK_ID_RESERVED"
   | "POOL_NOT_FOUND"
@@ -92,6 +95,9 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   OUT_OF_RANGE_INPUT: entry("invalid", "OutOfRangeInput", 400, "Keep the named field within its limits."),
   INVALID_REQUEST: entry("invalid", "InvalidRequestBody", 400, "Check the request against the API's definition."),
   INVALID_PAGE_TOKEN: entry("invalid", "InvalidQueryParameterValue", 400, "List again from the first page."),
+  INVALID_FILTER: entry("invalid", "InvalidQueryParameterValue", 400, "Correct the filter at the position named."),
+  FILTER_TOO_COMPLEX: entry("invalid", "InvalidQueryParameterValue", 400, "Make the filter shorter, or list in parts."),
+  UNKNOWN_PROPERTY: entry("invalid", "InvalidQueryParameterValue", 400, "Use one of the properties named."),
   DEPENDENCIES_NOT_ENABLED: entry("invalid", "TaskDependenciesNotSpecifiedOnJob", 400, "Create the job with uses_task_dependencies."),
   TASK_ID_RESERVED: entry("conflict", "TaskIdSameAsJobPreparationTask", 409, "Choose another task id."),
   POOL_NOT_FOUND: entry("notFound", "PoolNotFound", 404, "List the pools that exist: stint pool list."),

@@ -1,6 +1,11 @@
 export * from "./ids.ts";
 export * from "./errors.ts";
 export * from "./limits.ts";
+export { parseInstant } from "./instants.ts";
+export { type Filter, type FilterValue, parseFilter } from "./filter/parse.ts";
+export { type Column, type Columns, compileFilter, valueColumn } from "./filter/match.ts";
+export { checkSelect, parseSelect } from "./filter/select.ts";
+export * from "./filter/schema.ts";
 export * from "./entities/account.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";

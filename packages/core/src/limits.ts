@@ -31,6 +31,10 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   /** What the controller waits beyond a node's lease before it places its tasks elsewhere. */
   leaseGraceMs: 5_000,
   explainedNodes: 100,
+  /** A filter is read and compiled on the leader's thread. */
+  filterLength: 4_096,
+  filterDepth: 20,
+  filterTerms: 200,
 };
 
 export type LimitName =
@@ -54,7 +58,10 @@ export type LimitName =
   | "defaultRetentionMs"
   | "silenceMs"
   | "leaseGraceMs"
-  | "explainedNodes";
+  | "explainedNodes"
+  | "filterLength"
+  | "filterDepth"
+  | "filterTerms";
 
 /** Silence after which a node is unknown and takes nothing new. */
 export function silenceLimitMs(leaseMs: number): number {
