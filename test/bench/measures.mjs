@@ -136,7 +136,33 @@ export async function million(cluster) {
   const recoverSeconds = seconds(started);
   const { active } = await client.tasks.count("million");
   if (active !== MILLION) throw new Error(`${active} of ${MILLION} tasks are there after the restart`);
-  return { rate, bytesPerTask, recoverSeconds };
+  return { rate, bytesPerTask, recoverSeconds, ...(await filteredPages(client)) };
+}
+
+/** A page of 1,000 that a filter finds at the end of a million tasks: the median, and the longest that another call waited meanwhile. */
+async function filteredPages(client) {
+  const filter = "(state eq 'active' or executionInfo/exitCode ne 0) and startswith(id, '999')";
+  let listing = true;
+  let longestMs = 0;
+  const others = (async () => {
+    while (listing) {
+      const started = performance.now();
+      await client.tasks.count("million");
+      longestMs = Math.max(longestMs, performance.now() - started);
+      await sleep(1);
+    }
+  })();
+  const times = [];
+  for (let turn = 0; turn < 21; turn++) {
+    const started = performance.now();
+    let found = 0;
+    for await (const _ of client.tasks.list("million", { filter, select: ["id", "state"], pageSize: 1_000 })) if (++found === 1_000) break;
+    times.push(performance.now() - started);
+    if (found !== 1_000) throw new Error(`the filter found ${found} tasks of 1,000`);
+  }
+  listing = false;
+  await others;
+  return { pageMs: times.sort((a, b) => a - b)[10], otherCallMs: longestMs };
 }
 
 /** From the death of the leader to the next new lease that a node gets, in seconds: the worst of some. */

@@ -52,9 +52,11 @@ for (const store of values.store === undefined ? ["embedded", "etcd"] : [values.
     add(`submit@${store}`, await submitMany(cluster, "submit", { count: 100_000 }), "tasks/s");
   });
   await on({ store }, async (cluster) => {
-    const { bytesPerTask, recoverSeconds } = await million(cluster);
+    const { bytesPerTask, recoverSeconds, pageMs, otherCallMs } = await million(cluster);
     add(`queue.bytes@${store}`, bytesPerTask, "bytes");
     add(`recover.s@${store}`, recoverSeconds, "s");
+    add(`list.filtered@${store}`, pageMs, "ms");
+    add(`list.others_ms@${store}`, otherCallMs, "ms");
   });
   if (store === "etcd") await on({ store, controllers: 2 }, async (cluster) => add("failover.s@etcd", await failover(cluster), "s"));
 }

@@ -16,6 +16,7 @@ export type { ConnectionOptions } from "./connection.ts";
 export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, EventBatch } from "./events.ts";
+export type { ListOptions } from "./list-options.ts";
 export type { Node } from "./nodes.ts";
 export type { ReadOptions, TaskFile } from "./files.ts";
 export type { Job, JobSpec, JobUpdate } from "./jobs.ts";

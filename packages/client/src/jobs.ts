@@ -1,12 +1,18 @@
 /** Jobs: tasks that share a pool, a priority and a preparation. */
 import type { batch } from "@stint/contract";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
+import { type ListOptions, listRequest } from "./list-options.ts";
 import { pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.JobService>;
 export type JobSpec = NonNullable<RequestOf<Service["CreateJob"]>["spec"]>;
 export type JobUpdate = Omit<RequestOf<Service["UpdateJob"]>, "jobId">;
 export type Job = NonNullable<ResponseOf<Service["GetJob"]>["job"]>;
+
+export interface JobListOptions extends ListOptions {
+  /** Only jobs of this schedule. */
+  readonly scheduleId?: string;
+}
 
 export class Jobs {
   readonly #connection: Connection;
@@ -26,10 +32,11 @@ export class Jobs {
     return (await this.#connection.call("JobService", "GetJob", { jobId })).job as Job;
   }
 
-  /** Newest first; only those of one schedule when it is named. Errors: JOB_SCHEDULE_NOT_FOUND. */
-  list(scheduleId = ""): AsyncGenerator<Job> {
+  /** Newest first. Errors: JOB_SCHEDULE_NOT_FOUND, INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
+  list(options: JobListOptions = {}): AsyncGenerator<Job> {
     return pages(async (pageToken) => {
-      const { jobs, nextPageToken } = await this.#connection.call("JobService", "ListJobs", { pageToken, scheduleId });
+      const request = { ...listRequest(options), scheduleId: options.scheduleId ?? "", pageToken };
+      const { jobs, nextPageToken } = await this.#connection.call("JobService", "ListJobs", request);
       return { items: jobs, nextPageToken };
     });
   }

@@ -1,6 +1,7 @@
 /** Nodes: the machines of a pool. */
 import type { batch } from "@stint/contract";
 import type { Connection, ResponseOf } from "./connection.ts";
+import { type ListOptions, listRequest } from "./list-options.ts";
 import { pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.NodeService>;
@@ -18,10 +19,11 @@ export class Nodes {
     return (await this.#connection.call("NodeService", "GetNode", { poolId, nodeId })).node as Node;
   }
 
-  /** Errors: POOL_NOT_FOUND. */
-  list(poolId: string): AsyncGenerator<Node> {
+  /** In order of joining. Errors: POOL_NOT_FOUND, INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
+  list(poolId: string, options: ListOptions = {}): AsyncGenerator<Node> {
     return pages(async (pageToken) => {
-      const { nodes, nextPageToken } = await this.#connection.call("NodeService", "ListNodes", { poolId, pageToken });
+      const request = { ...listRequest(options), poolId, pageToken };
+      const { nodes, nextPageToken } = await this.#connection.call("NodeService", "ListNodes", request);
       return { items: nodes, nextPageToken };
     });
   }

@@ -1,6 +1,7 @@
 /** Pools: groups of like nodes. */
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import type { batch } from "@stint/contract";
+import { type ListOptions, listRequest } from "./list-options.ts";
 import { pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.PoolService>;
@@ -24,9 +25,10 @@ export class Pools {
     return (await this.#connection.call("PoolService", "GetPool", { poolId })).pool as Pool;
   }
 
-  list(): AsyncGenerator<Pool> {
+  /** The newest first. Errors: INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
+  list(options: ListOptions = {}): AsyncGenerator<Pool> {
     return pages(async (pageToken) => {
-      const { pools, nextPageToken } = await this.#connection.call("PoolService", "ListPools", { pageToken });
+      const { pools, nextPageToken } = await this.#connection.call("PoolService", "ListPools", { ...listRequest(options), pageToken });
       return { items: pools, nextPageToken };
     });
   }

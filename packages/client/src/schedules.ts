@@ -1,6 +1,7 @@
 /** Job schedules: jobs that are made when they are due. */
 import type { batch } from "@stint/contract";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
+import { type ListOptions, listRequest } from "./list-options.ts";
 import { pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.JobScheduleService>;
@@ -25,9 +26,11 @@ export class JobSchedules {
     return (await this.#connection.call("JobScheduleService", "GetJobSchedule", { scheduleId })).schedule as JobSchedule;
   }
 
-  list(): AsyncGenerator<JobSchedule> {
+  /** Newest first. Errors: INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
+  list(options: ListOptions = {}): AsyncGenerator<JobSchedule> {
     return pages(async (pageToken) => {
-      const { schedules, nextPageToken } = await this.#connection.call("JobScheduleService", "ListJobSchedules", { pageToken });
+      const request = { ...listRequest(options), pageToken };
+      const { schedules, nextPageToken } = await this.#connection.call("JobScheduleService", "ListJobSchedules", request);
       return { items: schedules, nextPageToken };
     });
   }

@@ -2,11 +2,12 @@
 import type { batch } from "@stint/contract";
 import type { Random } from "@stint/runtime";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
+import { type ListOptions, listRequest } from "./list-options.ts";
 import { pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.TaskService>;
 export type TaskSpec = NonNullable<RequestOf<Service["SubmitTasks"]>["tasks"]>[number];
-export type TaskFilter = Pick<RequestOf<Service["ListTasks"]>, "states" | "result">;
+export type TaskFilter = Pick<RequestOf<Service["ListTasks"]>, "states" | "result"> & ListOptions;
 export type Task = NonNullable<ResponseOf<Service["GetTask"]>["task"]>;
 export type TaskAddResult = ResponseOf<Service["SubmitTasks"]>["results"][number];
 export type TaskCounts = NonNullable<ResponseOf<Service["CountTasks"]>["counts"]>;
@@ -49,9 +50,12 @@ export class Tasks {
     return (await this.#connection.call("TaskService", "GetTask", { jobId, taskId })).task as Task;
   }
 
+  /** In order of submission. Errors: JOB_NOT_FOUND, INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
   list(jobId: string, filter: TaskFilter = {}): AsyncGenerator<Task> {
+    const { filter: _, select: __, ...wanted } = filter;
     return pages(async (pageToken) => {
-      const { tasks, nextPageToken } = await this.#connection.call("TaskService", "ListTasks", { ...filter, jobId, pageToken });
+      const request = { ...wanted, ...listRequest(filter), jobId, pageToken };
+      const { tasks, nextPageToken } = await this.#connection.call("TaskService", "ListTasks", request);
       return { items: tasks, nextPageToken };
     });
   }

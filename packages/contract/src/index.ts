@@ -5,6 +5,7 @@ export * from "./mapping/account.ts";
 export * from "./mapping/job.ts";
 export * from "./mapping/pool.ts";
 export * from "./mapping/schedule.ts";
+export * from "./mapping/select.ts";
 export * from "./mapping/task.ts";
 export * from "./mapping/time.ts";
 export { Check } from "./mapping/validate.ts";

@@ -77,6 +77,13 @@ export function codec<In extends object, Out extends object>(name: string): Code
   };
 }
 
+/** The names of a message's fields, in JSON's spelling. */
+export function fieldNames(message: string): readonly string[] {
+  const type = definition[message]?.type as { field: { name: string }[] } | undefined;
+  if (type === undefined) throw new Error(`no message is named ${message}`);
+  return type.field.map(({ name }) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
+}
+
 /** Every service of ours, by its full name. */
 export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
   "stint.batch.v1.PoolService": batch.PoolService.service,

@@ -3,29 +3,28 @@ import type { Command } from "commander";
 import type { Job } from "@stint/client";
 import { type Handler, withContext } from "../command.ts";
 import type { Context } from "../context.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { listFlags, listOptions, printList } from "../output/listing.ts";
+import { printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
 import { resolveJob } from "../selectors.ts";
 
 export function jobCommands(program: Command): void {
   const job = program.command("job").alias("jobs").description("tasks that share a pool");
-  job
-    .command("list")
-    .description("all jobs, the newest first")
-    .action(
-      withContext(async (context) => {
-        const rows = (each: Job) => [
-          each.spec?.id ?? "",
-          stateName(each.state),
-          each.spec?.poolId ?? "",
-          ...countCells(each),
-          age(each.creationTime),
-          each.terminateReason,
-        ];
-        const header = ["JOB", "STATE", "POOL", "ACTIVE", "RUNNING", "SUCCEEDED", "FAILED", "AGE", "REASON"];
-        print(context, { name: "jobs", header, items: await collect(context.client.jobs.list()), rows });
-      }),
-    );
+  listFlags(job.command("list").description("all jobs, the newest first")).action(
+    withContext(async (context, _, options) => {
+      const rows = (each: Job) => [
+        each.spec?.id ?? "",
+        stateName(each.state),
+        each.spec?.poolId ?? "",
+        ...countCells(each),
+        age(each.creationTime),
+        each.terminateReason,
+      ];
+      const header = ["JOB", "STATE", "POOL", "ACTIVE", "RUNNING", "SUCCEEDED", "FAILED", "AGE", "REASON"];
+      const list = listOptions(options);
+      await printList(context, context.client.jobs.list(list), { name: "jobs", header, rows, select: list.select });
+    }),
+  );
   job
     .command("show <job>")
     .description("one job")

@@ -2,30 +2,27 @@
 import type { Command } from "commander";
 import type { Node } from "@stint/client";
 import { withContext } from "../command.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { listFlags, listOptions, printList } from "../output/listing.ts";
+import { printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
 
 export function nodeCommands(program: Command): void {
   const node = program.command("node").alias("nodes").description("the machines of a pool");
-  node
-    .command("list [pool]")
-    .description("the nodes of a pool, or of all")
-    .action(
-      withContext(async ({ client, ...output }, [pool]) => {
-        const pools = pool === undefined ? (await collect(client.pools.list())).map(({ spec }) => spec?.id ?? "") : [pool];
-        const items: Node[] = [];
-        for (const each of pools) items.push(...(await collect(client.nodes.list(each))));
-        const rows = (each: Node) => [
-          each.poolId,
-          each.id,
-          stateName(each.state),
-          `${each.slotsUsed} of ${each.slotsTotal}`,
-          age(each.lastBootTime),
-          reason(each),
-        ];
-        print({ client, ...output }, { name: "nodes", header: ["POOL", "NODE", "STATE", "SLOTS USED", "UP", "REASON"], items, rows });
-      }),
-    );
+  listFlags(node.command("list [pool]").description("the nodes of a pool, or of all")).action(
+    withContext(async (context, [pool = ""], options) => {
+      const list = listOptions(options);
+      const rows = (each: Node) => [
+        each.poolId,
+        each.id,
+        stateName(each.state),
+        `${each.slotsUsed} of ${each.slotsTotal}`,
+        age(each.lastBootTime),
+        reason(each),
+      ];
+      const header = ["POOL", "NODE", "STATE", "SLOTS USED", "UP", "REASON"];
+      await printList(context, context.client.nodes.list(pool, list), { name: "nodes", header, rows, select: list.select });
+    }),
+  );
   node
     .command("show <pool> <node>")
     .description("one node")

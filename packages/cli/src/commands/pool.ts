@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import type { Pool } from "@stint/client";
 import { withContext } from "../command.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { listFlags, listOptions, printList } from "../output/listing.ts";
+import { printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
 import { wholeNumber } from "./arguments.ts";
 
@@ -37,27 +38,21 @@ export function poolCommands(program: Command): void {
     .action(
       withContext(async (context, [id = "", nodes = ""]) => show(context, await context.client.pools.resize(id, wholeNumber(nodes)))),
     );
-  pool
-    .command("list")
-    .description("all pools")
-    .action(
-      withContext(async (context) => {
-        const rows = (each: Pool) => [
-          each.spec?.id ?? "",
-          stateName(each.state),
-          stateName(each.allocationState),
-          nodes(each),
-          slots(each),
-          age(each.creationTime),
-        ];
-        print(context, {
-          name: "pools",
-          header: ["POOL", "STATE", "ALLOCATION", "NODES", "SLOTS USED", "AGE"],
-          items: await collect(context.client.pools.list()),
-          rows,
-        });
-      }),
-    );
+  listFlags(pool.command("list").description("all pools")).action(
+    withContext(async (context, _, options) => {
+      const rows = (each: Pool) => [
+        each.spec?.id ?? "",
+        stateName(each.state),
+        stateName(each.allocationState),
+        nodes(each),
+        slots(each),
+        age(each.creationTime),
+      ];
+      const list = listOptions(options);
+      const header = ["POOL", "STATE", "ALLOCATION", "NODES", "SLOTS USED", "AGE"];
+      await printList(context, context.client.pools.list(list), { name: "pools", header, rows, select: list.select });
+    }),
+  );
   pool
     .command("show <id>")
     .description("one pool")

@@ -5,7 +5,8 @@ import { quoteWords } from "@stint/contract";
 import { withContext } from "../command.ts";
 import { parseDate } from "../dates.ts";
 import { parseDuration } from "../durations.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { listFlags, listOptions, printList } from "../output/listing.ts";
+import { printOne } from "../output/print.ts";
 import { age, date, stateName } from "../output/text.ts";
 import { onlyPool } from "./only-pool.ts";
 
@@ -30,23 +31,21 @@ export function scheduleCommands(program: Command): void {
         show(context, await context.client.schedules.create({ id, schedule: timing(options), job: { poolId, managerTask } }));
       }),
     );
-  schedule
-    .command("list")
-    .description("all schedules, the newest first")
-    .action(
-      withContext(async (context) => {
-        const rows = (each: JobSchedule) => [
-          each.spec?.id ?? "",
-          stateName(each.state),
-          date(each.nextRunTime),
-          each.recentJobId,
-          age(each.creationTime),
-          each.schedulingError?.message ?? "",
-        ];
-        const header = ["SCHEDULE", "STATE", "NEXT JOB", "RECENT JOB", "AGE", "REASON"];
-        print(context, { name: "schedules", header, items: await collect(context.client.schedules.list()), rows });
-      }),
-    );
+  listFlags(schedule.command("list").description("all schedules, the newest first")).action(
+    withContext(async (context, _, options) => {
+      const rows = (each: JobSchedule) => [
+        each.spec?.id ?? "",
+        stateName(each.state),
+        date(each.nextRunTime),
+        each.recentJobId,
+        age(each.creationTime),
+        each.schedulingError?.message ?? "",
+      ];
+      const header = ["SCHEDULE", "STATE", "NEXT JOB", "RECENT JOB", "AGE", "REASON"];
+      const list = listOptions(options);
+      await printList(context, context.client.schedules.list(list), { name: "schedules", header, rows, select: list.select });
+    }),
+  );
   schedule
     .command("show <id>")
     .description("one schedule")

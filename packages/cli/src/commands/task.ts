@@ -4,7 +4,8 @@ import type { Task, TaskFilter } from "@stint/client";
 import { withContext } from "../command.ts";
 import type { Context } from "../context.ts";
 import { isoTime, millis } from "../output/plain.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { listFlags, listOptions, printList } from "../output/listing.ts";
+import { printOne } from "../output/print.ts";
 import { outcomeLine, stderrTail } from "../output/task-report.ts";
 import { span, stateName } from "../output/text.ts";
 import { resolveJob, resolveTask } from "../selectors.ts";
@@ -14,9 +15,7 @@ const STATES = ["active", "preparing", "running", "completed"] as const;
 
 export function taskCommands(program: Command): void {
   const task = program.command("task").alias("tasks").description("processes, and what became of them");
-  task
-    .command("list <job>")
-    .description("the tasks of a job")
+  listFlags(task.command("list <job>").description("the tasks of a job"))
     .option("--state <state>", `only those in this state: ${STATES.join(", ")}`)
     .option("--failed", "only those that failed")
     .action(
@@ -33,7 +32,9 @@ export function taskCommands(program: Command): void {
           why(each),
         ];
         const header = ["TASK", "STATE", "RESULT", "EXIT", "NODE", "ATTEMPT", "TIME", "REASON"];
-        print(context, { name: "tasks", header, items: await collect(context.client.tasks.list(jobId, filter(options))), rows });
+        const list = listOptions(options);
+        const items = context.client.tasks.list(jobId, { ...filter(options), ...list });
+        await printList(context, items, { name: "tasks", header, rows, select: list.select });
       }),
     );
   task

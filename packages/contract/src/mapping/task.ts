@@ -157,6 +157,8 @@ export function toWireFailure(failure: FailureInfo | null): WireFailure | null {
 /** What the wire says of a task beyond its row. */
 export interface TaskView {
   readonly task: NewTask;
+  /** False = of the specification the id alone is wanted. */
+  readonly withSpec: boolean;
   readonly status: TaskStatus;
   readonly jobId: string;
   readonly nodeId: string;
@@ -171,7 +173,7 @@ export function taskToWire(view: TaskView): Task {
   const result =
     status.state !== "completed" ? "TASK_RESULT_UNSPECIFIED" : status.failure === null ? "TASK_RESULT_SUCCESS" : "TASK_RESULT_FAILURE";
   return {
-    spec: taskSpecToWire(task),
+    spec: view.withSpec ? taskSpecToWire(task) : { id: task.id },
     jobId: view.jobId,
     state: taskStates.toWire(status.state),
     result,

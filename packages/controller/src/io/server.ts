@@ -48,7 +48,7 @@ export class ApiServer {
     const { controller, serving, artifacts, about, clock, random } = parts;
     const leader = new Leader(controller);
     const relay = new FileRelay({ clock, random });
-    const pager = new Pager(parts.pageKey);
+    const pager = new Pager({ key: parts.pageKey, clock });
     const implementations = {
       "stint.batch.v1.PoolService": poolService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.NodeService": nodeService(serving, leader, pager),

@@ -21,7 +21,11 @@ export function parseSelect(source: string, known: ReadonlySet<string>, field = 
 }
 
 /** The same of a list that is one already. */
-export function checkSelect(names: readonly string[], known: ReadonlySet<string>, field = "select"): ReadonlySet<string> | null | StintError {
+export function checkSelect(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  field = "select",
+): ReadonlySet<string> | null | StintError {
   if (names.length === 0) return null;
   const chosen = new Set<string>();
   for (const name of names) {

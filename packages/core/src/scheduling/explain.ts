@@ -23,9 +23,25 @@ export function explainTask(cluster: Cluster, job: JobRuntime, row: number): Exp
 
 /** One line for a list; empty when the task does not wait. */
 export function waitingReason(cluster: Cluster, job: JobRuntime, row: number): string {
-  if (job.chunkAt(row).state(slotOf(row)) !== "active") return "";
-  const early = explainJob(job) ?? explainDependencies(job, row);
-  return (early ?? explainPool(cluster, job, row)).summary;
+  return waitingReasons(cluster, job)(row);
+}
+
+/** The same for many tasks of a job at one moment: what the pool says is worked out once for each number of slots. */
+export function waitingReasons(cluster: Cluster, job: JobRuntime): (row: number) => string {
+  const ofPool = new Map<number, string>();
+  return (row) => {
+    const chunk = job.chunkAt(row);
+    if (chunk.state(slotOf(row)) !== "active") return "";
+    const early = explainJob(job) ?? explainDependencies(job, row);
+    if (early !== null) return early.summary;
+    const needed = chunk.requiredSlots(slotOf(row));
+    let summary = ofPool.get(needed);
+    if (summary === undefined) {
+      summary = explainPool(cluster, job, row).summary;
+      ofPool.set(needed, summary);
+    }
+    return summary;
+  };
 }
 
 function explainJob(job: JobRuntime): Explanation | null {

@@ -171,6 +171,22 @@ export class TaskChunk {
     return this.#placed(slot) ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.node] as number) : 0;
   }
 
+  exitCode(slot: number): number | null {
+    return this.#placed(slot) ? orNull((this.#runs as Int32Array)[slot * RUN_COLUMNS + run.exitCode] as number, NONE) : null;
+  }
+
+  startTimeMs(slot: number): number | null {
+    return this.#placed(slot) ? orNull(this.#runTime(slot, runTime.start), 0) : null;
+  }
+
+  endTimeMs(slot: number): number | null {
+    return this.#placed(slot) ? orNull(this.#runTime(slot, runTime.end), 0) : null;
+  }
+
+  stateTransitionTimeMs(slot: number): number {
+    return this.#placed(slot) ? this.#runTime(slot, runTime.transition) : this.addedAtMs(slot);
+  }
+
   failure(slot: number): FailureInfo | null {
     return this.#failures.get(slot) ?? null;
   }
@@ -197,6 +213,26 @@ export class TaskChunk {
     if (idLength !== id.length) return false;
     for (let at = 0; at < idLength; at++) {
       if (lowerCode(this.#arena[offset + at] as number) !== lowerCode(id.charCodeAt(at))) return false;
+    }
+    return true;
+  }
+
+  /** Below, equal or above zero, as the task's id sorts before, with or after a text in lower case. */
+  compareId(slot: number, lower: string): number {
+    const { offset, idLength } = this.#place(slot);
+    const shared = Math.min(idLength, lower.length);
+    for (let at = 0; at < shared; at++) {
+      const difference = lowerCode(this.#arena[offset + at] as number) - lower.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return idLength - lower.length;
+  }
+
+  idStartsWith(slot: number, lower: string): boolean {
+    const { offset, idLength } = this.#place(slot);
+    if (idLength < lower.length) return false;
+    for (let at = 0; at < lower.length; at++) {
+      if (lowerCode(this.#arena[offset + at] as number) !== lower.charCodeAt(at)) return false;
     }
     return true;
   }
@@ -295,6 +331,10 @@ export class TaskChunk {
 
   #head(slot: number): number {
     return this.#columns[slot * FIXED_COLUMNS + fixed.head] as number;
+  }
+
+  #runTime(slot: number, column: number): number {
+    return (this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + column] as number;
   }
 
   #placed(slot: number): boolean {

@@ -1,17 +1,22 @@
 /** JobService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { Check, endPolicies, jobSpecFromWire, jobToWire, maxParallelTasks, pageSize, priority, StintFailure } from "@stint/contract";
-import { type Cluster, idKey, jobWarning, type JobRuntime, type NodeProviderKind, stintError } from "@stint/core";
+import { Check, endPolicies, jobSpecFromWire, jobToWire, maxParallelTasks, priority, StintFailure } from "@stint/contract";
+import {
+  type Cluster,
+  idKey,
+  JOB_COLUMNS,
+  JOB_FILTER,
+  JOB_OF_SCHEDULE_FILTER,
+  jobWarning,
+  type JobRuntime,
+  type NodeProviderKind,
+  stintError,
+} from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
+import { listEntities, type ListRequest } from "./list-entities.ts";
 import { scheduleOf } from "./schedules.ts";
-
-interface ListRequest {
-  pageSize: number;
-  pageToken: string;
-  scheduleId: string;
-}
 
 interface UpdateRequest {
   jobId: string;
@@ -35,14 +40,24 @@ export function jobService(
       return { job: await show(caller.account, spec.id), warning };
     }),
     getJob: handle.unary("GetJob", async ({ jobId }: { jobId: string }, caller) => ({ job: await show(caller.account, jobId) })),
-    listJobs: handle.unary("ListJobs", (request: ListRequest, caller) => {
-      const size = valid(pageSize(request.pageSize));
-      const listing = request.scheduleId === "" ? "jobs" : `jobs/${idKey(request.scheduleId)}`;
-      return leader.read((cluster) => {
-        const all = jobsOf(cluster, caller.account, request.scheduleId);
-        const page = pager.page({ account: caller.account, listing, token: request.pageToken, size }, all);
-        return { jobs: page.items.map((job) => toWire(cluster, job)), nextPageToken: page.next };
+    listJobs: handle.unary("ListJobs", async (request: ListRequest & { scheduleId: string }, { account }) => {
+      const { scheduleId } = request;
+      const page = await listEntities(leader, pager, {
+        account,
+        request,
+        listing: `jobs/${idKey(scheduleId)}`,
+        listed: "Job",
+        schema: scheduleId === "" ? JOB_FILTER : JOB_OF_SCHEDULE_FILTER,
+        columns: JOB_COLUMNS,
+        order: "newest",
+        uids: (cluster) => uidsOf(cluster, account, scheduleId),
+        find: (cluster, uid) => {
+          const record = cluster.jobs.get(uid)?.record;
+          return record?.account === account ? record : null;
+        },
+        show: (cluster, { uid }) => toWire(cluster, cluster.jobFor(uid)),
       });
+      return { jobs: page.items, nextPageToken: page.next };
     }),
     updateJob: handle.unary("UpdateJob", async (request: UpdateRequest, caller) => {
       const check = new Check();
@@ -87,12 +102,10 @@ export function jobOf(cluster: Cluster, account: string, id: string): JobRuntime
   return job;
 }
 
-/** Newest first; only a schedule's when it names one. Throws JOB_SCHEDULE_NOT_FOUND. */
-function jobsOf(cluster: Cluster, account: string, scheduleId: string): JobRuntime[] {
-  const schedule = scheduleId === "" ? null : scheduleOf(cluster, account, scheduleId).record;
-  const among = schedule === null ? cluster.jobs.values() : cluster.jobsOfSchedule(schedule.uid);
-  const jobs = [...among].filter(({ record }) => record?.account === account);
-  return jobs.sort((a, b) => b.uid - a.uid);
+/** Of a schedule's jobs when it names one. Throws JOB_SCHEDULE_NOT_FOUND. */
+function* uidsOf(cluster: Cluster, account: string, scheduleId: string): Generator<number> {
+  if (scheduleId === "") yield* cluster.jobs.keys();
+  else for (const { uid } of cluster.jobsOfSchedule(scheduleOf(cluster, account, scheduleId).record.uid)) yield uid;
 }
 
 function toWire(cluster: Cluster, job: JobRuntime): ReturnType<typeof jobToWire> {

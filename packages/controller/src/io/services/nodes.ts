@@ -1,10 +1,11 @@
 /** NodeService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { nodeToWire, pageSize, StintFailure } from "@stint/contract";
-import { type Cluster, type NodeRuntime, slotOf, stintError } from "@stint/core";
+import { nodeToWire, StintFailure } from "@stint/contract";
+import { type Cluster, idKey, NODE_COLUMNS, NODE_FILTER, type NodeRuntime, slotOf, stintError } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
-import { type Pager, valid } from "../paging.ts";
+import type { Pager } from "../paging.ts";
+import { listEntities, type ListRequest } from "./list-entities.ts";
 
 const RUNNING_TASKS_MAX = 256;
 
@@ -20,13 +21,23 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
       });
       return { node };
     }),
-    listNodes: handle.unary("ListNodes", async (request: { poolId: string; pageSize: number; pageToken: string }, caller) => {
-      const size = valid(pageSize(request.pageSize));
-      const all = await leader.read((cluster) =>
-        nodesOf(cluster, caller.account, request.poolId).map((node) => ({ uid: node.record.uid, wire: toWire(cluster, node) })),
-      );
-      const page = pager.page({ account: caller.account, listing: `nodes/${request.poolId}`, token: request.pageToken, size }, all);
-      return { nodes: page.items.map(({ wire }) => wire), nextPageToken: page.next };
+    listNodes: handle.unary("ListNodes", async (request: ListRequest & { poolId: string }, { account }) => {
+      const page = await listEntities(leader, pager, {
+        account,
+        request,
+        listing: `nodes/${idKey(request.poolId)}`,
+        listed: "Node",
+        schema: NODE_FILTER,
+        columns: NODE_COLUMNS,
+        order: "oldest",
+        uids: (cluster) => nodesOf(cluster, account, request.poolId).map(({ record }) => record.uid),
+        find: (cluster, uid) => {
+          const node = cluster.nodes.get(uid);
+          return node === undefined ? null : { cluster, node };
+        },
+        show: (cluster, { node }) => toWire(cluster, node),
+      });
+      return { nodes: page.items, nextPageToken: page.next };
     }),
   };
 }
@@ -34,11 +45,8 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
 function nodesOf(cluster: Cluster, account: string, poolId: string): NodeRuntime[] {
   const pool = cluster.pool(account, poolId);
   if (poolId !== "" && pool === undefined) throw new StintFailure(stintError("POOL_NOT_FOUND", `No pool has the id ${poolId}.`));
-  const nodes =
-    pool === undefined
-      ? [...cluster.nodes.values()].filter((node) => cluster.poolOf(node).record.account === account)
-      : [...pool.nodes.values()];
-  return nodes.sort((a, b) => a.record.uid - b.record.uid);
+  if (pool !== undefined) return [...pool.nodes.values()];
+  return [...cluster.nodes.values()].filter((node) => cluster.poolOf(node).record.account === account);
 }
 
 function toWire(cluster: Cluster, node: NodeRuntime): ReturnType<typeof nodeToWire> {

@@ -1,10 +1,11 @@
 /** PoolService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { type Check, pageSize, poolSpecFromWire, poolToWire, StintFailure, Check as Checks, targetNodes } from "@stint/contract";
-import { type Cluster, type NodeProviderKind, type PoolRuntime, stintError, takesTasks } from "@stint/core";
+import { type Check, Check as Checks, poolSpecFromWire, poolToWire, StintFailure, targetNodes } from "@stint/contract";
+import { type Cluster, type NodeProviderKind, POOL_COLUMNS, POOL_FILTER, type PoolRuntime, stintError, takesTasks } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
+import { listEntities, type ListRequest } from "./list-entities.ts";
 
 type PoolWire = ReturnType<typeof poolToWire>;
 
@@ -22,13 +23,23 @@ export function poolService(
       return { pool: await show(caller.account, spec.id) };
     }),
     getPool: handle.unary("GetPool", async ({ poolId }: { poolId: string }, caller) => ({ pool: await show(caller.account, poolId) })),
-    listPools: handle.unary("ListPools", async (request: { pageSize: number; pageToken: string }, caller) => {
-      const size = valid(pageSize(request.pageSize));
-      const all = await leader.read((cluster) =>
-        poolsOf(cluster, caller.account).map((pool) => ({ uid: pool.record.uid, wire: toWire(cluster, pool) })),
-      );
-      const page = options.pager.page({ account: caller.account, listing: "pools", token: request.pageToken, size }, all);
-      return { pools: page.items.map(({ wire }) => wire), nextPageToken: page.next };
+    listPools: handle.unary("ListPools", async (request: ListRequest, { account }) => {
+      const page = await listEntities(leader, options.pager, {
+        account,
+        request,
+        listing: "pools",
+        listed: "Pool",
+        schema: POOL_FILTER,
+        columns: POOL_COLUMNS,
+        order: "newest",
+        uids: (cluster) => cluster.poolsByUid.keys(),
+        find: (cluster, uid) => {
+          const record = cluster.poolsByUid.get(uid)?.record;
+          return record?.account === account ? record : null;
+        },
+        show: (cluster, { uid }) => toWire(cluster, cluster.poolsByUid.get(uid) as PoolRuntime),
+      });
+      return { pools: page.items, nextPageToken: page.next };
     }),
     resizePool: handle.unary("ResizePool", async (request: { poolId: string; targetDedicatedNodes: number }, caller) => {
       const check: Check = new Checks();
@@ -42,10 +53,6 @@ export function poolService(
       return {};
     }),
   };
-}
-
-function poolsOf(cluster: Cluster, account: string): PoolRuntime[] {
-  return [...cluster.poolsByUid.values()].filter(({ record }) => record.account === account).sort((a, b) => b.record.uid - a.record.uid);
 }
 
 function poolView(cluster: Cluster, account: string, id: string): PoolWire {

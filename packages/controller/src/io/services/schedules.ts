@@ -1,10 +1,18 @@
 /** JobScheduleService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { pageSize, scheduleChangeFromWire, scheduleSpecFromWire, scheduleToWire, StintFailure } from "@stint/contract";
-import { type Cluster, type JobScheduleRuntime, type NodeProviderKind, stintError } from "@stint/core";
+import { scheduleChangeFromWire, scheduleSpecFromWire, scheduleToWire, StintFailure } from "@stint/contract";
+import {
+  type Cluster,
+  JOB_SCHEDULE_COLUMNS,
+  JOB_SCHEDULE_FILTER,
+  type JobScheduleRuntime,
+  type NodeProviderKind,
+  stintError,
+} from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
+import { listEntities, type ListRequest } from "./list-entities.ts";
 
 type UpdateRequest = Parameters<typeof scheduleChangeFromWire>[0];
 type Named = { scheduleId: string };
@@ -31,16 +39,23 @@ export function scheduleService(
     getJobSchedule: handle.unary("GetJobSchedule", async ({ scheduleId }: Named, caller) => ({
       schedule: await show(caller.account, scheduleId),
     })),
-    listJobSchedules: handle.unary("ListJobSchedules", async (request: { pageSize: number; pageToken: string }, caller) => {
-      const size = valid(pageSize(request.pageSize));
-      const all = await leader.read((cluster) =>
-        [...cluster.jobSchedules.values()]
-          .filter(({ record }) => record.account === caller.account)
-          .sort((a, b) => b.record.uid - a.record.uid)
-          .map((schedule) => ({ uid: schedule.record.uid, wire: toWire(schedule) })),
-      );
-      const page = pager.page({ account: caller.account, listing: "schedules", token: request.pageToken, size }, all);
-      return { schedules: page.items.map(({ wire }) => wire), nextPageToken: page.next };
+    listJobSchedules: handle.unary("ListJobSchedules", async (request: ListRequest, { account }) => {
+      const page = await listEntities(leader, pager, {
+        account,
+        request,
+        listing: "schedules",
+        listed: "JobSchedule",
+        schema: JOB_SCHEDULE_FILTER,
+        columns: JOB_SCHEDULE_COLUMNS,
+        order: "newest",
+        uids: (cluster) => cluster.jobSchedules.keys(),
+        find: (cluster, uid) => {
+          const record = cluster.jobSchedules.get(uid)?.record;
+          return record?.account === account ? record : null;
+        },
+        show: (cluster, { uid }) => toWire(cluster.jobSchedules.get(uid) as JobScheduleRuntime),
+      });
+      return { schedules: page.items, nextPageToken: page.next };
     }),
     updateJobSchedule: handle.unary("UpdateJobSchedule", async (request: UpdateRequest, caller) => {
       const change = valid(scheduleChangeFromWire(request, defaultProvider));

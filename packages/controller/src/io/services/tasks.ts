@@ -1,26 +1,23 @@
-/** TaskService. A page of tasks is read in bounded steps, so that a million of them never hold up the engine. */
+/** TaskService. */
 import { createHash } from "node:crypto";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { codec, countsToWire, newTaskFromWire, pageSize, StintFailure, taskStates, taskToWire } from "@stint/contract";
+import { codec, countsToWire, newTaskFromWire, StintFailure } from "@stint/contract";
 import {
   type Cluster,
   explainTask,
   type JobRuntime,
   LIMITS,
   type NewTask,
-  SLOTS_PER_CHUNK,
-  slotOf,
   type StintError,
   stintError,
   type TaskAddStatus,
-  waitingReason,
 } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
-import { type Pager, valid } from "../paging.ts";
+import type { Pager } from "../paging.ts";
 import { jobOf } from "./jobs.ts";
+import { listTasks, type ListTasksRequest, taskViews } from "./list-tasks.ts";
 
-type WireTask = ReturnType<typeof taskToWire>;
 type SpecWire = Parameters<typeof newTaskFromWire>[0];
 
 interface SubmitRequest {
@@ -29,16 +26,6 @@ interface SubmitRequest {
   requestId: string;
 }
 
-interface ListRequest {
-  jobId: string;
-  pageSize: number;
-  pageToken: string;
-  states: string[];
-  result: string;
-}
-
-/** Rows looked at in one step of a listing. */
-const ROWS_PER_STEP = 8_192;
 const REQUEST_ID_LENGTH_MAX = 128;
 
 const submitCodec = codec<SubmitRequest, SubmitRequest>("stint.batch.v1.SubmitTasksRequest");
@@ -52,11 +39,13 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
     getTask: handle.unary("GetTask", async (request: { jobId: string; taskId: string }, caller) => {
       const task = await leader.read((cluster) => {
         const { job, row } = taskOf(cluster, caller.account, request);
-        return toWire(cluster, job, row);
+        return taskViews(cluster, job, null)(row);
       });
       return { task };
     }),
-    listTasks: handle.unary("ListTasks", (request: ListRequest, caller) => list(leader, pager, { request, account: caller.account })),
+    listTasks: handle.unary("ListTasks", (request: ListTasksRequest, caller) =>
+      listTasks(leader, pager, { request, account: caller.account }),
+    ),
     countTasks: handle.unary("CountTasks", async ({ jobId }: { jobId: string }, caller) => ({
       counts: await leader.read((cluster) => countsToWire(jobOf(cluster, caller.account, jobId).counts)),
     })),
@@ -117,69 +106,12 @@ function added(taskId: string, error: StintError | null, warning: string | null)
   return { taskId: taskId.slice(0, 64), errorReason: error?.reason ?? "", errorMessage: error?.message ?? "", warning: warning ?? "" };
 }
 
-async function list(
-  leader: Leader,
-  pager: Pager,
-  options: { request: ListRequest; account: string },
-): Promise<{ tasks: WireTask[]; nextPageToken: string }> {
-  const { request, account } = options;
-  const size = valid(pageSize(request.pageSize));
-  const states = new Set(request.states.map((state) => taskStates.fromWire(state)));
-  const scope = {
-    account,
-    listing: `tasks/${request.jobId.toLowerCase()}/${request.states.join()}/${request.result}`,
-    token: request.pageToken,
-    size,
-  };
-  let row = Number(pager.position(scope) ?? 0);
-  const tasks: WireTask[] = [];
-  for (let more = true; more; ) {
-    more = await leader.read((cluster) => {
-      const job = jobOf(cluster, account, request.jobId);
-      const stop = row + ROWS_PER_STEP;
-      for (; row < job.nextRow && row < stop && tasks.length < size; row++) {
-        if (!job.hasRow(row) || !wanted(job, row, { states, result: request.result })) continue;
-        tasks.push(toWire(cluster, job, row));
-      }
-      return row < job.nextRow && tasks.length < size;
-    });
-  }
-  const ended = await leader.read((cluster) => row >= jobOf(cluster, account, request.jobId).nextRow);
-  return { tasks, nextPageToken: ended ? "" : pager.token(scope, String(row)) };
-}
-
-function wanted(job: JobRuntime, row: number, filter: { states: ReadonlySet<string | null>; result: string }): boolean {
-  const chunk = job.chunkAt(row);
-  const state = chunk.state(slotOf(row));
-  if (filter.states.size > 0 && !filter.states.has(state)) return false;
-  if (filter.result === "TASK_RESULT_UNSPECIFIED") return true;
-  if (state !== "completed") return false;
-  return (chunk.failure(slotOf(row)) === null) === (filter.result === "TASK_RESULT_SUCCESS");
-}
-
 /** The task of these ids. Throws JOB_NOT_FOUND or TASK_NOT_FOUND. */
 export function taskOf(cluster: Cluster, account: string, ids: { jobId: string; taskId: string }): { job: JobRuntime; row: number } {
   const job = jobOf(cluster, account, ids.jobId);
   const row = job.findRow(ids.taskId);
   if (row === -1) throw refusal("TASK_NOT_FOUND", "", `The job ${ids.jobId} has no task with the id ${ids.taskId}.`);
   return { job, row };
-}
-
-function toWire(cluster: Cluster, job: JobRuntime, row: number): WireTask {
-  const chunk = job.chunkAt(row);
-  const slot = row % SLOTS_PER_CHUNK;
-  const status = chunk.status(slot);
-  const node = cluster.nodes.get(status.nodeUid);
-  return taskToWire({
-    task: chunk.task(slot),
-    status,
-    jobId: job.record?.spec.id ?? "",
-    nodeId: node?.record.id ?? "",
-    poolId: node === undefined ? "" : cluster.poolOf(node).record.spec.id,
-    creationTimeMs: chunk.addedAtMs(slot),
-    changedPosition: chunk.changedPosition(slot),
-    waitingReason: waitingReason(cluster, job, row),
-  });
 }
 
 function refusal(reason: StintError["reason"], field: string, message: string): StintFailure {

@@ -13,6 +13,14 @@ export interface ListJobSchedulesRequest {
    * From the page before; empty = the first.
    */
   'pageToken'?: (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter'?: (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select'?: (string)[];
 }
 
 /**
@@ -27,4 +35,12 @@ export interface ListJobSchedulesRequest__Output {
    * From the page before; empty = the first.
    */
   'pageToken': (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter': (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select': (string)[];
 }

@@ -14,6 +14,14 @@ export interface ListJobsRequest {
    */
   'pageToken'?: (string);
   /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter'?: (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select'?: (string)[];
+  /**
    * Only jobs of this schedule; empty = all.
    */
   'scheduleId'?: (string);
@@ -31,6 +39,14 @@ export interface ListJobsRequest__Output {
    * From the page before; empty = the first.
    */
   'pageToken': (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter': (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select': (string)[];
   /**
    * Only jobs of this schedule; empty = all.
    */

@@ -17,6 +17,14 @@ export interface ListNodesRequest {
    * From the page before; empty = the first.
    */
   'pageToken'?: (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter'?: (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select'?: (string)[];
 }
 
 /**
@@ -35,4 +43,12 @@ export interface ListNodesRequest__Output {
    * From the page before; empty = the first.
    */
   'pageToken': (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter': (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select': (string)[];
 }

@@ -13,6 +13,14 @@ export interface ListPoolsRequest {
    * From the page before; empty = the first.
    */
   'pageToken'?: (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter'?: (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select'?: (string)[];
 }
 
 /**
@@ -27,4 +35,12 @@ export interface ListPoolsRequest__Output {
    * From the page before; empty = the first.
    */
   'pageToken': (string);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter': (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select': (string)[];
 }

@@ -27,6 +27,14 @@ export interface ListTasksRequest {
    * Only tasks that ended so; unspecified = all.
    */
   'result'?: (_stint_batch_v1_TaskResult);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter'?: (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select'?: (string)[];
 }
 
 /**
@@ -53,4 +61,12 @@ export interface ListTasksRequest__Output {
    * Only tasks that ended so; unspecified = all.
    */
   'result': (_stint_batch_v1_TaskResult__Output);
+  /**
+   * Only those that match, in Azure Batch's filter language; empty = all.
+   */
+  'filter': (string);
+  /**
+   * Only these fields, in JSON's spelling, or id alone; empty = all.
+   */
+  'select': (string)[];
 }
