@@ -1,4 +1,4 @@
-// npm test: needs Node and npm, nothing installed before. Installs when the lock changed, builds, gets etcd, runs the suites named as
+// npm test: needs Node and npm, nothing installed before. Installs when the lock changed, builds, gets etcd and the storage servers, runs the suites named as
 // arguments (default: all), and prints one line from the runner's own count: `N passed, N failed, N skipped`.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,8 +29,11 @@ function count(report, status) {
 
 const failedStep = prepare();
 must(failedStep, failedStep === null ? 0 : 1);
-const wantsEtcd = suites.length === 0 || suites.includes("store") || suites.includes("e2e");
-if (wantsEtcd) must("getting etcd", run(process.execPath, ["test/tools/fetch-etcd.mjs"]));
+const wantsServers = suites.length === 0 || suites.includes("store") || suites.includes("e2e");
+if (wantsServers) {
+  must("getting etcd", run(process.execPath, ["test/tools/fetch-etcd.mjs"]));
+  must("getting the storage servers", run(process.execPath, ["test/tools/fetch-servers.mjs"]));
+}
 
 const scratch = mkdtempSync(join(tmpdir(), "stint-tests-"));
 const output = join(scratch, "report.json");
