@@ -24,10 +24,11 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts"]),
+      suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts", "**/*.examples.test.ts"]),
       suite("store", [".store.test.ts"]),
       suite("sim", [".sim.test.ts"]),
       suite("e2e", [".e2e.test.ts"]),
+      suite("examples", [".examples.test.ts"]),
     ],
   },
 });
