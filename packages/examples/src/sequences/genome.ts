@@ -29,7 +29,9 @@ export function genome(seed: string): Genome {
   const reads = Array.from({ length: READS }, (_, at) => {
     const from = chromosomes[whole(CHROMOSOMES)] as Sequence;
     const start = whole(CHROMOSOME_LENGTH - READ_LENGTH);
-    const bases = [...from.bases.slice(start, start + READ_LENGTH)].map((base) => (next() < 256 * ERROR_RATE ? BASES[next() & 3] : base));
+    const bases = Array.from(from.bases.slice(start, start + READ_LENGTH)).map((base) =>
+      next() < 256 * ERROR_RATE ? BASES[next() & 3] : base,
+    );
     return { name: `read${at + 1}`, bases: bases.join("") };
   });
   return { chromosomes, reads };
