@@ -104,7 +104,8 @@ export class Client {
     for (;;) {
       const reply = await this.#call(command);
       if (reply !== null && (reply.kind !== "refused" || reply.error.reason === done)) return reply;
-      const retryable = reply === null || ["NOT_LEADER", "SERVER_BUSY"].includes(reply.kind === "refused" ? reply.error.reason : "");
+      const retryable =
+        reply === null || ["NOT_LEADER", "SERVER_BUSY", "STORE_FULL"].includes(reply.kind === "refused" ? reply.error.reason : "");
       if (!retryable) throw new Error(`${command.kind} was refused: ${JSON.stringify(reply)}`);
       await this.#pause(PAUSE_MS);
     }

@@ -54,6 +54,8 @@ export class EtcdModel {
   readonly #cut = new Set<string>();
   faults: EtcdFaults;
   down = false;
+  /** It takes no puts and grants no leases, until somebody makes room and says so. */
+  full = false;
   #nextLease = 1;
   #compacted = 0;
 
@@ -89,6 +91,7 @@ export class EtcdModel {
       transaction: (transaction) => call(() => this.#transaction(transaction)),
       grantLease: (ttlSeconds) =>
         call(() => {
+          if (this.full) throw new WireError("noSpace", "database space exceeded");
           const id = `${this.#nextLease++}`;
           this.#armLease(id, ttlSeconds * 1_000);
           return { id, ttlSeconds };
@@ -105,6 +108,12 @@ export class EtcdModel {
       compact: (revision) =>
         call(() => {
           this.#compacted = Math.max(this.#compacted, revision);
+        }),
+      status: () => call(() => ({ usedBytes: 0, noSpace: this.full })),
+      defragment: () => call(() => {}),
+      disarm: () =>
+        call(() => {
+          this.full = false;
         }),
       close: () => {},
     };
@@ -157,6 +166,7 @@ export class EtcdModel {
     const leaseGone = operations.some(
       (operation) => operation.kind === "put" && operation.leaseId !== undefined && !this.#leases.has(operation.leaseId),
     );
+    if (this.full && operations.some(({ kind }) => kind === "put")) throw new WireError("noSpace", "database space exceeded");
     if (leaseGone) throw new WireError("unavailable", "requested lease not found");
     this.#write(operations.filter(({ kind }) => kind !== "get"));
     const reads = operations.flatMap((operation) => {

@@ -29,7 +29,8 @@ export type FaultKind =
   | "agentKilled"
   | "agentFrozen"
   | "nodeRebooted"
-  | "nodeCut";
+  | "nodeCut"
+  | "etcdFull";
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -49,6 +50,7 @@ const KINDS: readonly { readonly kind: FaultKind; readonly forMs: number }[] = [
   { kind: "agentFrozen", forMs: 15_000 },
   { kind: "nodeRebooted", forMs: 0 },
   { kind: "nodeCut", forMs: 15_000 },
+  { kind: "etcdFull", forMs: 0 },
 ];
 
 export function planOf(seed: string): Plan {

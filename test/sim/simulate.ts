@@ -156,6 +156,7 @@ function strike(
   } else if (kind === "agentKilled") node.kill();
   else if (kind === "agentFrozen") node.freeze(forMs);
   else if (kind === "nodeRebooted") node.reboot();
+  else if (kind === "etcdFull") etcd.full = true;
   else {
     network.setCut(node.name, true);
     undo(() => network.setCut(node.name, false));

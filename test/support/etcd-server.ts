@@ -19,16 +19,19 @@ export class EtcdServer {
   readonly #peer: string;
   #child: ChildProcess | null = null;
 
-  private constructor(endpoint: string, peer: string) {
+  readonly #quotaBytes: number | null;
+
+  private constructor(endpoint: string, peer: string, quotaBytes: number | null) {
+    this.#quotaBytes = quotaBytes;
     this.endpoint = endpoint;
     this.#peer = peer;
     this.#data = mkdtempSync(join(tmpdir(), "stint-etcd-"));
   }
 
-  static async start(): Promise<EtcdServer> {
+  static async start({ quotaBytes = null }: { quotaBytes?: number | null } = {}): Promise<EtcdServer> {
     const first = 20_000 + (process.pid % 20_000);
     const port = await freePort(HOST, first);
-    const server = new EtcdServer(`${HOST}:${port}`, `${HOST}:${await freePort(HOST, port + 1)}`);
+    const server = new EtcdServer(`${HOST}:${port}`, `${HOST}:${await freePort(HOST, port + 1)}`, quotaBytes);
     await server.restart();
     return server;
   }
@@ -50,6 +53,7 @@ export class EtcdServer {
       "--listen-peer-urls",
       urls.peer,
     ];
+    if (this.#quotaBytes !== null) flags.push("--quota-backend-bytes", String(this.#quotaBytes));
     const cluster = ["--initial-advertise-peer-urls", urls.peer, "--initial-cluster", `default=${urls.peer}`, "--log-level", "error"];
     const child = spawn(etcdPath(), [...flags, ...cluster], { stdio: "ignore" });
     this.#child = child;

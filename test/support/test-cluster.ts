@@ -27,6 +27,7 @@ export interface TestClusterOptions {
   readonly leaderLeaseSeconds?: number;
   readonly nodeLeaseMs?: number;
   readonly agentArgs?: readonly string[];
+  readonly controllerArgs?: readonly string[];
   /** The controllers speak TLS, by the certificates of tests. */
   readonly tls?: boolean;
 }
@@ -78,7 +79,16 @@ export class TestCluster {
       const data = join(directory, options.etcd === null ? `controller-${index}` : "controller");
       return new KeptProcess({
         program: CONTROLLER_PROGRAM,
-        args: () => ["--listen", channelAddress(endpoint), ...store, ...leases, "--data", data, ...(tls?.controllerArgs ?? [])],
+        args: () => [
+          "--listen",
+          channelAddress(endpoint),
+          ...store,
+          ...leases,
+          "--data",
+          data,
+          ...(tls?.controllerArgs ?? []),
+          ...(options.controllerArgs ?? []),
+        ],
         env: { STINT_ACCOUNT_KEY: ACCOUNT_KEY, STINT_NODE_KEY: NODE_KEY },
         logFile: join(directory, "logs", `controller-${index}.log`),
         onMessage: ({ ready, role }) => {

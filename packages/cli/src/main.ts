@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { accountCommands } from "./commands/account.ts";
+import { clusterCommand } from "./commands/cluster.ts";
 import { devCommand } from "./commands/dev.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fileCommands } from "./commands/files.ts";
@@ -50,6 +51,7 @@ function createProgram(): Command {
     .exitOverride();
   const groups = [
     devCommand,
+    clusterCommand,
     runCommand,
     submitCommand,
     waitCommand,

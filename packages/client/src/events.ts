@@ -14,11 +14,12 @@ export class Events {
     this.#connection = connection;
   }
 
+  /** What the controller that answers is: its role, its store, the store's space and the jobs that are set aside. */
   cluster(): Promise<Cluster> {
     return this.#connection.call("ClusterService", "GetCluster", {});
   }
 
-  /** Changes after the cursor, or from now on; resume with the cursor of the last batch. Errors: EVENTS_GONE when the cursor is too old. */
+  /** Changes after the cursor, or from now on; resume with the cursor of the last batch. Errors: CURSOR_TOO_OLD. */
   watch(from: { jobId?: string; cursor?: string } = {}): AsyncGenerator<EventBatch> {
     return this.#connection.stream("EventService", "Watch", from);
   }

@@ -5,14 +5,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigError, createLogger, type Logger, systemClock, systemRandom } from "@stint/runtime";
-import { EmbeddedKeyValue, EtcdKeyValue, type KeyValue } from "@stint/store";
+import { type Clock, ConfigError, createLogger, type Logger, type Random, systemClock, systemRandom } from "@stint/runtime";
+import { EmbeddedKeyValue, EtcdKeyValue, keysOf, type KeyValue } from "@stint/store";
 import { AccountKeys } from "./io/account-keys.ts";
 import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
 import { ApiServer } from "./io/server.ts";
 import { TaskTokens } from "./io/task-tokens.ts";
 import { Controller } from "./logic/controller.ts";
+import { beginGeneration, StoreRefused } from "./logic/store-meta.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** sysexits: the configuration is wrong. */
@@ -32,17 +33,8 @@ function version(): string {
 async function main(settings: Settings, logger: Logger): Promise<number> {
   const clock = systemClock();
   const random = systemRandom();
-  const kv: KeyValue =
-    settings.store === "embedded"
-      ? new EmbeddedKeyValue(join(settings.data, "store"))
-      : new EtcdKeyValue({
-          endpoints: settings.etcdEndpoints,
-          cluster: settings.clusterId,
-          leaseSeconds: settings.leaderLeaseSeconds,
-          clock,
-          random,
-          logger,
-        });
+  const kv = openStore(settings, { clock, random, logger });
+  if (settings.newGeneration) return await newGeneration(settings, { kv, clock, random });
   const taskTokens = new TaskTokens(settings.accountSecret);
   const controller: Controller = new Controller({
     kv,
@@ -90,6 +82,23 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   return stopping ? 0 : EXIT_DEPOSED;
 }
 
+function openStore(settings: Settings, parts: { clock: Clock; random: Random; logger: Logger }): KeyValue {
+  const quota = settings.storeQuotaBytes === null ? {} : { quotaBytes: settings.storeQuotaBytes };
+  if (settings.store === "embedded") return new EmbeddedKeyValue(join(settings.data, "store"), quota);
+  const { etcdEndpoints: endpoints, clusterId: cluster, leaderLeaseSeconds: leaseSeconds } = settings;
+  return new EtcdKeyValue({ endpoints, cluster, leaseSeconds, ...parts, ...quota });
+}
+
+/** Says the new generation; nothing else is started. */
+async function newGeneration(settings: Settings, parts: { kv: KeyValue; clock: Clock; random: Random }): Promise<number> {
+  const { clusterId, name } = settings;
+  const never = new AbortController().signal;
+  const generation = await beginGeneration({ ...parts, keys: keysOf(clusterId), clusterId, name, signal: never });
+  await parts.kv.close();
+  say({ cluster: clusterId, generation });
+  return 0;
+}
+
 /** Tells the supervisor how many nodes a pool of local nodes should have. */
 function provision(controller: Controller, poolUid: number): void {
   const record = controller.leading?.engine.cluster.poolsByUid.get(poolUid)?.record;
@@ -118,7 +127,7 @@ try {
   process.exitCode = await main(readSettings(process.argv.slice(2), process.env, systemClock().wallMs()), logger);
   process.exit();
 } catch (error) {
-  const configured = error instanceof ConfigError || isTaken(error);
+  const configured = error instanceof ConfigError || error instanceof StoreRefused || isTaken(error);
   if (configured) process.stderr.write(`stint controller: ${(error as Error).message}\n`);
   else logger.error({ err: error }, "the controller failed");
   process.exit(configured ? EXIT_CONFIG : 1);

@@ -11,6 +11,10 @@ export interface Settings {
   readonly store: "embedded" | "etcd";
   readonly etcdEndpoints: readonly string[];
   readonly data: string;
+  /** null = the store's own default. */
+  readonly storeQuotaBytes: number | null;
+  /** Only begin a new generation of the cluster, after its store was restored from a copy. */
+  readonly newGeneration: boolean;
   readonly clusterId: string;
   readonly name: string;
   readonly dev: boolean;
@@ -33,11 +37,16 @@ export const WELL_KNOWN_KEY = "c3RpbnQtd2VsbC1rbm93bi1kZXZlbG9wbWVudC1rZXk=";
 const DEFAULT_LEASE_MS = { embedded: 15 * 60_000, etcd: 60_000 } as const;
 const LEASE_MS_MAX = 24 * 3_600_000;
 const LEADER_LEASE_SECONDS_MAX = 600;
+/** Some commits and a snapshot beside them. */
+const STORE_QUOTA_MIN = 8 * 1024 * 1024;
+const STORE_QUOTA_MAX = 64 * 1024 ** 3;
 
 const SETTINGS = {
   listen: setting.address({ portMin: 0 }),
   store: setting.oneOf("embedded", "etcd"),
   etcd: setting.addresses({ schemes: [] }),
+  storeQuota: setting.integer({ min: STORE_QUOTA_MIN, max: STORE_QUOTA_MAX }),
+  newGeneration: setting.flag(),
   data: setting.text(),
   cluster: setting.text(),
   name: setting.text(),
@@ -75,6 +84,8 @@ export function readSettings(argv: readonly string[], environment: Environment, 
     listen,
     store,
     etcdEndpoints: parseEndpoints(values.etcd ?? "127.0.0.1:2379"),
+    storeQuotaBytes: values.storeQuota ?? null,
+    newGeneration: values.newGeneration ?? false,
     data: values.data ?? "./stint-data",
     clusterId: values.cluster ?? "stint",
     name: values.name ?? listen,

@@ -68,6 +68,7 @@ export type ErrorReason =
   | "JOB_BEING_DELETED"
   | "JOB_BEING_TERMINATED"
   | "JOB_COMPLETED"
+  | "JOB_QUARANTINED"
   | "TASK_COMPLETED"
   | "TASK_FILES_UNAVAILABLE"
   | "NODE_UNAVAILABLE"
@@ -132,6 +133,12 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   JOB_BEING_DELETED: entry("wrongState", "JobBeingDeleted", 409, "Wait until the job is gone."),
   JOB_BEING_TERMINATED: entry("wrongState", "JobBeingTerminated", 409, "Use another job."),
   JOB_COMPLETED: entry("wrongState", "JobCompleted", 409, "Use another job."),
+  JOB_QUARANTINED: entry(
+    "wrongState",
+    "OperationInvalidForCurrentState",
+    409,
+    "Restore the store from a copy, or delete the job and submit it again: stint job delete.",
+  ),
   TASK_COMPLETED: entry("wrongState", "TaskCompleted", 409, "The task has ended; nothing is left to do."),
   TASK_FILES_UNAVAILABLE: entry("wrongState", "TaskFilesUnavailable", 409, "The task has not run on a node that can be reached."),
   NODE_UNAVAILABLE: entry("wrongState", "NodeStateUnusable", 409, "Wait until the node is back."),

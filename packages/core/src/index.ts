@@ -27,7 +27,7 @@ export { Decision } from "./decide/decision.ts";
 export { type ClusterSettings, decide } from "./decide/decide.ts";
 export { workOffEndings } from "./decide/job-end.ts";
 export { isCurrentAttempt } from "./decide/outcomes.ts";
-export { jobWarning } from "./decide/jobs.ts";
+export { jobWarning, quarantineRefusal } from "./decide/jobs.ts";
 export { nodeHeardAgain, nodeLost } from "./decide/nodes.ts";
 export { nextTickInMs, tick } from "./decide/tick.ts";
 export { dispatchPool } from "./scheduling/dispatch.ts";

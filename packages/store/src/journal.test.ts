@@ -22,7 +22,17 @@ async function journalOver(
   const onDurable = ({ seq, bytes }: { seq: number; bytes: number }) => {
     if (bytes > 0) options.onDurable(seq);
   };
-  return new Journal({ kv, keys: keysOf("test"), clock, random, epoch, nextSeq: 1, onDurable, onDeposed: options.onDeposed ?? (() => {}) });
+  return new Journal({
+    kv,
+    keys: keysOf("test"),
+    clock,
+    random,
+    epoch,
+    nextSeq: 1,
+    onDurable,
+    onFull: () => {},
+    onDeposed: options.onDeposed ?? (() => {}),
+  });
 }
 
 async function recordsIn(store: MemoryStore): Promise<string[]> {

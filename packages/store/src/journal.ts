@@ -7,7 +7,7 @@ import { type Position, positionOf } from "@stint/core";
 import { type Backoff, backoff, type Clock, type Random, sleep } from "@stint/runtime";
 import { encodeFrame, RECORD_OVERHEAD_BYTES } from "./frame.ts";
 import type { Keys } from "./keys.ts";
-import { type KeyValue, StoreUnavailable } from "./key-value.ts";
+import { type KeyValue, StoreFull, StoreUnavailable } from "./key-value.ts";
 
 /** etcd takes values of 1.5 MB; a group closes well below. */
 export const GROUP_BYTES_MAX = 1_000_000;
@@ -23,6 +23,8 @@ export interface JournalOptions {
   readonly nextSeq: number;
   /** A group is durable; called in order of seq. */
   readonly onDurable: (group: { readonly seq: number; readonly bytes: number }) => void;
+  /** There is no room for a commit: it is sent again until there is. */
+  readonly onFull: () => void;
   /** Another leads: nothing more will become durable. */
   readonly onDeposed: (reason: string) => void;
   /** Test only: answers are released before the commit. */
@@ -121,6 +123,7 @@ export class Journal {
         return false;
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
+        if (error instanceof StoreFull) this.#options.onFull();
         const stopped = await sleep(clock, this.#retry.nextMs(), this.#stop.signal).then(
           () => false,
           () => true,

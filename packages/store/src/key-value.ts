@@ -46,6 +46,12 @@ export interface Capabilities {
   readonly valueBytesMax: number;
 }
 
+/** Beyond the quota the store takes nothing more; deleting is always possible. */
+export interface Space {
+  readonly usedBytes: number;
+  readonly quotaBytes: number;
+}
+
 export interface KeyValue {
   readonly capabilities: Capabilities;
   /** Keys from `from` (included) to `to` (excluded), at most `limit`, at `revision` or the newest. Linearizable without a revision. */
@@ -66,6 +72,10 @@ export interface KeyValue {
   follow(options: { from: string; to: string; afterRevision: number; signal: AbortSignal }): AsyncIterable<ChangeBatch>;
   /** Forgets history up to a revision. */
   compact(revision: number): Promise<void>;
+  /** How full the store is. Throws StoreUnavailable. */
+  space(): Promise<Space>;
+  /** After StoreFull: gives back what history holds, and lets writes in again. Throws StoreUnavailable. */
+  reclaim(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,6 +84,14 @@ export class StoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "StoreUnavailable";
+  }
+}
+
+/** There is no room for what was to be written, and it was not: make room, then send it again. */
+export class StoreFull extends StoreUnavailable {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreFull";
   }
 }
 

@@ -19,7 +19,7 @@ test.each([1, 2, 3])("a round writes every dirty chunk, whatever gets lost (seed
   const { epoch } = await kv.campaign({ name: "one", signal: new AbortController().signal });
   const dirty: TakenChunk[] = Array.from({ length: 5 }, (_, index) => {
     const key: ChunkKey = { uid: index + 1, part: "head" };
-    return { key, position: positionOf(index + 1, 0), bytes: index === 3 ? null : Buffer.from(`chunk ${index}`) };
+    return { key, position: positionOf(index + 1, 0), bytes: index === 3 ? null : Buffer.from(`chunk ${index}`), dirtySinceSeq: index + 1 };
   });
   store.write([{ key: keys.snapshot({ uid: 4, part: "head" }), value: Buffer.from("of a job that is gone") }]);
   const source = {
@@ -34,6 +34,7 @@ test.each([1, 2, 3])("a round writes every dirty chunk, whatever gets lost (seed
     epoch,
     source,
     signal: new AbortController().signal,
+    onFull: () => {},
     firstSeq: 5,
     journalBytes: 0,
   });

@@ -7,7 +7,7 @@ import type { ChunkKey, Position } from "@stint/core";
 import { seqOf } from "@stint/core";
 import { type Clock, type Logger, sleep } from "@stint/runtime";
 import type { Keys } from "./keys.ts";
-import { type KeyValue, StoreUnavailable } from "./key-value.ts";
+import { type KeyValue, StoreFull, StoreUnavailable } from "./key-value.ts";
 import { packChunk } from "./recovery.ts";
 
 const ROUND_JOURNAL_BYTES = 64 * 1024 * 1024;
@@ -22,7 +22,12 @@ export interface TakenChunk {
   readonly key: ChunkKey;
   readonly position: Position;
   readonly bytes: Uint8Array | null;
+  /** The first commit that no snapshot holds until this one is written. */
+  readonly dirtySinceSeq: number;
 }
+
+/** How much journal stays behind the oldest dirt: for those who are late, or none, to make room. */
+type Kept = "usual" | "least";
 
 /** The state as the writer sees it. */
 export interface ChunkSource {
@@ -40,6 +45,8 @@ export interface SnapshotOptions {
   readonly epoch: number;
   readonly source: ChunkSource;
   readonly signal: AbortSignal;
+  /** There is no room for a snapshot. */
+  readonly onFull: () => void;
   /** What was in the journal at the start. */
   readonly firstSeq: number;
   readonly journalBytes: number;
@@ -52,6 +59,9 @@ export class SnapshotWriter {
   #journalBytes: number;
   #roundBytes: number;
   #roundAtMs: number;
+  #round: Promise<void> = Promise.resolve();
+  /** Taken, and not written yet: the journal is kept from here on. */
+  #takenSinceSeq = Number.POSITIVE_INFINITY;
 
   constructor(options: SnapshotOptions) {
     this.#options = options;
@@ -90,11 +100,18 @@ export class SnapshotWriter {
     }
   }
 
-  /** Writes all that is dirty now, then cuts the journal. */
-  async round(): Promise<void> {
+  /** Writes all that is dirty now, then cuts the journal; after the round that is under way, if there is one. */
+  round(kept: Kept = "usual"): Promise<void> {
+    const round = this.#round.then(() => this.#write(kept));
+    this.#round = round.catch(() => {});
+    return round;
+  }
+
+  async #write(kept: Kept): Promise<void> {
     const { source, kv, keys, epoch, clock, signal } = this.#options;
     const beforeSeq = this.#durableSeq + 1;
     for (let taken = source.takeOldest(beforeSeq); taken !== null && !signal.aborted; taken = source.takeOldest(beforeSeq)) {
+      this.#takenSinceSeq = taken.dirtySinceSeq;
       while (this.#durableSeq < seqOf(taken.position) && !signal.aborted) await sleep(clock, 5);
       const key = keys.snapshot(taken.key);
       const value = taken.bytes === null ? null : packChunk({ position: taken.position, bytes: taken.bytes });
@@ -102,18 +119,20 @@ export class SnapshotWriter {
         value === null ? kv.delete({ epoch, from: key, to: `${key}\0` }) : kv.put({ epoch, key, value }),
       );
       if (outcome === "deposed") return;
+      this.#takenSinceSeq = Number.POSITIVE_INFINITY;
     }
-    if (!signal.aborted) await this.#cut();
+    if (!signal.aborted) await this.cut(kept);
   }
 
-  async #cut(): Promise<void> {
+  /** Deletes journal that snapshots hold, and compacts. */
+  async cut(kept: Kept): Promise<void> {
     const { source, kv, keys, epoch, clock } = this.#options;
-    const keepFrom = Math.min(source.oldestDirtySeq() ?? Number.POSITIVE_INFINITY, this.#durableSeq);
+    const keepFrom = Math.min(source.oldestDirtySeq() ?? Number.POSITIVE_INFINITY, this.#takenSinceSeq, this.#durableSeq);
     const nowMs = clock.monotonicMs();
     let cutBefore = 0;
     while (this.#commits.length > 1) {
       const oldest = this.#commits[0] as { seq: number; bytes: number; atMs: number };
-      const wanted = this.#journalBytes > KEPT_JOURNAL_BYTES || nowMs - oldest.atMs > KEPT_JOURNAL_MS;
+      const wanted = kept === "least" || this.#journalBytes > KEPT_JOURNAL_BYTES || nowMs - oldest.atMs > KEPT_JOURNAL_MS;
       if (!wanted || oldest.seq >= keepFrom) break;
       this.#commits.shift();
       this.#journalBytes -= oldest.bytes;
@@ -133,6 +152,7 @@ export class SnapshotWriter {
         return await call();
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
+        if (error instanceof StoreFull) this.#options.onFull();
       }
       await sleep(clock, STORE_PAUSE_MS, signal);
     }

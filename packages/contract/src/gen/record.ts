@@ -6,7 +6,9 @@ import type { Chunk as _stint_state_v1_Chunk, Chunk__Output as _stint_state_v1_C
 import type { ChunkTask as _stint_state_v1_ChunkTask, ChunkTask__Output as _stint_state_v1_ChunkTask__Output } from './stint/state/v1/ChunkTask.ts';
 import type { Fact as _stint_state_v1_Fact, Fact__Output as _stint_state_v1_Fact__Output } from './stint/state/v1/Fact.ts';
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from './stint/state/v1/LeaderStarted.ts';
+import type { Meta as _stint_state_v1_Meta, Meta__Output as _stint_state_v1_Meta__Output } from './stint/state/v1/Meta.ts';
 import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Output as _stint_state_v1_NodeForgotten__Output } from './stint/state/v1/NodeForgotten.ts';
+import type { SecretsKey as _stint_state_v1_SecretsKey, SecretsKey__Output as _stint_state_v1_SecretsKey__Output } from './stint/state/v1/SecretsKey.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from './stint/state/v1/StoredAccount.ts';
 import type { StoredAnswer as _stint_state_v1_StoredAnswer, StoredAnswer__Output as _stint_state_v1_StoredAnswer__Output } from './stint/state/v1/StoredAnswer.ts';
 import type { StoredEnvironment as _stint_state_v1_StoredEnvironment, StoredEnvironment__Output as _stint_state_v1_StoredEnvironment__Output } from './stint/state/v1/StoredEnvironment.ts';
@@ -42,7 +44,9 @@ export interface ProtoGrpcType {
         ChunkTask: MessageTypeDefinition<_stint_state_v1_ChunkTask, _stint_state_v1_ChunkTask__Output>
         Fact: MessageTypeDefinition<_stint_state_v1_Fact, _stint_state_v1_Fact__Output>
         LeaderStarted: MessageTypeDefinition<_stint_state_v1_LeaderStarted, _stint_state_v1_LeaderStarted__Output>
+        Meta: MessageTypeDefinition<_stint_state_v1_Meta, _stint_state_v1_Meta__Output>
         NodeForgotten: MessageTypeDefinition<_stint_state_v1_NodeForgotten, _stint_state_v1_NodeForgotten__Output>
+        SecretsKey: MessageTypeDefinition<_stint_state_v1_SecretsKey, _stint_state_v1_SecretsKey__Output>
         StoredAccount: MessageTypeDefinition<_stint_state_v1_StoredAccount, _stint_state_v1_StoredAccount__Output>
         StoredAnswer: MessageTypeDefinition<_stint_state_v1_StoredAnswer, _stint_state_v1_StoredAnswer__Output>
         StoredEnvironment: MessageTypeDefinition<_stint_state_v1_StoredEnvironment, _stint_state_v1_StoredEnvironment__Output>

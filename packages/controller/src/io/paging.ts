@@ -1,7 +1,8 @@
 /**
  * Pages of listings: ordered by uid, which rises with creation and is never used again, so that going on from one neither repeats nor
  * misses an entry, whatever is added or goes meanwhile. A long listing is worked on in steps of a few milliseconds, with the engine's own
- * work between them.
+ * work between them. A token is good for the generation of the cluster that gave it: after the store was restored, uids may mean something
+ * else.
  */
 import { openPageToken, type PageScope, sealPageToken, StintFailure } from "@stint/contract";
 import type { Cluster, StintError } from "@stint/core";
@@ -30,10 +31,12 @@ const UIDS_PER_LOOK = 256;
 
 export class Pager {
   readonly #key: Uint8Array;
+  readonly #generation: () => string;
   readonly #clock: Clock;
 
-  constructor(options: { key: Uint8Array; clock: Clock }) {
+  constructor(options: { key: Uint8Array; generation: () => string; clock: Clock }) {
     this.#key = options.key;
+    this.#generation = options.generation;
     this.#clock = options.clock;
   }
 
@@ -98,7 +101,7 @@ export class Pager {
   }
 
   #scope({ account, listing }: PageRequest): PageScope {
-    return { key: this.#key, account, listing };
+    return { key: this.#key, account, listing: `${this.#generation()}/${listing}` };
   }
 }
 

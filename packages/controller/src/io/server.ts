@@ -48,7 +48,7 @@ export class ApiServer {
     const { controller, serving, artifacts, about, clock, random } = parts;
     const leader = new Leader(controller);
     const relay = new FileRelay({ clock, random });
-    const pager = new Pager({ key: parts.pageKey, clock });
+    const pager = new Pager({ key: parts.pageKey, generation: () => controller.generation, clock });
     const implementations = {
       "stint.batch.v1.PoolService": poolService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.NodeService": nodeService(serving, leader, pager),
@@ -58,7 +58,7 @@ export class ApiServer {
       "stint.batch.v1.FileService": fileService(serving, leader, relay),
       "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
-      "stint.batch.v1.EventService": eventService(serving, leader),
+      "stint.batch.v1.EventService": eventService(serving, leader, controller),
       "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys }),
       "stint.agent.v1.AgentService": agentService(serving, leader, relay),
     };

@@ -3,24 +3,10 @@
  * leading ends, and its process starts anew. Load first, campaign after; a new leader reads the journal to its end and commits that it
  * started before it decides anything else.
  */
-import {
-  apply,
-  type AttemptKey,
-  type Chunk,
-  chunkContents,
-  clean,
-  Cluster,
-  type Effect,
-  loadChunk,
-  positionOf,
-  seqOf,
-  type StintError,
-  stintError,
-} from "@stint/core";
-import { decodeChunk, decodeFact, encodeChunk, encodeFact } from "@stint/contract";
+import { apply, type AttemptKey, Cluster, type Effect, loadChunk, positionOf, seqOf, type StintError, stintError } from "@stint/core";
+import { decodeChunk, decodeFact, encodeFact } from "@stint/contract";
 import { type Clock, type Logger, type Random, sleep } from "@stint/runtime";
 import {
-  type ChunkSource,
   Compacted,
   followJournal,
   Journal,
@@ -35,11 +21,13 @@ import {
   readJournal,
   SnapshotWriter,
   StoreUnavailable,
-  type TakenChunk,
 } from "@stint/store";
+import { chunkSource } from "./chunk-source.ts";
 import { Engine } from "./engine.ts";
 import { EventFeed } from "./event-feed.ts";
 import { SessionHub } from "./session-hub.ts";
+import { SpaceKeeper } from "./space-keeper.ts";
+import { ensureMeta, type MetaOptions, readMeta } from "./store-meta.ts";
 
 export interface ControllerOptions {
   readonly kv: KeyValue;
@@ -72,6 +60,7 @@ export interface Leading {
   readonly hub: SessionHub;
   readonly feed: EventFeed;
   readonly epoch: number;
+  readonly space: SpaceKeeper;
 }
 
 const FEED_BYTES_MAX = 16 * 1024 * 1024;
@@ -124,6 +113,7 @@ export class Controller {
   /** Loads and follows until this controller is elected; returns what it holds then. */
   async #follow(): Promise<Loaded | null> {
     const { kv, name, plantedBugs } = this.#options;
+    await this.#untilStopped(() => readMeta(this.#metaOptions()));
     const campaign = kv.campaign({ name, signal: this.#stop.signal }).then((leadership) => {
       this.#leadership = leadership;
     });
@@ -154,7 +144,9 @@ export class Controller {
   async #lead(loaded: Loaded, onLeading: () => void): Promise<string> {
     const { kv, clock, logger, random, plantedBugs } = this.#options;
     const leadership = this.#leadership as Leadership;
-    this.#generation = this.#options.clusterId;
+    const meta = await this.#untilStopped(() => ensureMeta(this.#metaOptions(), leadership.epoch));
+    if (meta === null) return this.#stop.signal.aborted ? "stopped" : "another controller leads";
+    this.#generation = meta.generation;
     const ended = new AbortController();
     let why = "stopped";
     const end = (reason: string) => {
@@ -168,11 +160,13 @@ export class Controller {
       clock,
       logger,
       epoch: leadership.epoch,
-      source: this.#chunkSource(),
+      source: chunkSource(this.#cluster),
       signal: ended.signal,
+      onFull: () => space.noteFull(),
       firstSeq: loaded.lastSeq,
       journalBytes: loaded.journalBytes,
     });
+    const space: SpaceKeeper = new SpaceKeeper({ kv, snapshots, clock, logger, signal: ended.signal });
     const journalOptions: JournalOptions = {
       kv,
       keys: this.#keys,
@@ -184,6 +178,7 @@ export class Controller {
         if (group.bytes > 0) snapshots.onDurable(group);
         engine.onDurable(group.seq);
       },
+      onFull: () => space.noteFull(),
       onDeposed: end,
       plantedBug: plantedBugs?.acknowledgeBeforeCommit ? "acknowledgeBeforeCommit" : undefined,
     };
@@ -197,6 +192,7 @@ export class Controller {
       journal,
       encodeFact,
       leads,
+      refusal: () => space.refusal,
       onEffects: (effects) => this.#perform(hub, effects),
       onRecords: (first, records) => this.#feed.push(first, records),
     });
@@ -218,16 +214,17 @@ export class Controller {
     this.#feed = this.#newFeed(positionOf(loaded.lastSeq + 1, 0) - 1);
     const started = await Promise.race([engine.execute({ kind: "leaderStarted", epoch: leadership.epoch }), over]);
     if (started !== undefined && !ended.signal.aborted) {
-      this.#leading = { engine, hub, feed: this.#feed, epoch: leadership.epoch };
+      this.#leading = { engine, hub, feed: this.#feed, epoch: leadership.epoch, space };
       engine.start();
       logger.info({ epoch: leadership.epoch }, "leads");
       for (const pool of this.#cluster.poolsByUid.values()) this.#options.onProvision(pool.record.uid);
       onLeading();
     }
-    snapshots.run().catch((error: unknown) => {
-      logger.error({ err: error }, "snapshots failed");
-      end("snapshots failed");
-    });
+    for (const keeper of [snapshots, space])
+      keeper.run().catch((error: unknown) => {
+        logger.error({ err: error }, "the store cannot be kept in order");
+        end("the store cannot be kept in order");
+      });
     await over;
     this.#retire(engine, hub, stintError("NOT_LEADER", `This controller leads no more: ${why}.`));
     await journal.stop();
@@ -245,28 +242,34 @@ export class Controller {
     for (const effect of effects) if (effect.kind === "provisionPool") this.#options.onProvision(effect.poolUid);
   }
 
+  #metaOptions(): MetaOptions {
+    const { kv, clusterId, clock, random } = this.#options;
+    return { kv, keys: this.#keys, clusterId, clock, random, signal: this.#stop.signal };
+  }
+
+  /** What the store answers, or null when this controller was stopped meanwhile. */
+  async #untilStopped<T>(call: () => Promise<T>): Promise<T | null> {
+    try {
+      return await call();
+    } catch (error) {
+      if (this.#stop.signal.aborted) return null;
+      throw error;
+    }
+  }
+
   #loading(): { kv: KeyValue; keys: Keys; clock: Clock; sink: LoadSink } {
     const sink: LoadSink = {
       onChunk: ({ key, position, bytes }) => loadChunk(this.#cluster, key, { position, contents: decodeChunk(bytes) }),
       onRecords: ({ seq, records }) => records.forEach((record, at) => apply(this.#cluster, decodeFact(record), positionOf(seq, at))),
-      onGarbage: (error) => this.#options.logger.error({ err: error, key: error.key }, "a snapshot cannot be read and is set aside"),
-    };
-    return { kv: this.#options.kv, keys: this.#keys, clock: this.#options.clock, sink };
-  }
-
-  #chunkSource(): ChunkSource {
-    // A chunk joins the set when it becomes dirty, so the first in it has the oldest dirt.
-    const oldest = (): Chunk | undefined => this.#cluster.dirtyChunks.values().next().value;
-    return {
-      oldestDirtySeq: () => oldest()?.dirtySinceSeq ?? null,
-      takeOldest: (beforeSeq): TakenChunk | null => {
-        const chunk = oldest();
-        if (chunk === undefined || chunk.dirtySinceSeq >= beforeSeq) return null;
-        const bytes = chunk.gone ? null : encodeChunk(chunkContents(this.#cluster, chunk));
-        clean(this.#cluster, chunk);
-        return { key: chunk.key, position: chunk.position, bytes };
+      onGarbage: (error) => {
+        const chunk = this.#keys.chunkOfSnapshot(error.key);
+        // What is no job's is everybody's: nothing goes on without it.
+        if (chunk === null || chunk.part === "head") throw error;
+        this.#cluster.quarantineChunk(chunk);
+        this.#options.logger.error({ err: error, key: error.key }, "a part of a job cannot be read: the job is set aside");
       },
     };
+    return { kv: this.#options.kv, keys: this.#keys, clock: this.#options.clock, sink };
   }
 
   #newFeed(start: number): EventFeed {

@@ -40,6 +40,8 @@ export interface EngineOptions {
   readonly clock: Clock;
   readonly journal: EngineJournal;
   readonly encodeFact: (fact: Fact) => Uint8Array;
+  /** Why nothing new is taken in; null = it is. */
+  readonly refusal: () => StintError | null;
   /** Whether answers may still be given: the leader's own lease holds. */
   readonly leads: () => boolean;
   readonly onEffects: (effects: readonly Effect[]) => void;
@@ -51,6 +53,15 @@ export interface EngineOptions {
 const COMMAND_BYTES_MAX = 700 * 1024;
 /** Nothing is due for longer than this without a look. */
 const TICK_CEILING_MS = 10_000;
+
+/** What makes the state larger; all else is how it becomes smaller again. */
+const GROWS: ReadonlySet<Command["kind"]> = new Set([
+  "createAccount",
+  "createPool",
+  "createJob",
+  "createJobSchedule",
+  "submitTasks",
+] as const);
 
 interface Held {
   readonly seq: number;
@@ -85,6 +96,8 @@ export class Engine {
       const error = stintError("SERVER_BUSY", "Too much is decided and not yet durable.");
       return Promise.resolve({ kind: "refused", error });
     }
+    const refusal = GROWS.has(command.kind) ? this.#options.refusal() : null;
+    if (refusal !== null) return Promise.resolve({ kind: "refused", error: refusal });
     const { result, seq } = this.#decide((decision) => decide(decision, command, this.#options.settings));
     this.#schedulePass();
     return this.#whenDurable(

@@ -24,7 +24,7 @@ export function deleteJobState(decision: Decision, job: JobRuntime): void {
 
 /** Looks whether a task's end ends its job. */
 export function noteTaskEnd(decision: Decision, job: JobRuntime): void {
-  if (job.record?.state !== "active") return;
+  if (job.record?.state !== "active" || decision.cluster.quarantine.has(job.uid)) return;
   if (job.record.spec.onAllTasksComplete !== "terminatejob") return;
   if (job.counts.active + job.runningCount === 0) endJob(decision, job, "AllTasksComplete");
 }

@@ -31,7 +31,7 @@ export function createJob(decision: Decision, command: Of<"createJob">): Reply {
 export function updateJob(decision: Decision, command: Of<"updateJob">): Reply {
   const job = decision.cluster.job(command.caller.account, command.jobId);
   if (job?.record == null) return refused(jobNotFound(command.jobId));
-  const wrong = notOpen(job);
+  const wrong = quarantineRefusal(decision.cluster, job) ?? notOpen(job);
   if (wrong !== null) return refused(wrong);
   const { priority, maxParallelTasks, onAllTasksComplete } = command;
   const spec = {
@@ -84,6 +84,14 @@ export function notOpen(job: JobRuntime): StintError | null {
   if (state === "terminating") return stintError("JOB_BEING_TERMINATED", `The job ${spec.id} is being ended.`);
   if (state === "deleting") return stintError("JOB_BEING_DELETED", `The job ${spec.id} is being deleted.`);
   return null;
+}
+
+/** Why nothing is done with a job's tasks: a part of it cannot be read; null = all of it can. */
+export function quarantineRefusal(cluster: Cluster, job: JobRuntime): StintError | null {
+  const parts = cluster.quarantine.get(job.uid);
+  if (parts === undefined) return null;
+  const message = `A part of the job ${job.record?.spec.id ?? job.uid} cannot be read from the store (${[...parts].join(", ")}).`;
+  return stintError("JOB_QUARANTINED", message, { metadata: { jobUid: String(job.uid) } });
 }
 
 /** What keeps a new job from running though it is accepted; "" = nothing. */

@@ -14,7 +14,7 @@ import type { KeptAnswer } from "../records.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { cancelRunning, completeUnstarted, forgetTask, noteTaskEnd } from "./job-end.ts";
-import { jobNotFound, notOpen } from "./jobs.ts";
+import { jobNotFound, notOpen, quarantineRefusal } from "./jobs.ts";
 import { DONE, refused } from "./replies.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
@@ -25,7 +25,7 @@ export function submitTasks(decision: Decision, command: Of<"submitTasks">): Rep
   if (job === undefined) return refused(jobNotFound(command.jobId));
   const kept = command.requestId === "" ? undefined : job.answers.get(command.requestId);
   if (kept !== undefined) return repeatAnswer(job, command, kept);
-  const wrong = notOpen(job);
+  const wrong = quarantineRefusal(cluster, job) ?? notOpen(job);
   if (wrong !== null) return refused(wrong);
   if (cluster.taskCount + command.tasks.length > LIMITS.tasksPerCluster) {
     return refused(stintError("QUOTA_REACHED", `The cluster holds ${cluster.taskCount} tasks, the most it may.`));
@@ -123,6 +123,8 @@ function find(
 ): { job: JobRuntime; row: number } | Reply {
   const job = decision.cluster.job(command.caller.account, command.jobId);
   if (job === undefined) return refused(jobNotFound(command.jobId));
+  const wrong = quarantineRefusal(decision.cluster, job);
+  if (wrong !== null) return refused(wrong);
   const row = job.findRow(command.taskId);
   if (row === -1) {
     return refused(stintError("TASK_NOT_FOUND", `The job ${command.jobId} has no task with the id ${command.taskId}.`));

@@ -9,7 +9,7 @@ import type { Account } from "../entities/account.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
-import { type Chunk, newChunk } from "./chunk.ts";
+import { type Chunk, type ChunkKey, newChunk } from "./chunk.ts";
 import { entityKey, JobRuntime } from "./job-runtime.ts";
 
 export interface AccountRuntime {
@@ -69,6 +69,8 @@ export class Cluster {
   readonly root: Chunk = newChunk(0, "head");
   readonly chunks: Set<Chunk> = new Set();
   readonly dirtyChunks: Set<Chunk> = new Set();
+  /** Jobs of which chunks of the snapshot cannot be read, with those chunks: nothing of such a job is run or added to. */
+  readonly quarantine: Map<Uid, Set<string>> = new Map();
   /** Test only: a fault that the simulator must find. */
   plantedBug: "commitWithoutAttempt" | "slotFreedTwice" | null = null;
   epoch: number = 0;
@@ -115,6 +117,19 @@ export class Cluster {
     return job;
   }
 
+  /** Sets a job's chunk aside that cannot be read. */
+  quarantineChunk({ uid, part }: ChunkKey): void {
+    const parts = this.quarantine.get(uid);
+    if (parts !== undefined) parts.add(part);
+    else this.quarantine.set(uid, new Set([part]));
+    this.noteReadiness(this.jobFor(uid));
+  }
+
+  /** Facts of a chunk that is set aside change nothing. */
+  isSetAside(uid: Uid, part: string): boolean {
+    return this.quarantine.size > 0 && (this.quarantine.get(uid)?.has(part) ?? false);
+  }
+
   assignment(nodeUid: Uid): Assignment {
     let assignment = this.assignments.get(nodeUid);
     if (assignment === undefined) {
@@ -147,7 +162,7 @@ export class Cluster {
   /** Keeps `readyJobs` true for one job after its queue or its pool changed. */
   noteReadiness(job: JobRuntime, previousPoolKey: string = job.poolKey): void {
     if (previousPoolKey !== job.poolKey) this.#leaveReady(job, previousPoolKey);
-    if (job.ready.count === 0 || job.record === null) {
+    if (job.ready.count === 0 || job.record === null || this.quarantine.has(job.uid)) {
       this.#leaveReady(job, job.poolKey);
       return;
     }

@@ -41,7 +41,7 @@ export class JobRuntime {
 
   constructor(uid: Uid) {
     this.uid = uid;
-    this.head = newChunk(uid, "head");
+    this.head = newChunk(uid, "job");
   }
 
   get taskCount(): number {
@@ -102,7 +102,7 @@ export class JobRuntime {
     const number = Math.floor(ordinal / LIMITS.answersPerChunk);
     let chunk = this.answerChunks.get(number);
     if (chunk === undefined) {
-      chunk = newChunk(this.uid, `a${number}`);
+      chunk = newChunk(this.uid, answerPart(ordinal));
       this.answerChunks.set(number, chunk);
     }
     return chunk;
@@ -113,6 +113,11 @@ export class JobRuntime {
 export function isManager(job: JobRuntime, row: number): boolean {
   const manager = job.record?.spec.manager ?? null;
   return manager !== null && job.chunkAt(row).hasId(slotOf(row), manager.task.id);
+}
+
+/** The chunk of an answer. */
+export function answerPart(ordinal: number): string {
+  return `a${Math.floor(ordinal / LIMITS.answersPerChunk)}`;
 }
 
 export function chunkOf(row: number): number {

@@ -24,7 +24,7 @@ export function sanityCheck(cluster: Cluster): void {
   checkActiveJobs(cluster);
   for (const job of cluster.jobs.values()) {
     const listed = cluster.readyJobs.get(job.poolKey)?.has(job) ?? false;
-    same(`readiness of job ${job.uid}`, listed, job.record !== null && job.ready.count > 0);
+    same(`readiness of job ${job.uid}`, listed, job.record !== null && job.ready.count > 0 && !cluster.quarantine.has(job.uid));
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The store of a controller that has no standby: LMDB in a directory of its own. A promise that resolves means that the bytes are on the
- * disk. There is no lease: the directory's lock keeps others out, and every write compares the epoch, which each start raises.
+ * disk. LMDB would grow without end, so the quota is kept here; pages that deletions free are used again by themselves. There is no lease: the directory's lock keeps others out, and every write compares the epoch, which each start raises.
  */
 import { mkdirSync } from "node:fs";
 import { open, type RootDatabase } from "lmdb";
@@ -13,10 +13,14 @@ import {
   type Leadership,
   type RangeResult,
   sameBytes,
+  type Space,
+  StoreFull,
 } from "../key-value.ts";
 
+const ENOSPC = 28;
 const EPOCH_KEY = "/embedded/epoch";
 const MAP_BYTES = 64 * 1024 ** 3;
+const QUOTA_BYTES = 8 * 1024 ** 3;
 
 export class EmbeddedKeyValue implements KeyValue {
   readonly capabilities: Capabilities = { shared: false, valueBytesMax: 16 * 1024 * 1024 };
@@ -24,7 +28,10 @@ export class EmbeddedKeyValue implements KeyValue {
   #revision = 1;
   readonly #followers = new Set<(batch: ChangeBatch) => void>();
 
-  constructor(directory: string) {
+  readonly #quotaBytes: number;
+
+  constructor(directory: string, options: { quotaBytes?: number } = {}) {
+    this.#quotaBytes = options.quotaBytes ?? QUOTA_BYTES;
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.#db = open<Buffer, string>({ path: directory, encoding: "binary", overlappingSync: false, mapSize: MAP_BYTES, maxReaders: 8 });
   }
@@ -49,19 +56,15 @@ export class EmbeddedKeyValue implements KeyValue {
   }
 
   commit({ epoch, key, value }: { epoch: number; key: string; value: Uint8Array }): Promise<"committed" | "deposed"> {
-    return this.#write(epoch, (): Entry[] | "same" | "other" => {
+    return this.#write(epoch, (): Entry[] | Refusal => {
       const existing = this.#db.get(key);
       if (existing !== undefined) return sameBytes(existing, value) ? "same" : "other";
-      void this.#db.put(key, asBuffer(value));
-      return [{ key, value }];
+      return this.#putIfRoom(key, value);
     });
   }
 
   put({ epoch, key, value }: { epoch: number; key: string; value: Uint8Array }): Promise<"committed" | "deposed"> {
-    return this.#write(epoch, () => {
-      void this.#db.put(key, asBuffer(value));
-      return [{ key, value }];
-    });
+    return this.#write(epoch, () => this.#putIfRoom(key, value));
   }
 
   delete({ epoch, from, to }: { epoch: number; from: string; to: string }): Promise<"committed" | "deposed"> {
@@ -103,8 +106,26 @@ export class EmbeddedKeyValue implements KeyValue {
 
   async compact(): Promise<void> {}
 
+  async space(): Promise<Space> {
+    return { usedBytes: this.#usedBytes(), quotaBytes: this.#quotaBytes };
+  }
+
+  async reclaim(): Promise<void> {}
+
   async close(): Promise<void> {
     await this.#db.close();
+  }
+
+  /** The pages of the tree; those that are free do not count. */
+  #usedBytes(): number {
+    const { pageSize, treeBranchPageCount, treeLeafPageCount, overflowPages } = this.#db.getStats() as Pages;
+    return pageSize * (treeBranchPageCount + treeLeafPageCount + overflowPages);
+  }
+
+  #putIfRoom(key: string, value: Uint8Array): Entry[] | Refusal {
+    if (this.#usedBytes() + value.length > this.#quotaBytes) return "full";
+    void this.#db.put(key, asBuffer(value));
+    return [{ key, value }];
   }
 
   #epoch(): number {
@@ -112,18 +133,43 @@ export class EmbeddedKeyValue implements KeyValue {
     return stored === undefined ? 0 : Number(stored.toString());
   }
 
-  async #write(
-    epoch: number,
-    act: () => readonly { key: string; value: Uint8Array | null }[] | "same" | "other",
-  ): Promise<"committed" | "deposed"> {
-    const changes = await this.#db.transaction(() => (this.#epoch() === epoch ? act() : "other"));
+  async #transaction<T>(act: () => T): Promise<T> {
+    try {
+      return await this.#db.transaction(act);
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      throw new StoreFull("the disk under the store is full", { cause: error });
+    }
+  }
+
+  async #write(epoch: number, act: () => readonly { key: string; value: Uint8Array | null }[] | Refusal): Promise<"committed" | "deposed"> {
+    const changes = await this.#transaction(() => (this.#epoch() === epoch ? act() : "other"));
     if (changes === "other") return "deposed";
+    if (changes === "full") throw new StoreFull(`the store's quota of ${this.#quotaBytes} bytes is used up`);
     if (changes !== "same") {
       this.#revision++;
       for (const take of this.#followers) take({ revision: this.#revision, changes });
     }
     return "committed";
   }
+}
+
+/** Why a write changed nothing: it is there already, it may not, there is no room. */
+type Refusal = "same" | "other" | "full";
+
+/** What LMDB says of its tree; the package leaves it untyped. */
+interface Pages {
+  readonly pageSize: number;
+  readonly treeBranchPageCount: number;
+  readonly treeLeafPageCount: number;
+  readonly overflowPages: number;
+}
+
+/** LMDB tells it as the system's error number, sometimes inside another error. */
+function isDiskFull(error: unknown): boolean {
+  const { code, message, commitError } = error as { code?: unknown; message?: string; commitError?: unknown };
+  const here = code === ENOSPC || code === "ENOSPC" || /No space left|MDB_MAP_FULL/.test(message ?? "");
+  return here || (commitError != null && isDiskFull(commitError));
 }
 
 function asBuffer(value: Uint8Array): Buffer {

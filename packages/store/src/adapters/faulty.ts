@@ -3,7 +3,15 @@
  * is never undone, so whoever asks again until there is an answer must end up as if nothing had failed.
  */
 import { type Clock, type Random, sleep } from "@stint/runtime";
-import { type Capabilities, type ChangeBatch, type KeyValue, type Leadership, type RangeResult, StoreUnavailable } from "../key-value.ts";
+import {
+  type Capabilities,
+  type ChangeBatch,
+  type KeyValue,
+  type Leadership,
+  type RangeResult,
+  type Space,
+  StoreUnavailable,
+} from "../key-value.ts";
 
 export interface Faults {
   /** Share of calls that fail before they are done, and of those that fail after; 0 to 1. */
@@ -60,6 +68,14 @@ export class FaultyKeyValue implements KeyValue {
 
   compact(revision: number): Promise<void> {
     return this.#call(() => this.#inner.compact(revision));
+  }
+
+  space(): Promise<Space> {
+    return this.#call(() => this.#inner.space());
+  }
+
+  reclaim(): Promise<void> {
+    return this.#call(() => this.#inner.reclaim());
   }
 
   close(): Promise<void> {

@@ -12,6 +12,8 @@ import {
   type Leadership,
   type RangeResult,
   sameBytes,
+  type Space,
+  StoreFull,
 } from "../key-value.ts";
 
 /** What the handles share. */
@@ -23,6 +25,7 @@ export class MemoryStore {
   readonly history: { readonly revision: number; readonly changes: readonly Change[] }[] = [];
   readonly #waiting = new Set<() => void>();
   leader: AbortController | null = null;
+  quotaBytes: number = Number.MAX_SAFE_INTEGER;
 
   write(changes: readonly Change[]): void {
     this.revision++;
@@ -32,6 +35,12 @@ export class MemoryStore {
     }
     this.history.push({ revision: this.revision, changes });
     this.wake();
+  }
+
+  get usedBytes(): number {
+    let bytes = 0;
+    for (const [key, value] of this.entries) bytes += key.length + value.length;
+    return bytes;
   }
 
   wake(): void {
@@ -106,6 +115,7 @@ export class MemoryKeyValue implements KeyValue {
 
   async put({ epoch, key, value }: { epoch: number; key: string; value: Uint8Array }): Promise<"committed" | "deposed"> {
     if (this.#store.epoch !== epoch) return "deposed";
+    if (this.#store.usedBytes + value.length > this.#store.quotaBytes) throw new StoreFull("the memory store's quota is used up");
     this.#store.write([{ key, value }]);
     return "committed";
   }
@@ -144,6 +154,13 @@ export class MemoryKeyValue implements KeyValue {
   async compact(revision: number): Promise<void> {
     this.#store.compactedRevision = Math.max(this.#store.compactedRevision, revision);
   }
+
+  async space(): Promise<Space> {
+    const { usedBytes, quotaBytes } = this.#store;
+    return { usedBytes, quotaBytes };
+  }
+
+  async reclaim(): Promise<void> {}
 
   async close(): Promise<void> {}
 }

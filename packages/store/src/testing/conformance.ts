@@ -64,6 +64,16 @@ export function conformanceSuite(name: string, open: () => Promise<StoreUnderTes
       expect(await keys()).toEqual(["c"]);
     });
 
+    test("the space in use is below the quota, and what is put stays when history is given back", async () => {
+      const { epoch } = await campaign();
+      await again(() => kv.put({ epoch, key: `${PREFIX}large`, value: new Uint8Array(1_000_000).fill(1) }));
+      const { usedBytes, quotaBytes } = await again(() => kv.space());
+      expect(usedBytes).toBeGreaterThan(0);
+      expect(usedBytes).toBeLessThan(quotaBytes);
+      await again(() => kv.reclaim());
+      expect(await keys()).toEqual(["large"]);
+    });
+
     test("epochs rise, and writes of an older one are refused", async () => {
       const first = await campaign();
       await first.resign();

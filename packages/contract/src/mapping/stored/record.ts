@@ -2,24 +2,18 @@
  * Facts and chunks as the journal and the snapshots hold them. This is the hot path of every commit, so messages are encoded from plain
  * objects without a detour; 64-bit numbers are safe integers by construction.
  */
-import { join } from "node:path";
 import type { ChunkContents, Fact, StoredTask } from "@stint/core";
-import protobuf from "protobufjs";
-import { PROTO_DIR } from "../../load.ts";
 import { accountFromStored, accountToStored } from "./account.ts";
 import { jobFromStored, jobToStored } from "./job.ts";
 import { nodeFromStored, nodeToStored } from "./node.ts";
 import { poolFromStored, poolToStored } from "./pool.ts";
+import { READ, storedRoot } from "./root.ts";
 import { scheduleFromStored, scheduleToStored } from "./schedule.ts";
 import type { Stored } from "./shared.ts";
 import { statusFromStored, statusToStored, taskFromStored, taskToStored } from "./task.ts";
 
-const root = new protobuf.Root();
-root.loadSync(join(PROTO_DIR, "stint/state/v1/record.proto"), { keepCase: false });
-const factType = root.lookupType("stint.state.v1.Fact");
-const chunkType = root.lookupType("stint.state.v1.Chunk");
-
-const READ: protobuf.IConversionOptions = { longs: Number, defaults: true, arrays: true, oneofs: true };
+const factType = storedRoot.lookupType("stint.state.v1.Fact");
+const chunkType = storedRoot.lookupType("stint.state.v1.Chunk");
 
 export function encodeFact(fact: Fact): Uint8Array {
   return factType.encode(factToStored(fact)).finish();

@@ -21,6 +21,14 @@ export function clusterService(
         role: leading === null ? "standby" : "leader",
         epoch: leading?.epoch ?? 0,
         taskCount: leading?.engine.cluster.taskCount ?? 0,
+        generation: controller.generation,
+        spaceUsedBytes: leading?.space.space?.usedBytes ?? 0,
+        spaceQuotaBytes: leading?.space.space?.quotaBytes ?? 0,
+        quarantinedJobs: [...(leading?.engine.cluster.quarantine ?? [])].map(([uid, parts]) => ({
+          jobUid: uid,
+          jobId: leading?.engine.cluster.jobs.get(uid)?.record?.spec.id ?? "",
+          chunks: [...parts],
+        })),
       };
     }),
   };
@@ -31,7 +39,7 @@ interface Watch {
   readonly account: string;
 }
 
-export function eventService(serving: Serving, leader: Leader): UntypedServiceImplementation {
+export function eventService(serving: Serving, leader: Leader, controller: Controller): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.EventService");
   return {
     watch: handle.serverStream("Watch", async (call: ServerWritableStream<{ jobId: string; cursor: string }, object>, caller) => {
@@ -42,8 +50,9 @@ export function eventService(serving: Serving, leader: Leader): UntypedServiceIm
           jobUid: call.request.jobId === "" ? null : jobOf(cluster, caller.account, call.request.jobId).uid,
         }),
       );
-      let cursor = call.request.cursor === "" ? feed.newest : parseCursor(call.request.cursor);
-      await writeSlowly(call, { events: [], cursor: cursor.toString(16) });
+      const { generation } = controller;
+      let cursor = call.request.cursor === "" ? feed.newest : parseCursor(call.request.cursor, generation);
+      await writeSlowly(call, { events: [], cursor: sealCursor(cursor, generation) });
       while (!call.cancelled) {
         if (leader.leading.engine !== engine) return;
         const page = feed.read(cursor);
@@ -54,14 +63,21 @@ export function eventService(serving: Serving, leader: Leader): UntypedServiceIm
         }
         cursor = page.cursor;
         const events = page.entries.map(({ fact }) => eventOf(engine.cluster, fact, watch)).filter((event) => event !== null);
-        if (events.length > 0) await writeSlowly(call, { events, cursor: cursor.toString(16) });
+        if (events.length > 0) await writeSlowly(call, { events, cursor: sealCursor(cursor, generation) });
       }
     }),
   };
 }
 
-function parseCursor(text: string): number {
-  const cursor = /^[0-9a-f]{1,13}$/.test(text) ? Number.parseInt(text, 16) : Number.NaN;
+/** A cursor is good for the generation of the cluster that gave it. */
+function sealCursor(cursor: number, generation: string): string {
+  return `${generation}-${cursor.toString(16)}`;
+}
+
+function parseCursor(text: string, generation: string): number {
+  const prefix = `${generation}-`;
+  const hex = text.startsWith(prefix) ? text.slice(prefix.length) : "";
+  const cursor = /^[0-9a-f]{1,13}$/.test(hex) ? Number.parseInt(hex, 16) : Number.NaN;
   if (Number.isSafeInteger(cursor)) return cursor;
   throw new StintFailure(stintError("CURSOR_TOO_OLD", "The cursor is not one that this cluster gave."));
 }

@@ -8,6 +8,7 @@ import {
   type JobRuntime,
   LIMITS,
   type NewTask,
+  quarantineRefusal,
   type StintError,
   stintError,
   type TaskAddStatus,
@@ -47,7 +48,7 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
       listTasks(leader, pager, { request, account: caller.account }),
     ),
     countTasks: handle.unary("CountTasks", async ({ jobId }: { jobId: string }, caller) => ({
-      counts: await leader.read((cluster) => countsToWire(jobOf(cluster, caller.account, jobId).counts)),
+      counts: await leader.read((cluster) => countsToWire(readableJobOf(cluster, caller.account, jobId).counts)),
     })),
     terminateTask: handle.unary("TerminateTask", async (request: { jobId: string; taskId: string }, caller) => {
       await leader.execute({ kind: "terminateTask", caller, ...request });
@@ -106,9 +107,17 @@ function added(taskId: string, error: StintError | null, warning: string | null)
   return { taskId: taskId.slice(0, 64), errorReason: error?.reason ?? "", errorMessage: error?.message ?? "", warning: warning ?? "" };
 }
 
-/** The task of these ids. Throws JOB_NOT_FOUND or TASK_NOT_FOUND. */
+/** The job of this id, all of whose tasks are there. Throws JOB_NOT_FOUND or JOB_QUARANTINED. */
+export function readableJobOf(cluster: Cluster, account: string, jobId: string): JobRuntime {
+  const job = jobOf(cluster, account, jobId);
+  const wrong = quarantineRefusal(cluster, job);
+  if (wrong !== null) throw new StintFailure(wrong);
+  return job;
+}
+
+/** The task of these ids. Throws JOB_NOT_FOUND, JOB_QUARANTINED or TASK_NOT_FOUND. */
 export function taskOf(cluster: Cluster, account: string, ids: { jobId: string; taskId: string }): { job: JobRuntime; row: number } {
-  const job = jobOf(cluster, account, ids.jobId);
+  const job = readableJobOf(cluster, account, ids.jobId);
   const row = job.findRow(ids.taskId);
   if (row === -1) throw refusal("TASK_NOT_FOUND", "", `The job ${ids.jobId} has no task with the id ${ids.taskId}.`);
   return { job, row };

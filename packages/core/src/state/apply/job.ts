@@ -3,11 +3,13 @@ import type { Job } from "../../entities/job.ts";
 import type { Position } from "../../ids.ts";
 import { LIMITS } from "../../limits.ts";
 import type { Fact, KeptAnswer } from "../../records.ts";
+import { newChunk } from "../chunk.ts";
 import type { Cluster } from "../cluster.ts";
-import { entityKey, type JobRuntime } from "../job-runtime.ts";
+import { answerPart, entityKey, type JobRuntime } from "../job-runtime.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyJob(cluster: Cluster, record: Job, position: Position): void {
+  if (cluster.isSetAside(record.uid, "job")) return;
   const job = cluster.jobFor(record.uid);
   if (!enters(cluster, job.head, position)) return;
   const previousPoolKey = job.poolKey;
@@ -48,11 +50,13 @@ export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Po
   leaves(cluster, job.head, position);
   for (const chunk of job.taskChunks.values()) leaves(cluster, chunk.chunk, position);
   for (const chunk of job.answerChunks.values()) leaves(cluster, chunk, position);
+  for (const part of cluster.quarantine.get(jobUid) ?? []) leaves(cluster, newChunk(jobUid, part), position);
+  cluster.quarantine.delete(jobUid);
 }
 
 export function applyAnswer(cluster: Cluster, fact: Extract<Fact, { kind: "answerKept" }>, position: Position): void {
   const job = cluster.jobs.get(fact.jobUid);
-  if (job === undefined) return;
+  if (job === undefined || cluster.isSetAside(fact.jobUid, answerPart(fact.answer.ordinal))) return;
   if (!enters(cluster, job.answerChunkFor(fact.answer.ordinal), position)) return;
   keepAnswer(cluster, job, { answer: fact.answer, position });
 }

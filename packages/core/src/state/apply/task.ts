@@ -6,6 +6,7 @@ import { chunkOf, type JobRuntime, slotOf } from "../job-runtime.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyTaskAdded(cluster: Cluster, fact: Extract<Fact, { kind: "taskAdded" }>, position: Position): void {
+  if (cluster.isSetAside(fact.jobUid, `t${chunkOf(fact.row)}`)) return;
   const job = cluster.jobFor(fact.jobUid);
   const chunk = job.chunkFor(fact.row);
   if (!enters(cluster, chunk.chunk, position)) return;

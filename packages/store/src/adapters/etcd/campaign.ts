@@ -16,6 +16,8 @@ export interface CampaignOptions {
   readonly random: Random;
   readonly logger: Logger;
   readonly signal: AbortSignal;
+  /** A full etcd grants no lease: room has to be made first. */
+  readonly reclaim: () => Promise<void>;
   /** Test only: the lease is counted by the wall clock. */
   readonly plantedBug?: "leaseByWallClock" | undefined;
 }
@@ -39,6 +41,7 @@ export async function campaign(options: CampaignOptions): Promise<Leadership> {
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       options.logger.debug({ err: error }, "etcd does not answer the campaign");
+      if (error.kind === "noSpace") await options.reclaim().catch(() => {});
       await sleep(clock, retry.nextMs(), signal);
     }
   }

@@ -25,6 +25,12 @@ import {
 
 const CALL_LIMIT_MS = 3_000;
 const READ_LIMIT_MS = 20_000;
+/** As numbers: the package's names of them are not those of etcd. */
+const ALARM_GET = 0;
+const ALARM_DEACTIVATE = 2;
+const ALARM_NOSPACE = 1;
+/** etcd answers nothing meanwhile: some seconds for each gigabyte. */
+const DEFRAGMENT_LIMIT_MS = 120_000;
 const MESSAGE_BYTES_MAX = 512 * 1024 * 1024;
 
 export function wireEtcd(endpoints: readonly string[], wallMs: () => number): WireEtcd {
@@ -46,6 +52,11 @@ export function wireEtcd(endpoints: readonly string[], wallMs: () => number): Wi
   const watches = new Etcd3(options);
   const limit = (ms: number) => ({ deadline: new Date(wallMs() + ms) });
   const lease = new KeepAliveStream(calls);
+  /** Those that have raised the alarm; each is disarmed by its id. */
+  const fullMembers = async (): Promise<string[]> => {
+    const { alarms } = await attempt(() => calls.maintenance.alarm({ action: ALARM_GET }, limit(CALL_LIMIT_MS)));
+    return alarms.filter(({ alarm }) => alarm === "Nospace").map(({ memberID }) => memberID);
+  };
   return {
     async range({ from, to, limit: count, revision }) {
       const request = {
@@ -69,8 +80,19 @@ export function wireEtcd(endpoints: readonly string[], wallMs: () => number): Wi
       await attempt(() => calls.leaseClient.leaseRevoke({ ID: leaseId }, limit(CALL_LIMIT_MS)));
     },
     watch: (range, handlers) => watch(watches, range, handlers),
-    async compact(revision) {
-      await attempt(() => calls.kv.compact({ revision: String(revision), physical: false } as never, limit(READ_LIMIT_MS)));
+    async compact(revision, { physical } = { physical: false }) {
+      await attempt(() => calls.kv.compact({ revision: String(revision), physical } as never, limit(READ_LIMIT_MS)));
+    },
+    async status() {
+      const { dbSizeInUse } = await attempt(() => calls.maintenance.status(limit(CALL_LIMIT_MS)));
+      return { usedBytes: Number(dbSizeInUse), noSpace: (await fullMembers()).length > 0 };
+    },
+    defragment: () => defragment(options, () => limit(DEFRAGMENT_LIMIT_MS)),
+    async disarm() {
+      for (const memberID of await fullMembers()) {
+        const request = { action: ALARM_DEACTIVATE, alarm: ALARM_NOSPACE, memberID };
+        await attempt(() => calls.maintenance.alarm(request, limit(CALL_LIMIT_MS)));
+      }
     },
     close() {
       lease.close();
@@ -78,6 +100,22 @@ export function wireEtcd(endpoints: readonly string[], wallMs: () => number): Wi
       watches.close();
     },
   };
+}
+
+/** A connection for each member: it is done by the one that is asked. Those that do not answer are left as they are. */
+async function defragment(options: { hosts: string[] }, limit: () => { deadline: Date }): Promise<void> {
+  let failure: unknown = null;
+  for (const host of options.hosts) {
+    const member = new Etcd3({ ...options, hosts: [host] });
+    try {
+      await attempt(() => member.maintenance.defragment(limit()));
+    } catch (error) {
+      failure = error;
+    } finally {
+      member.close();
+    }
+  }
+  if (failure !== null) throw failure;
 }
 
 async function attempt<T>(act: () => Promise<T>): Promise<T> {

@@ -8,6 +8,8 @@ import {
   type Leadership,
   type RangeResult,
   sameBytes,
+  type Space,
+  StoreFull,
   StoreUnavailable,
 } from "../../key-value.ts";
 import { keysOf } from "../../keys.ts";
@@ -25,14 +27,22 @@ export interface EtcdOptions {
   readonly logger: Logger;
   /** Another etcd than the one at the endpoints: a model. */
   readonly wire?: WireEtcd;
+  /** What etcd was given (--quota-backend-bytes); it does not tell. Its own default unless said otherwise. */
+  readonly quotaBytes?: number;
   readonly plantedBug?: "leaseByWallClock" | undefined;
 }
+
+/** etcd's own default. */
+const QUOTA_BYTES = 2 * 1024 ** 3;
+/** Between two reclaims: the second would find nothing. */
+const RECLAIM_PAUSE_MS = 2_000;
 
 export class EtcdKeyValue implements KeyValue {
   readonly capabilities: Capabilities = { shared: true, valueBytesMax: 1_500_000 };
   readonly #options: EtcdOptions;
   readonly #wire: WireEtcd;
   readonly #leaderKey: string;
+  #reclaiming: Promise<void> | null = null;
 
   constructor(options: EtcdOptions) {
     this.#options = options;
@@ -46,7 +56,18 @@ export class EtcdKeyValue implements KeyValue {
 
   campaign({ name, signal }: { name: string; signal: AbortSignal }): Promise<Leadership> {
     const { leaseSeconds, clock, random, logger, plantedBug } = this.#options;
-    return campaign({ wire: this.#wire, leaderKey: this.#leaderKey, name, leaseSeconds, clock, random, logger, signal, plantedBug });
+    return campaign({
+      wire: this.#wire,
+      leaderKey: this.#leaderKey,
+      name,
+      leaseSeconds,
+      clock,
+      random,
+      logger,
+      signal,
+      plantedBug,
+      reclaim: () => this.reclaim(),
+    });
   }
 
   async commit({ epoch, key, value }: { epoch: number; key: string; value: Uint8Array }): Promise<"committed" | "deposed"> {
@@ -89,6 +110,35 @@ export class EtcdKeyValue implements KeyValue {
     }
   }
 
+  async space(): Promise<Space> {
+    const { usedBytes, noSpace } = await translate(() => this.#wire.status());
+    const quotaBytes = this.#options.quotaBytes ?? QUOTA_BYTES;
+    return { usedBytes: noSpace ? Math.max(usedBytes, quotaBytes) : usedBytes, quotaBytes };
+  }
+
+  /** Whoever needs it may do it, a standby too: history is all that goes. One at a time, and not again at once. */
+  reclaim(): Promise<void> {
+    this.#reclaiming ??= this.#reclaim().finally(() => {
+      this.#options.clock.setTimer(RECLAIM_PAUSE_MS, () => {
+        this.#reclaiming = null;
+      });
+    });
+    return this.#reclaiming;
+  }
+
+  async #reclaim(): Promise<void> {
+    const { logger } = this.#options;
+    const { revision } = await this.range({ from: this.#leaderKey, to: `${this.#leaderKey}\0`, limit: 1 });
+    try {
+      await this.#wire.compact(revision, { physical: true });
+    } catch (error) {
+      if (!(error instanceof WireError && error.kind === "compacted")) throw asStoreError(error);
+    }
+    await translate(() => this.#wire.defragment());
+    await translate(() => this.#wire.disarm());
+    logger.warn({ revision }, "etcd was full: its history is given back and it takes writes again");
+  }
+
   async close(): Promise<void> {
     this.#wire.close();
   }
@@ -110,5 +160,6 @@ async function translate<T>(call: () => Promise<T>): Promise<T> {
 
 function asStoreError(error: unknown): unknown {
   if (!(error instanceof WireError)) return error;
+  if (error.kind === "noSpace") return new StoreFull(`etcd: ${error.message}`, { cause: error });
   return error.kind === "compacted" ? new Compacted(error.message) : new StoreUnavailable(`etcd: ${error.message}`, { cause: error });
 }

@@ -56,7 +56,14 @@ export interface WireEtcd {
   keepAlive(leaseId: string): Promise<number>;
   revokeLease(leaseId: string): Promise<void>;
   watch(options: { from: string; to: string; startRevision: number }, handlers: WireWatchHandlers): { cancel(): void };
-  compact(revision: number): Promise<void>;
+  /** `physical`: answers once the space is given back inside of the database. */
+  compact(revision: number, options?: { physical: boolean }): Promise<void>;
+  /** What is in use, and whether etcd has stopped to take writes for want of space. */
+  status(): Promise<{ readonly usedBytes: number; readonly noSpace: boolean }>;
+  /** Makes the database's files as small as what they hold, member by member. */
+  defragment(): Promise<void>;
+  /** Lets etcd take writes again. */
+  disarm(): Promise<void>;
   close(): void;
 }
 
