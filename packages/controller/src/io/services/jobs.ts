@@ -9,6 +9,7 @@ import {
   JOB_OF_SCHEDULE_FILTER,
   jobWarning,
   type JobRuntime,
+  quarantineRefusal,
   type NodeProviderKind,
   stintError,
 } from "@stint/core";
@@ -99,6 +100,14 @@ export function jobOf(cluster: Cluster, account: string, id: string): JobRuntime
   const job = cluster.job(account, id);
   if (job === undefined)
     throw new StintFailure(stintError("JOB_NOT_FOUND", `No job has the id ${id}.`, { metadata: { job: id.slice(0, 64) } }));
+  return job;
+}
+
+/** The job of this id, all of whose tasks are there. Throws JOB_NOT_FOUND or JOB_QUARANTINED. */
+export function readableJobOf(cluster: Cluster, account: string, jobId: string): JobRuntime {
+  const job = jobOf(cluster, account, jobId);
+  const wrong = quarantineRefusal(cluster, job);
+  if (wrong !== null) throw new StintFailure(wrong);
   return job;
 }
 

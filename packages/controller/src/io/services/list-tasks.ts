@@ -17,7 +17,7 @@ import {
 } from "@stint/core";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
-import { jobOf } from "./jobs.ts";
+import { readableJobOf } from "./jobs.ts";
 
 export type WireTask = ReturnType<typeof taskToWire>;
 
@@ -52,7 +52,7 @@ export async function listTasks(
   let bytes = 0;
   let ended = false;
   await pager.inSteps(leader, (cluster, timeIsUp) => {
-    const job = jobOf(cluster, account, request.jobId);
+    const job = readableJobOf(cluster, account, request.jobId);
     const show = taskViews(cluster, job, selection);
     const visit = (found: TaskRow) => {
       tasks.push(show(found.row));

@@ -8,7 +8,6 @@ import {
   type JobRuntime,
   LIMITS,
   type NewTask,
-  quarantineRefusal,
   type StintError,
   stintError,
   type TaskAddStatus,
@@ -16,7 +15,7 @@ import {
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import type { Pager } from "../paging.ts";
-import { jobOf } from "./jobs.ts";
+import { readableJobOf } from "./jobs.ts";
 import { listTasks, type ListTasksRequest, taskViews } from "./list-tasks.ts";
 
 type SpecWire = Parameters<typeof newTaskFromWire>[0];
@@ -105,14 +104,6 @@ function fromStatus(status: TaskAddStatus): object {
 
 function added(taskId: string, error: StintError | null, warning: string | null): object {
   return { taskId: taskId.slice(0, 64), errorReason: error?.reason ?? "", errorMessage: error?.message ?? "", warning: warning ?? "" };
-}
-
-/** The job of this id, all of whose tasks are there. Throws JOB_NOT_FOUND or JOB_QUARANTINED. */
-export function readableJobOf(cluster: Cluster, account: string, jobId: string): JobRuntime {
-  const job = jobOf(cluster, account, jobId);
-  const wrong = quarantineRefusal(cluster, job);
-  if (wrong !== null) throw new StintFailure(wrong);
-  return job;
 }
 
 /** The task of these ids. Throws JOB_NOT_FOUND, JOB_QUARANTINED or TASK_NOT_FOUND. */
