@@ -157,6 +157,7 @@ export class SimNode {
         }));
         return { commandLine, resourceFiles: [], outputFiles: files, environment: [] };
       },
+      spool() {},
       serveFile() {},
     };
   }

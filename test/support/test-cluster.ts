@@ -138,10 +138,15 @@ export class TestCluster {
       targetDedicatedNodes: size.nodes,
       provider: "NODE_PROVIDER_STATIC",
     });
-    this.#nodes.provision({ account: ACCOUNT, pool: id, target: size.nodes });
-    for (let idle = 0; idle < size.nodes; await sleep(LOOK_EVERY_MS)) {
+    await this.join(id, size.nodes);
+  }
+
+  /** Starts nodes of a pool that is there, and waits until all of them take tasks. */
+  async join(pool: string, nodes: number): Promise<void> {
+    this.#nodes.provision({ account: ACCOUNT, pool, target: nodes });
+    for (let idle = 0; idle < nodes; await sleep(LOOK_EVERY_MS)) {
       idle = 0;
-      for await (const { state } of this.client.nodes.list(id)) if (state === "NODE_STATE_IDLE") idle++;
+      for await (const { state } of this.client.nodes.list(pool)) if (state === "NODE_STATE_IDLE") idle++;
     }
   }
 

@@ -14,6 +14,7 @@ import { DEFAULT_PATH } from "./io/environment.ts";
 import { FileServer } from "./io/file-server.ts";
 import { LauncherClient } from "./io/launcher-client.ts";
 import { NodeState } from "./io/node-state.ts";
+import { Spooler } from "./io/spooler.ts";
 import { NodeSteps } from "./io/steps-io.ts";
 import { Agent } from "./logic/agent.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -47,6 +48,7 @@ async function main(settings: Settings): Promise<void> {
     path: process.env["PATH"] ?? DEFAULT_PATH,
   };
   const files = new FileServer({ root: settings.root, controllers, clock, logger });
+  const spooler = new Spooler({ root: settings.root, limits: settings.spool, controllers, clock, random, logger });
   const http = httpTransport({ allowLoopback: settings.loopback });
   const transports = {
     "http:": http,
@@ -54,7 +56,12 @@ async function main(settings: Settings): Promise<void> {
     "file:": fileTransport({ roots: settings.fileRoots, uniqueName: () => random.id() }),
     "artifact:": artifactTransport(artifactClient(controllers)),
   };
-  const io = new NodeSteps({ node, parts: { transports, clock, random }, serveFile: (request, live) => files.serve(request, live) });
+  const io = new NodeSteps({
+    node,
+    parts: { transports, clock, random },
+    spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
+    serveFile: (request, live) => files.serve(request, live),
+  });
   const end = (code: number): void => {
     launcher.close();
     controllers.close();
@@ -89,8 +96,10 @@ async function main(settings: Settings): Promise<void> {
       process.exit(1);
     },
   });
+  await spooler.start();
   await agent.start();
   const stop = (): void => {
+    spooler.stop();
     agent.stop({ goodbye: agent.unfinished === 0 });
     clock.setTimer(50, () => end(143));
   };

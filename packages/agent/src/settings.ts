@@ -3,6 +3,10 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEndpoints } from "@stint/contract";
 import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
+import type { SpoolLimits } from "./io/spooler.ts";
+
+/** What the controllers take of one end of a file. */
+const SPOOLED_BYTES_MAX = 64 * 1024 * 1024;
 
 export interface Settings {
   readonly state: string;
@@ -19,6 +23,7 @@ export interface Settings {
   readonly reboots: number;
   readonly fileRoots: readonly string[];
   readonly ca: Buffer | null;
+  readonly spool: SpoolLimits;
 }
 
 const SETTINGS = {
@@ -36,6 +41,10 @@ const SETTINGS = {
   reboots: setting.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
   fileRoot: setting.list(),
   ca: setting.text(),
+  spool: setting.oneOf("none", "logs", "outputs"),
+  spoolHead: setting.integer({ min: 0, max: SPOOLED_BYTES_MAX }),
+  spoolTail: setting.integer({ min: 0, max: SPOOLED_BYTES_MAX }),
+  spoolRate: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
 };
 
 /** Throws ConfigError. */
@@ -64,6 +73,12 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     reboots: values.reboots ?? 0,
     fileRoots: values.fileRoot ?? [],
     ca: values.ca === undefined ? null : authority(values.ca),
+    spool: {
+      what: values.spool ?? "logs",
+      headBytes: values.spoolHead ?? 64 * 1024,
+      tailBytes: values.spoolTail ?? 1024 * 1024,
+      bytesPerSecond: values.spoolRate ?? 8 * 1024 * 1024,
+    },
   };
 }
 

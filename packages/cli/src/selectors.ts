@@ -1,6 +1,12 @@
-/** How people name things on the command line: `JOB`, `JOB/TASK`, `JOB/TASK:PATH`, and `last` for the newest job. */
-import type { StintClient } from "@stint/client";
+/**
+ * How people name things on the command line: `JOB`, `JOB/TASK`, `JOB/TASK:PATH`, `node:POOL/NODE`, `node:POOL/NODE/PATH`, and `last` for
+ * the newest job.
+ */
+import type { FilePlace, StintClient } from "@stint/client";
 import { UsageError } from "./usage-error.ts";
+
+/** For hints. */
+export const FILE_FORMS = "write JOB/TASK:PATH, node:POOL/NODE/PATH or artifact://NAME";
 
 export interface TaskAddress {
   readonly jobId: string;
@@ -25,8 +31,23 @@ export function splitTask(name: string): { job: string; task: string } {
   return slash === -1 ? { job: name, task: "" } : { job: name.slice(0, slash), task: name.slice(slash + 1) };
 }
 
-/** `JOB/TASK:PATH`; null = it is not of that form. */
-export function splitTaskPath(name: string): { task: string; path: string } | null {
-  const match = /^([^/:]+\/[^/:]+)(?::(.*))?$/s.exec(name);
-  return match === null ? null : { task: match[1] as string, path: match[2] ?? "" };
+export interface FileAddress {
+  readonly place: FilePlace;
+  /** "" = all of it. */
+  readonly path: string;
+  /** As a person would write the place. */
+  readonly name: string;
+}
+
+/** `JOB/TASK[:PATH]` or `node:POOL/NODE[/PATH]`. */
+export async function resolveFile(client: StintClient, name: string): Promise<FileAddress> {
+  const node = /^node:([^/:]+)\/([^/:]+)(?:[/:](.*))?$/s.exec(name);
+  if (node !== null) {
+    const [, poolId = "", nodeId = "", path = ""] = node;
+    return { place: { poolId, nodeId }, path: path.replace(/\/+$/, ""), name: `node:${poolId}/${nodeId}` };
+  }
+  const task = /^([^/:]+\/[^/:]+)(?::(.*))?$/s.exec(name);
+  if (task === null) throw new UsageError(`${JSON.stringify(name)} names no file.`, FILE_FORMS);
+  const place = await resolveTask(client, task[1] as string);
+  return { place, path: (task[2] ?? "").replace(/\/+$/, ""), name: `${place.jobId}/${place.taskId}` };
 }

@@ -18,7 +18,7 @@ export type { Artifact } from "./artifacts.ts";
 export type { Cluster, EventBatch } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";
 export type { Node } from "./nodes.ts";
-export type { ReadOptions, TaskFile } from "./files.ts";
+export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
 export type { Job, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Pool, PoolSpec } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";

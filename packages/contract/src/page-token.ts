@@ -6,7 +6,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { type StintError, stintError } from "@stint/core";
 
 const SEAL_BYTES = 12;
-const TOKEN_LENGTH_MAX = 512;
+/** A position may be a path of a file. */
+const TOKEN_LENGTH_MAX = 8_192;
 
 export interface PageScope {
   readonly key: Uint8Array;

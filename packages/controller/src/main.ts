@@ -12,6 +12,7 @@ import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
 import { ApiServer } from "./io/server.ts";
 import { TaskTokens } from "./io/task-tokens.ts";
+import { Spool } from "./io/spool.ts";
 import { Controller } from "./logic/controller.ts";
 import { beginGeneration, StoreRefused } from "./logic/store-meta.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -20,6 +21,7 @@ import { readSettings, type Settings } from "./settings.ts";
 const EXIT_CONFIG = 78;
 /** The controller leads no more: start it anew. */
 const EXIT_DEPOSED = 75;
+const SPOOL_SWEEP_INTERVAL_MS = 3_600_000;
 
 function say(message: object): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
@@ -36,6 +38,13 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   const kv = openStore(settings, { clock, random, logger });
   if (settings.newGeneration) return await newGeneration(settings, { kv, clock, random });
   const taskTokens = new TaskTokens(settings.accountSecret);
+  const spool = new Spool({
+    root: join(settings.data, "artifacts", "spool"),
+    bytesMax: settings.spoolBytesMax,
+    ageMsMax: settings.spoolDays * 24 * 3_600_000,
+    clock,
+    random,
+  });
   const controller: Controller = new Controller({
     kv,
     clusterId: settings.clusterId,
@@ -48,6 +57,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     accountUrl: `${settings.tls === null ? "http" : "https"}://${settings.listen}`,
     issueToken: (key) => taskTokens.issue(key),
     onProvision: (poolUid) => provision(controller, poolUid),
+    onTaskForgotten: (task) => spool.forget(task),
   });
   const accountKeys = new AccountKeys({ secret: settings.accountSecret, configuredKey: settings.accountKey });
   const cluster = () => controller.leading?.engine.cluster ?? null;
@@ -55,6 +65,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     controller,
     serving: { authenticator: new Authenticator({ ...settings, accountKeys, taskTokens, cluster }), logger },
     accountKeys,
+    spool,
     artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
     pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),
     clock,
@@ -74,6 +85,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
   const why = await controller.run(() => {
     server.setLeading(true);
+    keepSpoolInBounds(spool, controller, clock);
     say({ ready: true, endpoint, role: "leader" });
   });
   logger.info({ why }, "ends");
@@ -97,6 +109,17 @@ async function newGeneration(settings: Settings, parts: { kv: KeyValue; clock: C
   await parts.kv.close();
   say({ cluster: clusterId, generation });
   return 0;
+}
+
+/** Now, for what was forgotten while nobody led, and then every hour. */
+function keepSpoolInBounds(spool: Spool, controller: Controller, clock: ReturnType<typeof systemClock>): void {
+  const { leading } = controller;
+  if (leading === null) return;
+  const jobExists = (jobUid: number): boolean => controller.leading?.engine.cluster.jobs.has(jobUid) !== false;
+  spool
+    .sweep(jobExists)
+    .catch((error: unknown) => logger.warn({ err: error }, "the spool cannot be swept"))
+    .finally(() => clock.setTimer(SPOOL_SWEEP_INTERVAL_MS, () => keepSpoolInBounds(spool, controller, clock)));
 }
 
 /** Tells the supervisor how many nodes a pool of local nodes should have. */

@@ -27,6 +27,8 @@ export interface Settings {
   readonly accountSecret: string;
   readonly nodeKey: string;
   readonly tls: TlsFiles | null;
+  readonly spoolBytesMax: number;
+  readonly spoolDays: number;
 }
 
 /** Known to everybody: it protects nothing, and only loopback accepts it. */
@@ -58,6 +60,8 @@ const SETTINGS = {
   leaderLease: setting.integer({ min: 1, max: LEADER_LEASE_SECONDS_MAX }),
   tlsCert: setting.text(),
   tlsKey: setting.text(),
+  spoolBytes: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  spoolDays: setting.integer({ min: 1, max: 3_650 }),
   dev: setting.flag(),
   supervised: setting.flag(),
 };
@@ -97,6 +101,8 @@ export function readSettings(argv: readonly string[], environment: Environment, 
     ...keys,
     accountSecret: secretOf(configuration, { file: "accountSecretFile", variable: environment["STINT_ACCOUNT_SECRET"] }) ?? keys.accountKey,
     tls,
+    spoolBytesMax: values.spoolBytes ?? 2 * 1024 ** 3,
+    spoolDays: values.spoolDays ?? 14,
   };
 }
 

@@ -71,6 +71,8 @@ export type ErrorReason =
   | "JOB_QUARANTINED"
   | "TASK_COMPLETED"
   | "TASK_FILES_UNAVAILABLE"
+  | "TASK_FILES_CLEANED_UP"
+  | "DIRECTORY_NOT_EMPTY"
   | "NODE_UNAVAILABLE"
   | "NODE_INCARNATION_CONFLICT"
   | "PROTOCOL_VIOLATION"
@@ -141,6 +143,18 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   ),
   TASK_COMPLETED: entry("wrongState", "TaskCompleted", 409, "The task has ended; nothing is left to do."),
   TASK_FILES_UNAVAILABLE: entry("wrongState", "TaskFilesUnavailable", 409, "The task has not run on a node that can be reached."),
+  TASK_FILES_CLEANED_UP: entry(
+    "wrongState",
+    "TaskFilesCleanedup",
+    409,
+    "Give tasks a longer retention time, or upload what is wanted of them.",
+  ),
+  DIRECTORY_NOT_EMPTY: entry(
+    "wrongState",
+    "OperationInvalidForCurrentState",
+    409,
+    "Delete it with all that is in it: recursive, stint rm -r.",
+  ),
   NODE_UNAVAILABLE: entry("wrongState", "NodeStateUnusable", 409, "Wait until the node is back."),
   NODE_INCARNATION_CONFLICT: entry(
     "wrongState",

@@ -1,5 +1,6 @@
 export * from "./ids.ts";
 export * from "./errors.ts";
+export * from "./layout.ts";
 export * from "./limits.ts";
 export { parseInstant } from "./instants.ts";
 export { type Filter, type FilterValue, parseFilter } from "./filter/parse.ts";

@@ -59,16 +59,22 @@ export interface Welcome {
   readonly accountUrl: string;
 }
 
+export type FileOperation = "list" | "stat" | "read" | "delete";
+
+/** What a reader wants of a node's files; which fields count depends on the operation. */
 export interface OpenFile {
   readonly relayId: string;
-  readonly jobId: string;
-  readonly taskId: string;
+  readonly operation: FileOperation;
+  /** A task's directory relative to the node's root; "" = the root, of which only some directories are shown. */
+  readonly directory: string;
   readonly path: string;
   readonly offset: number;
   readonly length: number;
   readonly follow: boolean;
-  readonly list: boolean;
   readonly recursive: boolean;
+  readonly prefix: string;
+  readonly after: string;
+  readonly limit: number;
 }
 
 export type AgentMessage =

@@ -2,6 +2,7 @@ export { addressProblem, type AddressPolicy } from "./address-policy.ts";
 export { type DownloadParts, downloadResource, type ResourceRequest } from "./download.ts";
 export { redactUrl, type TransferCode, TransferError } from "./errors.ts";
 export { componentsOf, makeBeneath, openBeneath, PathRefused, resolveBeneath } from "./open-beneath.ts";
+export { OpenDirectory } from "./open-directory.ts";
 export { hasWildcard, matchesPattern, matchingFiles } from "./output-pattern.ts";
 export { packDirectory } from "./pack.ts";
 export { type ExtractLimits, safeExtract } from "./safe-extract.ts";

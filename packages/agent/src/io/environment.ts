@@ -1,6 +1,6 @@
 /** The variables that every program on a node sees, under Azure Batch's names. */
 import { join } from "node:path";
-import { taskDirectory } from "../logic/directories.ts";
+import { taskDirectory } from "@stint/core";
 import type { ProgramContext } from "../logic/ports.ts";
 
 export interface NodeEnvironment {

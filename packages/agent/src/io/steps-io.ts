@@ -28,6 +28,7 @@ import { environmentOf, type NodeEnvironment } from "./environment.ts";
 export interface NodeStepsOptions {
   readonly node: NodeEnvironment;
   readonly parts: DownloadParts;
+  readonly spool: StepsIo["spool"];
   readonly serveFile: (request: OpenFile, live: () => boolean) => void;
 }
 
@@ -128,6 +129,10 @@ export class NodeSteps implements StepsIo {
       })),
       environment: spec.environment,
     };
+  }
+
+  spool(...attempt: Parameters<StepsIo["spool"]>): void {
+    this.#options.spool(...attempt);
   }
 
   serveFile(request: OpenFile, live: () => boolean): void {

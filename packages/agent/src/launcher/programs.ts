@@ -3,7 +3,7 @@
  * anybody is told. The order of a start is: a known key is answered, never started; then the claim; then the spawn.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, constants, existsSync, openSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, unlinkSync } from "node:fs";
 import { constants as osConstants } from "node:os";
 import type { Clock, Timer } from "@stint/runtime";
 import type { LaunchEnd, LaunchEndReason, LaunchSpec } from "../logic/launcher-port.ts";
@@ -221,9 +221,19 @@ export class Programs {
   }
 }
 
-/** Never through a link that the task may have put there. */
+/**
+ * A file of its own for each program: what an earlier attempt wrote may still be wanted under another name, and a link that it left is
+ * removed, never followed.
+ */
 function openOutput(path: string): number {
-  return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_APPEND | constants.O_NOFOLLOW, 0o644);
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | constants.O_NOFOLLOW;
+  try {
+    return openSync(path, flags, 0o644);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+  unlinkSync(path);
+  return openSync(path, flags, 0o644);
 }
 
 function environmentOf(settings: readonly string[]): Record<string, string> {

@@ -2,9 +2,18 @@
  * The agent: what one node does. It holds attempts from their lease until their end is acknowledged, whatever happens to it meanwhile;
  * after a restart it first hears from the launcher what became of everything, and only then says hello.
  */
-import { type AttemptKey, attemptName, type ControllerMessage, type Hello, NO_USAGE, type TaskOutcome, type Welcome } from "@stint/core";
+import {
+  type AttemptKey,
+  attemptName,
+  type ControllerMessage,
+  type Hello,
+  NO_USAGE,
+  type OpenFile,
+  taskDirectory,
+  type TaskOutcome,
+  type Welcome,
+} from "@stint/core";
 import type { Clock, Logger, Random } from "@stint/runtime";
-import { taskDirectory } from "./directories.ts";
 import type { Launcher } from "./launcher-port.ts";
 import { Launches } from "./launches.ts";
 import { NodeRuns } from "./node-runs.ts";
@@ -179,7 +188,7 @@ export class Agent {
       this.#confirmations.delete(attemptName(message.key));
     } else if (message.kind === "openFile") {
       const { request } = message;
-      this.#options.io.serveFile(request, () => this.#isLive(request.jobId, request.taskId));
+      this.#options.io.serveFile(request, () => this.#isLive(request));
     } else if (message.kind === "cleanTasks") for (const task of message.tasks) this.#clean(task);
   }
 
@@ -210,6 +219,7 @@ export class Agent {
 
   #ended(run: TaskRun, outcome: TaskOutcome): void {
     if (this.#stopped) return;
+    this.#options.io.spool(run.key, run.directory, run.outputPatterns);
     this.#retention.keep(run.directory, run.record.lease.retentionTimeMs);
     this.#reports.ended({ kind: "taskEnded", key: run.key, outcome });
   }
@@ -271,9 +281,12 @@ export class Agent {
     if (run !== undefined) this.#session.send({ kind: "confirmOutputs", key: run.key });
   }
 
-  #isLive(jobId: string, taskId: string): boolean {
-    return [...this.#runs.values()].some(
-      ({ record, phase }) => phase !== "finished" && record.lease.jobId === jobId && record.lease.taskId === taskId,
+  /** Whether a program that writes where this is may still run. */
+  #isLive({ directory, path }: OpenFile): boolean {
+    const place = `${directory === "" ? path : directory}/`;
+    const writes = (into: string): boolean => place.startsWith(`${into}/`);
+    return (
+      this.#nodeRuns.runningIn.some(writes) || [...this.#runs.values()].some((run) => run.phase !== "finished" && writes(run.directory))
     );
   }
 

@@ -2,9 +2,17 @@
  * Programs that belong to the node rather than to a task: the pool's start task, and each job's preparation task, which runs once before
  * the job's first task here and is shared by all that wait for it. Both are tried again after a non-zero exit, as often as they say.
  */
-import { type JobContext, type JobPreparationTask, type NodeReport, type RunReport, type StartTask, type Uid } from "@stint/core";
+import {
+  type JobContext,
+  type JobPreparationTask,
+  type NodeReport,
+  type RunReport,
+  type StartTask,
+  STARTUP_DIRECTORY,
+  taskDirectory,
+  type Uid,
+} from "@stint/core";
 import { BEFORE_LAUNCH } from "../steps/index.ts";
-import { taskDirectory } from "./directories.ts";
 import type { Launches } from "./launches.ts";
 import { outcomeOfEnd } from "./outcome.ts";
 import { type NodeStore, type ProgramContext, type ProgramSpec, StepFailure, type StepsIo } from "./ports.ts";
@@ -31,6 +39,8 @@ interface NodeProgram {
 
 export class NodeRuns {
   readonly #options: NodeRunsOptions;
+  /** Directories of the programs that run. */
+  readonly #runningIn = new Set<string>();
   readonly #preparations = new Map<Uid, Promise<RunReport>>();
   #startTaskRuns = false;
   readonly #stop = new AbortController();
@@ -42,6 +52,11 @@ export class NodeRuns {
   /** The start task's end that the controller may not know yet; null = none. */
   get startTaskEnded(): RunReport | null {
     return (this.#options.store.all().get("startTask/ended") as RunReport | undefined) ?? null;
+  }
+
+  /** Where programs of the node run just now. */
+  get runningIn(): readonly string[] {
+    return [...this.#runningIn];
   }
 
   /** Ends of preparations that the controller may not know yet. */
@@ -58,7 +73,7 @@ export class NodeRuns {
     if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });
     if (this.#startTaskRuns) return;
     this.#startTaskRuns = true;
-    void this.#run({ name: "start", directory: "startup", jobId: "", taskId: "", task, environment: [] }).then((report) => {
+    void this.#run({ name: "start", directory: STARTUP_DIRECTORY, jobId: "", taskId: "", task, environment: [] }).then((report) => {
       this.#options.store.put("startTask/ended", report);
       this.#forgetTries("start", report);
       this.#options.report({ kind: "startTaskEnded", report });
@@ -115,12 +130,15 @@ export class NodeRuns {
   }
 
   async #run(program: NodeProgram): Promise<RunReport> {
-    const { task } = program;
+    const { task, directory } = program;
+    this.#runningIn.add(directory);
     for (let retryCount = 0; ; retryCount++) {
       const report = await this.#try(program, retryCount);
       const again =
         report.failure !== null && report.exitCode !== null && (task.maxTaskRetryCount === -1 || retryCount < task.maxTaskRetryCount);
-      if (!again) return report;
+      if (again) continue;
+      this.#runningIn.delete(directory);
+      return report;
     }
   }
 

@@ -1,6 +1,7 @@
 /** What the agent's logic needs of the world: everything that is slow, durable or far away. */
 import type {
   AgentMessage,
+  AttemptKey,
   ControllerMessage,
   FailureInfo,
   JobContext,
@@ -100,6 +101,8 @@ export interface StepsIo {
   stageOutputs(context: ProgramContext, spec: ProgramSpec, exitCode: number): Promise<StagedOutputs>;
   removeDirectory(directory: string): Promise<void>;
   decodeTask(spec: Uint8Array): ProgramSpec;
+  /** Keeps what an ended attempt wrote for readers who come when the node is gone; never fails, and nothing waits for it. */
+  spool(key: AttemptKey, directory: string, outputPatterns: readonly string[]): void;
   /** Answers a reader; never fails. */
   serveFile(request: OpenFile, live: () => boolean): void;
 }

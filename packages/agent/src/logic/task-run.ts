@@ -2,9 +2,8 @@
  * One attempt on this node, from its lease until its end is acknowledged. It can be begun anew at any point of its life from what the
  * store and the launcher know of it; its program is started once, by its key.
  */
-import { type AttemptKey, attemptName, type FailureInfo, type TaskOutcome } from "@stint/core";
+import { type AttemptKey, attemptName, type FailureInfo, taskDirectory, type TaskOutcome } from "@stint/core";
 import { BEFORE_LAUNCH } from "../steps/index.ts";
-import { taskDirectory } from "./directories.ts";
 import type { Launches } from "./launches.ts";
 import type { NodeRuns } from "./node-runs.ts";
 import { cancelledOutcome, outcomeOfEnd, outcomeOfFailure } from "./outcome.ts";
@@ -32,6 +31,7 @@ export class TaskRun {
   readonly #abort = new AbortController();
   #outcome: TaskOutcome | null;
   #startedAtMs: number | null = null;
+  #outputPatterns: readonly string[] = [];
   #cancelled = false;
   #leaseOver = false;
   #forgotten = false;
@@ -63,6 +63,11 @@ export class TaskRun {
   /** When its program started; null = it has not. */
   get startedAtMs(): number | null {
     return this.#startedAtMs;
+  }
+
+  /** Of its declared outputs. */
+  get outputPatterns(): readonly string[] {
+    return this.#outputPatterns;
   }
 
   get directory(): string {
@@ -108,6 +113,7 @@ export class TaskRun {
     const { io, nodeRuns, slots, launches, onStarted, accountUrl } = this.#parts;
     const { lease, job } = this.record;
     const spec = io.decodeTask(Buffer.from(lease.spec, "base64"));
+    this.#outputPatterns = spec.outputFiles.map(({ filePattern }) => filePattern);
     const context: ProgramContext = {
       directory: this.directory,
       jobId: lease.jobId,

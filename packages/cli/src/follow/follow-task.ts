@@ -2,7 +2,7 @@
 import type { StintClient, Task } from "@stint/client";
 import type { TaskAddress } from "../selectors.ts";
 import { taskChanges } from "./task-changes.ts";
-import { copyTaskFile } from "./task-output.ts";
+import { copyFile } from "./task-output.ts";
 
 export interface FollowOptions {
   readonly stdout: (bytes: Uint8Array) => void;
@@ -29,7 +29,7 @@ export async function followTask(client: StintClient, address: TaskAddress, opti
       copying?.stop.abort();
       const stop = new AbortController();
       const copy = (path: string, write: (bytes: Uint8Array) => void) =>
-        copyTaskFile(client, { ...address, path }, { write, follow: true, signal: stop.signal }).catch(options.onUnreadable);
+        copyFile(client, { ...address, path }, { write, follow: true, signal: stop.signal }).catch(options.onUnreadable);
       copying = {
         attempt: task.attempt,
         stop,

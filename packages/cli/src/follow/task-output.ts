@@ -1,33 +1,41 @@
-/** A file of a task as it grows, to its end: over broken connections, and from the start again when the task starts again. */
-import { type StintClient, StintFailure } from "@stint/client";
+/** A file as it grows, to its end: over broken connections, and from the start again when the task starts again. */
+import { type FilePlace, type StintClient, StintFailure } from "@stint/client";
 import { sleep, systemClock } from "@stint/runtime";
-import type { TaskAddress } from "../selectors.ts";
 import { mayPass } from "./task-changes.ts";
 
 const PAUSE_MS = 200;
 /** A node that gives nothing for this many tries is given up. */
 const TRIES_MAX = 25;
 
+export interface CopyOptions {
+  readonly write: (bytes: Uint8Array) => void;
+  readonly follow: boolean;
+  /** Of a task: as this attempt spooled it. */
+  readonly attempt?: number;
+  /** This many bytes of it are not kept anywhere. */
+  readonly onMissing?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Ends when the task has ended and all is written, or when `signal` aborts. Throws what keeps the file from being read. */
-export async function copyTaskFile(
-  client: StintClient,
-  file: TaskAddress & { readonly path: string },
-  options: { write: (bytes: Uint8Array) => void; follow: boolean; signal?: AbortSignal },
-): Promise<void> {
+export async function copyFile(client: StintClient, file: FilePlace & { readonly path: string }, options: CopyOptions): Promise<void> {
   const clock = systemClock();
+  const { follow, attempt } = options;
   let offset = 0;
   for (let tries = 1; ; tries++) {
     try {
-      for await (const bytes of client.files.read(file, { offset, follow: options.follow })) {
+      for await (const piece of client.files.pieces(file, { offset, follow, ...(attempt === undefined ? {} : { attempt }) })) {
         if (options.signal?.aborted) return;
-        options.write(bytes);
-        offset += bytes.length;
+        if (piece.data.length === 0) continue;
+        if (piece.offset > offset) options.onMissing?.(piece.offset - offset);
+        options.write(piece.data);
+        offset = piece.offset + piece.data.length;
         tries = 1;
       }
       return;
     } catch (error) {
       if (options.signal?.aborted) return;
-      if (tries === TRIES_MAX || !(mayPass(error) || isMissing(error))) throw error;
+      if (tries === TRIES_MAX || !(mayPass(error) || (follow && isMissing(error)))) throw error;
     }
     await sleep(clock, PAUSE_MS);
   }

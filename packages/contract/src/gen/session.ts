@@ -27,6 +27,9 @@ import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileReques
 import type { SendFileResponse as _stint_agent_v1_SendFileResponse, SendFileResponse__Output as _stint_agent_v1_SendFileResponse__Output } from './stint/agent/v1/SendFileResponse.ts';
 import type { SessionRequest as _stint_agent_v1_SessionRequest, SessionRequest__Output as _stint_agent_v1_SessionRequest__Output } from './stint/agent/v1/SessionRequest.ts';
 import type { SessionResponse as _stint_agent_v1_SessionResponse, SessionResponse__Output as _stint_agent_v1_SessionResponse__Output } from './stint/agent/v1/SessionResponse.ts';
+import type { SpoolFilesRequest as _stint_agent_v1_SpoolFilesRequest, SpoolFilesRequest__Output as _stint_agent_v1_SpoolFilesRequest__Output } from './stint/agent/v1/SpoolFilesRequest.ts';
+import type { SpoolFilesResponse as _stint_agent_v1_SpoolFilesResponse, SpoolFilesResponse__Output as _stint_agent_v1_SpoolFilesResponse__Output } from './stint/agent/v1/SpoolFilesResponse.ts';
+import type { SpooledFile as _stint_agent_v1_SpooledFile, SpooledFile__Output as _stint_agent_v1_SpooledFile__Output } from './stint/agent/v1/SpooledFile.ts';
 import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from './stint/agent/v1/TaskEnded.ts';
 import type { TaskLease as _stint_agent_v1_TaskLease, TaskLease__Output as _stint_agent_v1_TaskLease__Output } from './stint/agent/v1/TaskLease.ts';
 import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as _stint_agent_v1_TaskStarted__Output } from './stint/agent/v1/TaskStarted.ts';
@@ -35,18 +38,30 @@ import type { Artifact as _stint_batch_v1_Artifact, Artifact__Output as _stint_b
 import type { ArtifactServiceClient as _stint_batch_v1_ArtifactServiceClient, ArtifactServiceDefinition as _stint_batch_v1_ArtifactServiceDefinition } from './stint/batch/v1/ArtifactService.ts';
 import type { DeleteArtifactRequest as _stint_batch_v1_DeleteArtifactRequest, DeleteArtifactRequest__Output as _stint_batch_v1_DeleteArtifactRequest__Output } from './stint/batch/v1/DeleteArtifactRequest.ts';
 import type { DeleteArtifactResponse as _stint_batch_v1_DeleteArtifactResponse, DeleteArtifactResponse__Output as _stint_batch_v1_DeleteArtifactResponse__Output } from './stint/batch/v1/DeleteArtifactResponse.ts';
+import type { DeleteNodeFileRequest as _stint_batch_v1_DeleteNodeFileRequest, DeleteNodeFileRequest__Output as _stint_batch_v1_DeleteNodeFileRequest__Output } from './stint/batch/v1/DeleteNodeFileRequest.ts';
+import type { DeleteNodeFileResponse as _stint_batch_v1_DeleteNodeFileResponse, DeleteNodeFileResponse__Output as _stint_batch_v1_DeleteNodeFileResponse__Output } from './stint/batch/v1/DeleteNodeFileResponse.ts';
+import type { DeleteTaskFileRequest as _stint_batch_v1_DeleteTaskFileRequest, DeleteTaskFileRequest__Output as _stint_batch_v1_DeleteTaskFileRequest__Output } from './stint/batch/v1/DeleteTaskFileRequest.ts';
+import type { DeleteTaskFileResponse as _stint_batch_v1_DeleteTaskFileResponse, DeleteTaskFileResponse__Output as _stint_batch_v1_DeleteTaskFileResponse__Output } from './stint/batch/v1/DeleteTaskFileResponse.ts';
 import type { FileServiceClient as _stint_batch_v1_FileServiceClient, FileServiceDefinition as _stint_batch_v1_FileServiceDefinition } from './stint/batch/v1/FileService.ts';
 import type { GetArtifactRequest as _stint_batch_v1_GetArtifactRequest, GetArtifactRequest__Output as _stint_batch_v1_GetArtifactRequest__Output } from './stint/batch/v1/GetArtifactRequest.ts';
 import type { GetArtifactResponse as _stint_batch_v1_GetArtifactResponse, GetArtifactResponse__Output as _stint_batch_v1_GetArtifactResponse__Output } from './stint/batch/v1/GetArtifactResponse.ts';
+import type { GetNodeFileRequest as _stint_batch_v1_GetNodeFileRequest, GetNodeFileRequest__Output as _stint_batch_v1_GetNodeFileRequest__Output } from './stint/batch/v1/GetNodeFileRequest.ts';
+import type { GetNodeFileResponse as _stint_batch_v1_GetNodeFileResponse, GetNodeFileResponse__Output as _stint_batch_v1_GetNodeFileResponse__Output } from './stint/batch/v1/GetNodeFileResponse.ts';
+import type { GetTaskFileRequest as _stint_batch_v1_GetTaskFileRequest, GetTaskFileRequest__Output as _stint_batch_v1_GetTaskFileRequest__Output } from './stint/batch/v1/GetTaskFileRequest.ts';
+import type { GetTaskFileResponse as _stint_batch_v1_GetTaskFileResponse, GetTaskFileResponse__Output as _stint_batch_v1_GetTaskFileResponse__Output } from './stint/batch/v1/GetTaskFileResponse.ts';
 import type { ListArtifactsRequest as _stint_batch_v1_ListArtifactsRequest, ListArtifactsRequest__Output as _stint_batch_v1_ListArtifactsRequest__Output } from './stint/batch/v1/ListArtifactsRequest.ts';
 import type { ListArtifactsResponse as _stint_batch_v1_ListArtifactsResponse, ListArtifactsResponse__Output as _stint_batch_v1_ListArtifactsResponse__Output } from './stint/batch/v1/ListArtifactsResponse.ts';
+import type { ListNodeFilesRequest as _stint_batch_v1_ListNodeFilesRequest, ListNodeFilesRequest__Output as _stint_batch_v1_ListNodeFilesRequest__Output } from './stint/batch/v1/ListNodeFilesRequest.ts';
+import type { ListNodeFilesResponse as _stint_batch_v1_ListNodeFilesResponse, ListNodeFilesResponse__Output as _stint_batch_v1_ListNodeFilesResponse__Output } from './stint/batch/v1/ListNodeFilesResponse.ts';
 import type { ListTaskFilesRequest as _stint_batch_v1_ListTaskFilesRequest, ListTaskFilesRequest__Output as _stint_batch_v1_ListTaskFilesRequest__Output } from './stint/batch/v1/ListTaskFilesRequest.ts';
 import type { ListTaskFilesResponse as _stint_batch_v1_ListTaskFilesResponse, ListTaskFilesResponse__Output as _stint_batch_v1_ListTaskFilesResponse__Output } from './stint/batch/v1/ListTaskFilesResponse.ts';
+import type { NodeFile as _stint_batch_v1_NodeFile, NodeFile__Output as _stint_batch_v1_NodeFile__Output } from './stint/batch/v1/NodeFile.ts';
 import type { PutArtifactRequest as _stint_batch_v1_PutArtifactRequest, PutArtifactRequest__Output as _stint_batch_v1_PutArtifactRequest__Output } from './stint/batch/v1/PutArtifactRequest.ts';
 import type { PutArtifactResponse as _stint_batch_v1_PutArtifactResponse, PutArtifactResponse__Output as _stint_batch_v1_PutArtifactResponse__Output } from './stint/batch/v1/PutArtifactResponse.ts';
+import type { ReadNodeFileRequest as _stint_batch_v1_ReadNodeFileRequest, ReadNodeFileRequest__Output as _stint_batch_v1_ReadNodeFileRequest__Output } from './stint/batch/v1/ReadNodeFileRequest.ts';
+import type { ReadNodeFileResponse as _stint_batch_v1_ReadNodeFileResponse, ReadNodeFileResponse__Output as _stint_batch_v1_ReadNodeFileResponse__Output } from './stint/batch/v1/ReadNodeFileResponse.ts';
 import type { ReadTaskFileRequest as _stint_batch_v1_ReadTaskFileRequest, ReadTaskFileRequest__Output as _stint_batch_v1_ReadTaskFileRequest__Output } from './stint/batch/v1/ReadTaskFileRequest.ts';
 import type { ReadTaskFileResponse as _stint_batch_v1_ReadTaskFileResponse, ReadTaskFileResponse__Output as _stint_batch_v1_ReadTaskFileResponse__Output } from './stint/batch/v1/ReadTaskFileResponse.ts';
-import type { TaskFile as _stint_batch_v1_TaskFile, TaskFile__Output as _stint_batch_v1_TaskFile__Output } from './stint/batch/v1/TaskFile.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -71,6 +86,7 @@ export interface ProtoGrpcType {
         ConfirmOutputs: MessageTypeDefinition<_stint_agent_v1_ConfirmOutputs, _stint_agent_v1_ConfirmOutputs__Output>
         Dismissed: MessageTypeDefinition<_stint_agent_v1_Dismissed, _stint_agent_v1_Dismissed__Output>
         Failure: MessageTypeDefinition<_stint_agent_v1_Failure, _stint_agent_v1_Failure__Output>
+        FileOperation: EnumTypeDefinition
         Goodbye: MessageTypeDefinition<_stint_agent_v1_Goodbye, _stint_agent_v1_Goodbye__Output>
         Heartbeat: MessageTypeDefinition<_stint_agent_v1_Heartbeat, _stint_agent_v1_Heartbeat__Output>
         HeartbeatAcknowledged: MessageTypeDefinition<_stint_agent_v1_HeartbeatAcknowledged, _stint_agent_v1_HeartbeatAcknowledged__Output>
@@ -91,6 +107,9 @@ export interface ProtoGrpcType {
         SendFileResponse: MessageTypeDefinition<_stint_agent_v1_SendFileResponse, _stint_agent_v1_SendFileResponse__Output>
         SessionRequest: MessageTypeDefinition<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionRequest__Output>
         SessionResponse: MessageTypeDefinition<_stint_agent_v1_SessionResponse, _stint_agent_v1_SessionResponse__Output>
+        SpoolFilesRequest: MessageTypeDefinition<_stint_agent_v1_SpoolFilesRequest, _stint_agent_v1_SpoolFilesRequest__Output>
+        SpoolFilesResponse: MessageTypeDefinition<_stint_agent_v1_SpoolFilesResponse, _stint_agent_v1_SpoolFilesResponse__Output>
+        SpooledFile: MessageTypeDefinition<_stint_agent_v1_SpooledFile, _stint_agent_v1_SpooledFile__Output>
         TaskEnded: MessageTypeDefinition<_stint_agent_v1_TaskEnded, _stint_agent_v1_TaskEnded__Output>
         TaskLease: MessageTypeDefinition<_stint_agent_v1_TaskLease, _stint_agent_v1_TaskLease__Output>
         TaskStarted: MessageTypeDefinition<_stint_agent_v1_TaskStarted, _stint_agent_v1_TaskStarted__Output>
@@ -106,21 +125,38 @@ export interface ProtoGrpcType {
         ArtifactService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_ArtifactServiceClient> & { service: _stint_batch_v1_ArtifactServiceDefinition }
         DeleteArtifactRequest: MessageTypeDefinition<_stint_batch_v1_DeleteArtifactRequest, _stint_batch_v1_DeleteArtifactRequest__Output>
         DeleteArtifactResponse: MessageTypeDefinition<_stint_batch_v1_DeleteArtifactResponse, _stint_batch_v1_DeleteArtifactResponse__Output>
+        DeleteNodeFileRequest: MessageTypeDefinition<_stint_batch_v1_DeleteNodeFileRequest, _stint_batch_v1_DeleteNodeFileRequest__Output>
+        DeleteNodeFileResponse: MessageTypeDefinition<_stint_batch_v1_DeleteNodeFileResponse, _stint_batch_v1_DeleteNodeFileResponse__Output>
+        DeleteTaskFileRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskFileRequest, _stint_batch_v1_DeleteTaskFileRequest__Output>
+        DeleteTaskFileResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskFileResponse, _stint_batch_v1_DeleteTaskFileResponse__Output>
         /**
-         * The files of tasks, read through the controller; no port of the node need be open.
+         * The files of tasks and nodes, through the controller; no port of the node need be open. Paths are relative, use / and may not leave their
+         * directory; links are listed by nobody and followed by nothing. When a task's node cannot be reached, or its files were cleaned up there,
+         * what was spooled of its last attempt answers instead, and says so.
+         * Errors of every call: NOT_FOUND FILE_NOT_FOUND, and of calls about tasks JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION
+         * TASK_FILES_UNAVAILABLE: the task has not been on a node that can be reached; TASK_FILES_CLEANED_UP: its retention time is over; of calls
+         * about nodes NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_UNAVAILABLE: the node cannot be reached.
          */
         FileService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_FileServiceClient> & { service: _stint_batch_v1_FileServiceDefinition }
         GetArtifactRequest: MessageTypeDefinition<_stint_batch_v1_GetArtifactRequest, _stint_batch_v1_GetArtifactRequest__Output>
         GetArtifactResponse: MessageTypeDefinition<_stint_batch_v1_GetArtifactResponse, _stint_batch_v1_GetArtifactResponse__Output>
+        GetNodeFileRequest: MessageTypeDefinition<_stint_batch_v1_GetNodeFileRequest, _stint_batch_v1_GetNodeFileRequest__Output>
+        GetNodeFileResponse: MessageTypeDefinition<_stint_batch_v1_GetNodeFileResponse, _stint_batch_v1_GetNodeFileResponse__Output>
+        GetTaskFileRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskFileRequest, _stint_batch_v1_GetTaskFileRequest__Output>
+        GetTaskFileResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskFileResponse, _stint_batch_v1_GetTaskFileResponse__Output>
         ListArtifactsRequest: MessageTypeDefinition<_stint_batch_v1_ListArtifactsRequest, _stint_batch_v1_ListArtifactsRequest__Output>
         ListArtifactsResponse: MessageTypeDefinition<_stint_batch_v1_ListArtifactsResponse, _stint_batch_v1_ListArtifactsResponse__Output>
+        ListNodeFilesRequest: MessageTypeDefinition<_stint_batch_v1_ListNodeFilesRequest, _stint_batch_v1_ListNodeFilesRequest__Output>
+        ListNodeFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListNodeFilesResponse, _stint_batch_v1_ListNodeFilesResponse__Output>
         ListTaskFilesRequest: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesRequest, _stint_batch_v1_ListTaskFilesRequest__Output>
         ListTaskFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesResponse, _stint_batch_v1_ListTaskFilesResponse__Output>
+        NodeFile: MessageTypeDefinition<_stint_batch_v1_NodeFile, _stint_batch_v1_NodeFile__Output>
         PutArtifactRequest: MessageTypeDefinition<_stint_batch_v1_PutArtifactRequest, _stint_batch_v1_PutArtifactRequest__Output>
         PutArtifactResponse: MessageTypeDefinition<_stint_batch_v1_PutArtifactResponse, _stint_batch_v1_PutArtifactResponse__Output>
+        ReadNodeFileRequest: MessageTypeDefinition<_stint_batch_v1_ReadNodeFileRequest, _stint_batch_v1_ReadNodeFileRequest__Output>
+        ReadNodeFileResponse: MessageTypeDefinition<_stint_batch_v1_ReadNodeFileResponse, _stint_batch_v1_ReadNodeFileResponse__Output>
         ReadTaskFileRequest: MessageTypeDefinition<_stint_batch_v1_ReadTaskFileRequest, _stint_batch_v1_ReadTaskFileRequest__Output>
         ReadTaskFileResponse: MessageTypeDefinition<_stint_batch_v1_ReadTaskFileResponse, _stint_batch_v1_ReadTaskFileResponse__Output>
-        TaskFile: MessageTypeDefinition<_stint_batch_v1_TaskFile, _stint_batch_v1_TaskFile__Output>
       }
     }
   }

@@ -12,7 +12,6 @@ import {
   type Hello,
   LIMITS,
   type NodeReport,
-  type OpenFile,
   type RunReport,
   stintError,
   type TaskOutcome,
@@ -27,6 +26,7 @@ import type { SessionResponse, SessionResponse__Output } from "../gen/stint/agen
 import { StintFailure } from "../status.ts";
 import { environment } from "./files-and-environment.ts";
 import { jobSpecCodec, preparationCodec, preparationFromWire, preparationToWire } from "./job.ts";
+import { openFileFromWire, openFileToWire } from "./open-file.ts";
 import { startTaskCodec, startTaskFromWire, startTaskToWire } from "./pool.ts";
 import { Check } from "./validate.ts";
 
@@ -290,7 +290,7 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
     case "outputsConfirmed":
       return { outputsConfirmed: { key: message.key, current: message.current } };
     case "openFile":
-      return { openFile: message.request };
+      return { openFile: openFileToWire(message.request) };
     case "cleanTasks":
       return { cleanTasks: { tasks: [...message.tasks] } };
     case "dismissed":
@@ -317,8 +317,9 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
   if (wire.outputsConfirmed != null)
     return { kind: "outputsConfirmed", key: keyFromWire(wire.outputsConfirmed.key), current: wire.outputsConfirmed.current };
   if (wire.openFile != null) {
-    const { offset, length, ...rest } = wire.openFile;
-    return { kind: "openFile", request: { ...rest, offset: Number(offset), length: natural("length", length) } satisfies OpenFile };
+    const request = openFileFromWire(wire.openFile);
+    if (request === null) throw violation("A request for a file is none.");
+    return { kind: "openFile", request };
   }
   if (wire.cleanTasks != null) return { kind: "cleanTasks", tasks: wire.cleanTasks.tasks };
   if (wire.dismissed != null) return { kind: "dismissed", reason: wire.dismissed.reason };

@@ -1,18 +1,23 @@
 /**
- * Carries a file of a task from its node to whoever reads it. The reader's request goes down the node's session; the agent answers with
+ * Carries what a reader wants of a node's files from the node to the reader. The request goes down the node's session; the agent answers with
  * a stream of its own, so that no port of the node need be open and files never hold up leases.
  */
 import { StintFailure } from "@stint/contract";
-import { type OpenFile, stintError, type Uid } from "@stint/core";
+import { type ErrorReason, type OpenFile, stintError, type Uid } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 import type { SessionHub } from "../logic/session-hub.ts";
 
 /** A node that does not answer within this has lost the request. */
 const ANSWER_LIMIT_MS = 15_000;
 
+/** A NodeFile as it is on the wire; nothing but its path is looked at on the way. */
+export interface NodeFile {
+  readonly path: string;
+}
+
 export interface RelayPiece {
   readonly data: Uint8Array;
-  readonly files: readonly object[];
+  readonly files: readonly NodeFile[];
   readonly truncated: boolean;
 }
 
@@ -36,11 +41,16 @@ export class FileRelay {
     this.#random = options.random;
   }
 
-  /** Asks a node for a file; resolves when the reader has taken all of it. Throws TASK_FILES_UNAVAILABLE and what the node says. */
-  open(hub: SessionHub, nodeUid: Uid, request: Omit<OpenFile, "relayId">, reader: RelayReader): Promise<void> {
+  /** Asks a node; resolves when the reader has taken all. Throws `unreachable`, and what the node says. */
+  open(
+    node: { hub: SessionHub; nodeUid: Uid; unreachable: ErrorReason },
+    request: Omit<OpenFile, "relayId">,
+    reader: RelayReader,
+  ): Promise<void> {
+    const { hub, nodeUid, unreachable } = node;
     const relayId = this.#random.id();
     return new Promise((resolve, reject) => {
-      const unavailable = new StintFailure(stintError("TASK_FILES_UNAVAILABLE", "The task's node cannot be reached."));
+      const unavailable = new StintFailure(stintError(unreachable, "The node cannot be reached."));
       const timer = this.#clock.setTimer(ANSWER_LIMIT_MS, () => this.#waiting.get(relayId)?.done(unavailable));
       const done = (error: StintFailure | null): void => {
         timer.cancel();

@@ -22,6 +22,8 @@ import { nodeService } from "./services/nodes.ts";
 import { poolService } from "./services/pools.ts";
 import { scheduleService } from "./services/schedules.ts";
 import { taskService } from "./services/tasks.ts";
+import type { Spool } from "./spool.ts";
+import { TaskFiles } from "./task-files.ts";
 
 export interface TlsFiles {
   readonly certificate: string;
@@ -33,6 +35,7 @@ export interface ServerParts {
   readonly serving: Serving;
   readonly accountKeys: AccountKeys;
   readonly artifacts: ArtifactStore;
+  readonly spool: Spool;
   readonly pageKey: Uint8Array;
   readonly clock: Clock;
   readonly random: Random;
@@ -49,18 +52,19 @@ export class ApiServer {
     const leader = new Leader(controller);
     const relay = new FileRelay({ clock, random });
     const pager = new Pager({ key: parts.pageKey, generation: () => controller.generation, clock });
+    const files = new TaskFiles({ leader, relay, spool: parts.spool });
     const implementations = {
       "stint.batch.v1.PoolService": poolService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.NodeService": nodeService(serving, leader, pager),
       "stint.batch.v1.JobService": jobService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.JobScheduleService": scheduleService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.TaskService": taskService(serving, leader, pager),
-      "stint.batch.v1.FileService": fileService(serving, leader, relay),
+      "stint.batch.v1.FileService": fileService(serving, leader, { files, pager }),
       "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
       "stint.batch.v1.EventService": eventService(serving, leader, controller),
       "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys }),
-      "stint.agent.v1.AgentService": agentService(serving, leader, relay),
+      "stint.agent.v1.AgentService": agentService(serving, leader, { relay, spool: parts.spool }),
     };
     this.#server = new Server(SERVER_OPTIONS);
     for (const [name, implementation] of Object.entries(implementations)) {

@@ -44,6 +44,8 @@ export interface ControllerOptions {
   readonly issueToken: (key: AttemptKey) => string;
   /** A pool's nodes differ from its target. */
   readonly onProvision: (poolUid: number) => void;
+  /** A task that had been on a node is forgotten. */
+  readonly onTaskForgotten?: (task: { readonly jobUid: number; readonly row: number }) => void;
   readonly plantedBugs?: PlantedBugs;
 }
 
@@ -239,7 +241,10 @@ export class Controller {
 
   #perform(hub: SessionHub, effects: readonly Effect[]): void {
     hub.perform(effects);
-    for (const effect of effects) if (effect.kind === "provisionPool") this.#options.onProvision(effect.poolUid);
+    for (const effect of effects) {
+      if (effect.kind === "provisionPool") this.#options.onProvision(effect.poolUid);
+      else if (effect.kind === "cleanTask") this.#options.onTaskForgotten?.(effect.key);
+    }
   }
 
   #metaOptions(): MetaOptions {

@@ -1,17 +1,37 @@
 /** AgentService: sessions and the files that agents send. */
 import type { ServerDuplexStream, ServerReadableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
-import { agentMessageFromWire, controllerMessageToWire, StintFailure, toGrpcStatus } from "@stint/contract";
-import { type ControllerMessage, ERROR_CATALOGUE, type ErrorReason, type SessionEnd, stintError } from "@stint/core";
+import {
+  agentMessageFromWire,
+  controllerMessageToWire,
+  spooledFileFromWire,
+  spooledKeyFromWire,
+  StintFailure,
+  toGrpcStatus,
+} from "@stint/contract";
+import {
+  type AttemptKey,
+  type Cluster,
+  type ControllerMessage,
+  ERROR_CATALOGUE,
+  type ErrorReason,
+  type SessionEnd,
+  slotOf,
+  stintError,
+} from "@stint/core";
 import type { AgentLink } from "../../logic/session-hub.ts";
-import type { FileRelay } from "../file-relay.ts";
+import type { FileRelay, NodeFile } from "../file-relay.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
+import { valid } from "../paging.ts";
+import type { Spool } from "../spool.ts";
+import type { SpoolUpload } from "../spool-upload.ts";
 
 type SessionCall = ServerDuplexStream<Parameters<typeof agentMessageFromWire>[0], ReturnType<typeof controllerMessageToWire>>;
+type SpoolPiece = { key: Parameters<typeof spooledKeyFromWire>[0]; file: Parameters<typeof spooledFileFromWire>[0] | null; data: Buffer };
 interface Piece {
   relayId: string;
   data: Buffer;
-  files: object[];
+  files: NodeFile[];
   errorReason: string;
   errorMessage: string;
   truncated: boolean;
@@ -20,8 +40,9 @@ interface Piece {
 /** A session that takes nothing for this many messages is cut: its next hello reconciles. */
 const UNSENT_MESSAGES_MAX = 10_000;
 
-export function agentService(serving: Serving, leader: Leader, relay: FileRelay): UntypedServiceImplementation {
+export function agentService(serving: Serving, leader: Leader, parts: { relay: FileRelay; spool: Spool }): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.agent.v1.AgentService");
+  const { relay, spool } = parts;
   return {
     session: handle.duplex("Session", (call: SessionCall) => {
       const { hub } = leader.leading;
@@ -44,6 +65,7 @@ export function agentService(serving: Serving, leader: Leader, relay: FileRelay)
       call.on("cancelled", () => session.closed());
       call.on("close", () => session.closed());
     }),
+    spoolFiles: handle.clientStream("SpoolFiles", (call: ServerReadableStream<SpoolPiece, object>) => takeSpooled(call, leader, spool)),
     sendFile: handle.clientStream("SendFile", async (call: ServerReadableStream<Piece, object>) => {
       let waiting: ReturnType<FileRelay["answer"]> = null;
       try {
@@ -70,6 +92,34 @@ export function agentService(serving: Serving, leader: Leader, relay: FileRelay)
       }
     }),
   };
+}
+
+async function takeSpooled(call: ServerReadableStream<SpoolPiece, object>, leader: Leader, spool: Spool): Promise<object> {
+  let upload: SpoolUpload | null = null;
+  try {
+    for await (const { key, file, data } of call as AsyncIterable<SpoolPiece>) {
+      if (upload === null) {
+        const named = valid(spooledKeyFromWire(key));
+        await leader.read((cluster) => requireAttempt(cluster, named));
+        upload = await spool.begin(named);
+      }
+      if (file != null) await upload.beginFile(valid(spooledFileFromWire(file)));
+      if (data.length > 0) await upload.write(data);
+    }
+    if (upload === null || call.cancelled) throw new StintFailure(stintError("MISSING_VALUE", "No attempt was named.", { field: "key" }));
+    await upload.finish();
+    return {};
+  } catch (error) {
+    await upload?.abort();
+    throw error;
+  }
+}
+
+/** Throws when the task is forgotten, or never had such an attempt. */
+function requireAttempt(cluster: Cluster, { jobUid, row, attempt }: AttemptKey): void {
+  const job = cluster.jobs.get(jobUid);
+  const known = job?.hasRow(row) === true && job.chunkAt(row).attempt(slotOf(row)) >= attempt;
+  if (!known) throw new StintFailure(stintError("TASK_NOT_FOUND", "The task is forgotten, or had no such attempt."));
 }
 
 /** Messages wait here while the stream is full, up to a bound. */

@@ -1,67 +1,113 @@
-/** FileService: the files of tasks, by way of the relay. */
+/** FileService: the files of tasks and nodes. */
 import type { ServerWritableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
-import { StintFailure } from "@stint/contract";
-import { slotOf, stintError, type Uid } from "@stint/core";
-import type { FileRelay, RelayPiece } from "../file-relay.ts";
+import { Check, filePath, type FileRange, fileRange, pageSize, StintFailure } from "@stint/contract";
+import { type Cluster, slotOf, stintError, taskDirectory } from "@stint/core";
 import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
+import { type Pager, valid } from "../paging.ts";
+import type { FilesPlace, ReadPiece, TaskFiles } from "../task-files.ts";
 import { taskOf } from "./tasks.ts";
 
-interface ListRequest {
-  jobId: string;
-  taskId: string;
-  path: string;
-  recursive: boolean;
+type TaskIds = { readonly jobId: string; readonly taskId: string; readonly attempt?: number };
+type NodeIds = { readonly poolId: string; readonly nodeId: string };
+type Ids = TaskIds | NodeIds;
+type ListRequest<I> = I & { path: string; recursive: boolean; prefix: string; pageSize: number; pageToken: string };
+type PathRequest<I> = I & { path: string; recursive: boolean };
+type ReadRequest<I> = I & { path: string; offset: unknown; length: unknown; follow: boolean };
+type Find = (cluster: Cluster, account: string, ids: never) => FilesPlace;
+
+/** A caller and what it asks: ids that `find` makes a place of. */
+interface Asking<R> {
+  readonly account: string;
+  readonly request: R;
+  readonly find: Find;
 }
 
-interface ReadRequest {
-  jobId: string;
-  taskId: string;
-  path: string;
-  offset: number;
-  length: number;
-  follow: boolean;
-}
-
-const PATH_LENGTH_MAX = 4_096;
-
-export function fileService(serving: Serving, leader: Leader, relay: FileRelay): UntypedServiceImplementation {
+export function fileService(serving: Serving, leader: Leader, parts: { files: TaskFiles; pager: Pager }): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.FileService");
+  const { files, pager } = parts;
+  const placeOf = ({ account, request, find }: Asking<Ids>) => leader.read((cluster) => find(cluster, account, request as never));
+
+  const list = async (asking: Asking<ListRequest<Ids>>) => {
+    const { account, request } = asking;
+    const path = checked((check) => filePath(check, request.path, { required: false })).replace(/\/+$/, "");
+    checked((check) => check.text("prefix", request.prefix, 4_096));
+    const size = valid(pageSize(request.pageSize));
+    const place = await placeOf(asking);
+    const { recursive, prefix } = request;
+    const listing = `files/${place.nodeUid}/${place.directory}/${path}/${recursive}/${prefix}`;
+    const scope = { account, listing, token: request.pageToken, size };
+    const after = pager.position(scope) ?? "";
+    const { files: found, more } = await files.list(place, { path, recursive, prefix, after, limit: size });
+    const last = found.at(-1);
+    return { files: found, nextPageToken: more && last !== undefined ? pager.token(scope, last.path) : "" };
+  };
+  const stat = async (asking: Asking<PathRequest<Ids>>) => {
+    const path = checked((check) => filePath(check, asking.request.path, { required: true }));
+    return { file: await files.stat(await placeOf(asking), path) };
+  };
+  const read = async (call: ServerWritableStream<ReadRequest<Ids>, ReadPiece>, asking: Asking<ReadRequest<Ids>>) => {
+    const { request } = asking;
+    const path = checked((check) => filePath(check, request.path, { required: true }));
+    const range: FileRange = checked((check) => fileRange(check, request));
+    await files.read(await placeOf(asking), { path, range, follow: request.follow }, (piece) => writeSlowly(call, piece));
+  };
+  const remove = async (asking: Asking<PathRequest<Ids>>) => {
+    const path = checked((check) => filePath(check, asking.request.path, { required: true })).replace(/\/+$/, "");
+    await files.delete(await placeOf(asking), { path, recursive: asking.request.recursive });
+    return {};
+  };
+
   return {
-    listTaskFiles: handle.unary("ListTaskFiles", async (request: ListRequest, caller) => {
-      const nodeUid = await nodeOf(leader, caller.account, request);
-      const files: object[] = [];
-      let truncated = false;
-      const take = async (piece: RelayPiece) => {
-        files.push(...piece.files);
-        truncated ||= piece.truncated;
-      };
-      await relay.open(leader.leading.hub, nodeUid, { ...request, offset: 0, length: 0, follow: false, list: true }, { take });
-      return { files, truncated };
-    }),
-    readTaskFile: handle.serverStream("ReadTaskFile", async (call: ServerWritableStream<ReadRequest, { data: Uint8Array }>, caller) => {
-      const { request } = call;
-      const nodeUid = await nodeOf(leader, caller.account, request);
-      const take = ({ data }: RelayPiece) => (data.length === 0 ? Promise.resolve() : writeSlowly(call, { data }));
-      await relay.open(
-        leader.leading.hub,
-        nodeUid,
-        { ...request, offset: Number(request.offset), length: Number(request.length), list: false, recursive: false },
-        { take },
-      );
-    }),
+    listTaskFiles: handle.unary("ListTaskFiles", (request: ListRequest<TaskIds>, { account }) =>
+      list({ account, request, find: taskPlace }),
+    ),
+    getTaskFile: handle.unary("GetTaskFile", (request: PathRequest<TaskIds>, { account }) => stat({ account, request, find: taskPlace })),
+    readTaskFile: handle.serverStream("ReadTaskFile", (call: ServerWritableStream<ReadRequest<TaskIds>, ReadPiece>, { account }) =>
+      read(call, { account, request: call.request, find: taskPlace }),
+    ),
+    deleteTaskFile: handle.unary("DeleteTaskFile", (request: PathRequest<TaskIds>, { account }) =>
+      remove({ account, request, find: taskPlace }),
+    ),
+    listNodeFiles: handle.unary("ListNodeFiles", (request: ListRequest<NodeIds>, { account }) =>
+      list({ account, request, find: nodePlace }),
+    ),
+    getNodeFile: handle.unary("GetNodeFile", (request: PathRequest<NodeIds>, { account }) => stat({ account, request, find: nodePlace })),
+    readNodeFile: handle.serverStream("ReadNodeFile", (call: ServerWritableStream<ReadRequest<NodeIds>, ReadPiece>, { account }) =>
+      read(call, { account, request: call.request, find: nodePlace }),
+    ),
+    deleteNodeFile: handle.unary("DeleteNodeFile", (request: PathRequest<NodeIds>, { account }) =>
+      remove({ account, request, find: nodePlace }),
+    ),
   };
 }
 
-async function nodeOf(leader: Leader, account: string, request: { jobId: string; taskId: string; path: string }): Promise<Uid> {
-  if (request.path.length > PATH_LENGTH_MAX) {
-    throw new StintFailure(stintError("INVALID_VALUE", `path has more than ${PATH_LENGTH_MAX} characters.`, { field: "path" }));
-  }
-  return leader.read((cluster) => {
-    const { job, row } = taskOf(cluster, account, request);
-    const nodeUid = job.chunkAt(row).nodeUid(slotOf(row));
-    if (nodeUid === 0)
-      throw new StintFailure(stintError("TASK_FILES_UNAVAILABLE", `The task ${request.taskId} has not been on a node yet.`));
-    return nodeUid;
-  });
+/** What a rule makes of a field, or its refusal thrown. */
+function checked<T>(rule: (check: Check) => T): T {
+  const check = new Check();
+  const value = rule(check);
+  valid(check.problems[0] ?? null);
+  return value;
+}
+
+function taskPlace(cluster: Cluster, account: string, ids: TaskIds): FilesPlace {
+  const { job, row } = taskOf(cluster, account, ids);
+  const chunk = job.chunkAt(row);
+  const nodeUid = chunk.nodeUid(slotOf(row));
+  if (nodeUid === 0) throw new StintFailure(stintError("TASK_FILES_UNAVAILABLE", `The task ${ids.taskId} has not been on a node yet.`));
+  return {
+    nodeUid,
+    directory: taskDirectory(job.record?.spec.id ?? "", chunk.id(slotOf(row))),
+    unreachable: "TASK_FILES_UNAVAILABLE",
+    task: { jobUid: job.uid, row },
+    attempt: ids.attempt ?? 0,
+  };
+}
+
+function nodePlace(cluster: Cluster, account: string, { poolId, nodeId }: NodeIds): FilesPlace {
+  const pool = cluster.pool(account, poolId);
+  if (pool === undefined) throw new StintFailure(stintError("POOL_NOT_FOUND", `No pool has the id ${poolId}.`));
+  const node = pool.nodes.get(nodeId);
+  if (node === undefined) throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
+  return { nodeUid: node.record.uid, directory: "", unreachable: "NODE_UNAVAILABLE", task: null, attempt: 0 };
 }

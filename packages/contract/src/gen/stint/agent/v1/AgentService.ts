@@ -6,6 +6,8 @@ import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileReques
 import type { SendFileResponse as _stint_agent_v1_SendFileResponse, SendFileResponse__Output as _stint_agent_v1_SendFileResponse__Output } from '../../../stint/agent/v1/SendFileResponse.ts';
 import type { SessionRequest as _stint_agent_v1_SessionRequest, SessionRequest__Output as _stint_agent_v1_SessionRequest__Output } from '../../../stint/agent/v1/SessionRequest.ts';
 import type { SessionResponse as _stint_agent_v1_SessionResponse, SessionResponse__Output as _stint_agent_v1_SessionResponse__Output } from '../../../stint/agent/v1/SessionResponse.ts';
+import type { SpoolFilesRequest as _stint_agent_v1_SpoolFilesRequest, SpoolFilesRequest__Output as _stint_agent_v1_SpoolFilesRequest__Output } from '../../../stint/agent/v1/SpoolFilesRequest.ts';
+import type { SpoolFilesResponse as _stint_agent_v1_SpoolFilesResponse, SpoolFilesResponse__Output as _stint_agent_v1_SpoolFilesResponse__Output } from '../../../stint/agent/v1/SpoolFilesResponse.ts';
 
 /**
  * The agent's service, on the controller.
@@ -47,6 +49,25 @@ export interface AgentServiceClient extends grpc.Client {
   session(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
   session(options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
   
+  /**
+   * Keeps what an ended attempt wrote, so that it can be read when its node is gone: the first message names the attempt, each message
+   * with a file begins one, data belongs to the file before it. What is sent again replaces what was sent before. Errors: NOT_FOUND
+   * TASK_NOT_FOUND: the task is forgotten, do not send it again; INVALID_ARGUMENT: likewise; RESOURCE_EXHAUSTED STORE_FULL.
+   */
+  SpoolFiles(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  SpoolFiles(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  SpoolFiles(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  SpoolFiles(callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  /**
+   * Keeps what an ended attempt wrote, so that it can be read when its node is gone: the first message names the attempt, each message
+   * with a file begins one, data belongs to the file before it. What is sent again replaces what was sent before. Errors: NOT_FOUND
+   * TASK_NOT_FOUND: the task is forgotten, do not send it again; INVALID_ARGUMENT: likewise; RESOURCE_EXHAUSTED STORE_FULL.
+   */
+  spoolFiles(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  spoolFiles(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  spoolFiles(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  spoolFiles(callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
+  
 }
 
 /**
@@ -68,9 +89,17 @@ export interface AgentServiceHandlers extends grpc.UntypedServiceImplementation 
    */
   Session: grpc.handleBidiStreamingCall<_stint_agent_v1_SessionRequest__Output, _stint_agent_v1_SessionResponse>;
   
+  /**
+   * Keeps what an ended attempt wrote, so that it can be read when its node is gone: the first message names the attempt, each message
+   * with a file begins one, data belongs to the file before it. What is sent again replaces what was sent before. Errors: NOT_FOUND
+   * TASK_NOT_FOUND: the task is forgotten, do not send it again; INVALID_ARGUMENT: likewise; RESOURCE_EXHAUSTED STORE_FULL.
+   */
+  SpoolFiles: grpc.handleClientStreamingCall<_stint_agent_v1_SpoolFilesRequest__Output, _stint_agent_v1_SpoolFilesResponse>;
+  
 }
 
 export interface AgentServiceDefinition extends grpc.ServiceDefinition {
   SendFile: MethodDefinition<_stint_agent_v1_SendFileRequest, _stint_agent_v1_SendFileResponse, _stint_agent_v1_SendFileRequest__Output, _stint_agent_v1_SendFileResponse__Output>
   Session: MethodDefinition<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse, _stint_agent_v1_SessionRequest__Output, _stint_agent_v1_SessionResponse__Output>
+  SpoolFiles: MethodDefinition<_stint_agent_v1_SpoolFilesRequest, _stint_agent_v1_SpoolFilesResponse, _stint_agent_v1_SpoolFilesRequest__Output, _stint_agent_v1_SpoolFilesResponse__Output>
 }

@@ -1,9 +1,10 @@
 // Original file: proto/stint/agent/v1/session.proto
 
+import type { FileOperation as _stint_agent_v1_FileOperation, FileOperation__Output as _stint_agent_v1_FileOperation__Output } from '../../../stint/agent/v1/FileOperation.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
- * Somebody wants to read a file of a task, or list its files.
+ * Somebody waits for something of the node's files.
  */
 export interface OpenFile {
   /**
@@ -11,41 +12,49 @@ export interface OpenFile {
    */
   'relayId'?: (string);
   /**
-   * The job's id.
-   */
-  'jobId'?: (string);
-  /**
-   * The task's id.
-   */
-  'taskId'?: (string);
-  /**
-   * Relative to the task's directory.
+   * Relative to the directory.
    */
   'path'?: (string);
   /**
-   * From this byte; negative = that many before its end.
+   * Reading: from this byte; negative = that many before its end.
    */
   'offset'?: (number | string | Long);
   /**
-   * At most this many bytes; 0 = all.
+   * Reading: at most this many bytes; 0 = all.
    */
   'length'?: (number | string | Long);
   /**
-   * Wait for more until the task has ended.
+   * Reading: wait for more until the program that writes there has ended.
    */
   'follow'?: (boolean);
   /**
-   * Send a list of files instead of bytes.
-   */
-  'list'?: (boolean);
-  /**
-   * With list: also what lies deeper.
+   * Listing: also what lies deeper. Deleting: a directory with all that is in it.
    */
   'recursive'?: (boolean);
+  /**
+   * A task's directory, relative to the node's root; empty = the root, of which only some directories are shown.
+   */
+  'directory'?: (string);
+  /**
+   * What is wanted.
+   */
+  'operation'?: (_stint_agent_v1_FileOperation);
+  /**
+   * Listing: only paths that begin so.
+   */
+  'prefix'?: (string);
+  /**
+   * Listing: only what comes after this path.
+   */
+  'after'?: (string);
+  /**
+   * Listing: at most this many.
+   */
+  'limit'?: (number);
 }
 
 /**
- * Somebody wants to read a file of a task, or list its files.
+ * Somebody waits for something of the node's files.
  */
 export interface OpenFile__Output {
   /**
@@ -53,35 +62,43 @@ export interface OpenFile__Output {
    */
   'relayId': (string);
   /**
-   * The job's id.
-   */
-  'jobId': (string);
-  /**
-   * The task's id.
-   */
-  'taskId': (string);
-  /**
-   * Relative to the task's directory.
+   * Relative to the directory.
    */
   'path': (string);
   /**
-   * From this byte; negative = that many before its end.
+   * Reading: from this byte; negative = that many before its end.
    */
   'offset': (number);
   /**
-   * At most this many bytes; 0 = all.
+   * Reading: at most this many bytes; 0 = all.
    */
   'length': (number);
   /**
-   * Wait for more until the task has ended.
+   * Reading: wait for more until the program that writes there has ended.
    */
   'follow': (boolean);
   /**
-   * Send a list of files instead of bytes.
-   */
-  'list': (boolean);
-  /**
-   * With list: also what lies deeper.
+   * Listing: also what lies deeper. Deleting: a directory with all that is in it.
    */
   'recursive': (boolean);
+  /**
+   * A task's directory, relative to the node's root; empty = the root, of which only some directories are shown.
+   */
+  'directory': (string);
+  /**
+   * What is wanted.
+   */
+  'operation': (_stint_agent_v1_FileOperation__Output);
+  /**
+   * Listing: only paths that begin so.
+   */
+  'prefix': (string);
+  /**
+   * Listing: only what comes after this path.
+   */
+  'after': (string);
+  /**
+   * Listing: at most this many.
+   */
+  'limit': (number);
 }

@@ -1,6 +1,6 @@
 // Original file: proto/stint/agent/v1/session.proto
 
-import type { TaskFile as _stint_batch_v1_TaskFile, TaskFile__Output as _stint_batch_v1_TaskFile__Output } from '../../../stint/batch/v1/TaskFile.ts';
+import type { NodeFile as _stint_batch_v1_NodeFile, NodeFile__Output as _stint_batch_v1_NodeFile__Output } from '../../../stint/batch/v1/NodeFile.ts';
 
 /**
  * A piece of the answer to OpenFile.
@@ -15,9 +15,9 @@ export interface SendFileRequest {
    */
   'data'?: (Buffer | Uint8Array | string);
   /**
-   * With list: the files, in one or more messages.
+   * Listing: the files, in one or more messages. Otherwise, in the first message: the file.
    */
-  'files'?: (_stint_batch_v1_TaskFile)[];
+  'files'?: (_stint_batch_v1_NodeFile)[];
   /**
    * Only in the last message: a reason of the error catalogue; empty = all is well.
    */
@@ -45,9 +45,9 @@ export interface SendFileRequest__Output {
    */
   'data': (Buffer);
   /**
-   * With list: the files, in one or more messages.
+   * Listing: the files, in one or more messages. Otherwise, in the first message: the file.
    */
-  'files': (_stint_batch_v1_TaskFile__Output)[];
+  'files': (_stint_batch_v1_NodeFile__Output)[];
   /**
    * Only in the last message: a reason of the error catalogue; empty = all is well.
    */

@@ -2,7 +2,7 @@
 
 
 /**
- * Names a directory of a task.
+ * Asks for a page.
  */
 export interface ListTaskFilesRequest {
   /**
@@ -14,17 +14,29 @@ export interface ListTaskFilesRequest {
    */
   'taskId'?: (string);
   /**
-   * Relative to the task's directory; empty = all of it.
+   * A directory relative to the task's; empty = all of it.
    */
   'path'?: (string);
   /**
    * Also what lies deeper.
    */
   'recursive'?: (boolean);
+  /**
+   * Only files whose paths begin so.
+   */
+  'prefix'?: (string);
+  /**
+   * At most this many; 0 = 100, more than 1,000 = 1,000.
+   */
+  'pageSize'?: (number);
+  /**
+   * From the page before; empty = the first.
+   */
+  'pageToken'?: (string);
 }
 
 /**
- * Names a directory of a task.
+ * Asks for a page.
  */
 export interface ListTaskFilesRequest__Output {
   /**
@@ -36,11 +48,23 @@ export interface ListTaskFilesRequest__Output {
    */
   'taskId': (string);
   /**
-   * Relative to the task's directory; empty = all of it.
+   * A directory relative to the task's; empty = all of it.
    */
   'path': (string);
   /**
    * Also what lies deeper.
    */
   'recursive': (boolean);
+  /**
+   * Only files whose paths begin so.
+   */
+  'prefix': (string);
+  /**
+   * At most this many; 0 = 100, more than 1,000 = 1,000.
+   */
+  'pageSize': (number);
+  /**
+   * From the page before; empty = the first.
+   */
+  'pageToken': (string);
 }

@@ -1,31 +1,31 @@
 // Original file: proto/stint/batch/v1/file.proto
 
-import type { TaskFile as _stint_batch_v1_TaskFile, TaskFile__Output as _stint_batch_v1_TaskFile__Output } from '../../../stint/batch/v1/TaskFile.ts';
+import type { NodeFile as _stint_batch_v1_NodeFile, NodeFile__Output as _stint_batch_v1_NodeFile__Output } from '../../../stint/batch/v1/NodeFile.ts';
 
 /**
- * Its files, at most 10,000.
+ * A page.
  */
 export interface ListTaskFilesResponse {
   /**
    * In order of path.
    */
-  'files'?: (_stint_batch_v1_TaskFile)[];
+  'files'?: (_stint_batch_v1_NodeFile)[];
   /**
-   * There are more.
+   * For the next page; empty = this is the last.
    */
-  'truncated'?: (boolean);
+  'nextPageToken'?: (string);
 }
 
 /**
- * Its files, at most 10,000.
+ * A page.
  */
 export interface ListTaskFilesResponse__Output {
   /**
    * In order of path.
    */
-  'files': (_stint_batch_v1_TaskFile__Output)[];
+  'files': (_stint_batch_v1_NodeFile__Output)[];
   /**
-   * There are more.
+   * For the next page; empty = this is the last.
    */
-  'truncated': (boolean);
+  'nextPageToken': (string);
 }

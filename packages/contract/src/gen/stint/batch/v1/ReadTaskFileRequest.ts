@@ -3,7 +3,7 @@
 import type { Long } from '@grpc/proto-loader';
 
 /**
- * Names a file of a task.
+ * Names a part of a file of a task.
  */
 export interface ReadTaskFileRequest {
   /**
@@ -30,10 +30,14 @@ export interface ReadTaskFileRequest {
    * Wait for more until the task has ended.
    */
   'follow'?: (boolean);
+  /**
+   * As this attempt spooled it; 0 = as it is.
+   */
+  'attempt'?: (number);
 }
 
 /**
- * Names a file of a task.
+ * Names a part of a file of a task.
  */
 export interface ReadTaskFileRequest__Output {
   /**
@@ -60,4 +64,8 @@ export interface ReadTaskFileRequest__Output {
    * Wait for more until the task has ended.
    */
   'follow': (boolean);
+  /**
+   * As this attempt spooled it; 0 = as it is.
+   */
+  'attempt': (number);
 }

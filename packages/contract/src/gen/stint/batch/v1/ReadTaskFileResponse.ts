@@ -1,5 +1,7 @@
 // Original file: proto/stint/batch/v1/file.proto
 
+import type { NodeFile as _stint_batch_v1_NodeFile, NodeFile__Output as _stint_batch_v1_NodeFile__Output } from '../../../stint/batch/v1/NodeFile.ts';
+import type { Long } from '@grpc/proto-loader';
 
 /**
  * A piece of it.
@@ -9,6 +11,14 @@ export interface ReadTaskFileResponse {
    * At most 256 KB.
    */
   'data'?: (Buffer | Uint8Array | string);
+  /**
+   * Only in the first message: the file as it was when reading began.
+   */
+  'file'?: (_stint_batch_v1_NodeFile | null);
+  /**
+   * Where the data lies in the file. Of a truncated file the bytes between are not there.
+   */
+  'offset'?: (number | string | Long);
 }
 
 /**
@@ -19,4 +29,12 @@ export interface ReadTaskFileResponse__Output {
    * At most 256 KB.
    */
   'data': (Buffer);
+  /**
+   * Only in the first message: the file as it was when reading began.
+   */
+  'file': (_stint_batch_v1_NodeFile__Output | null);
+  /**
+   * Where the data lies in the file. Of a truncated file the bytes between are not there.
+   */
+  'offset': (number);
 }

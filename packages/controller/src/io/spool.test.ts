@@ -1,0 +1,80 @@
+/** The spool keeps what fits, the newest of it, and finds it again after a restart. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { seededRandom, systemClock } from "@stint/runtime";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Spool } from "./spool.ts";
+
+const KB = 1_024;
+let root: string;
+let wallMs: number;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "stint-spool-"));
+  wallMs = Date.now();
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function spool(): Spool {
+  const clock = { ...systemClock(), wallMs: () => wallMs };
+  return new Spool({ root, bytesMax: 100 * KB, ageMsMax: 3_600_000, clock, random: seededRandom(Date.now()) });
+}
+
+async function keep(into: Spool, key: { jobUid: number; row: number; attempt: number }, size: number): Promise<void> {
+  const upload = await into.begin(key);
+  const bytes = Math.min(size, 10 * KB);
+  const info = { path: "stdout.txt", sizeBytes: size, headBytes: bytes - 5, tailBytes: 5, lastModifiedMs: wallMs, mode: 0o644 };
+  await upload.beginFile(info);
+  await upload.write(Buffer.alloc(bytes, "x"));
+  await upload.finish();
+}
+
+const filesOf = async (from: Spool, row: number, attempt = 0) =>
+  (await from.files({ jobUid: 7, row }, attempt)).filter(({ place }) => place !== "");
+
+test("beyond its size the oldest go, also after a restart", async () => {
+  const first = spool();
+  for (let row = 0; row < 20; row++) await keep(first, { jobUid: 7, row, attempt: 1 }, 10 * KB);
+  expect(await filesOf(first, 0)).toEqual([]);
+  expect((await filesOf(first, 19)).length).toBe(1);
+  const second = spool();
+  for (let row = 20; row < 29; row++) await keep(second, { jobUid: 7, row, attempt: 1 }, 10 * KB);
+  expect(await filesOf(second, 19)).toEqual([]);
+  expect((await filesOf(second, 28)).length).toBe(1);
+});
+
+test("beyond its age, and with its job, it goes", async () => {
+  const kept = spool();
+  await keep(kept, { jobUid: 7, row: 1, attempt: 1 }, KB);
+  await keep(kept, { jobUid: 8, row: 1, attempt: 1 }, KB);
+  await kept.sweep((jobUid) => jobUid === 7);
+  expect((await filesOf(kept, 1)).length).toBe(1);
+  expect(await kept.files({ jobUid: 8, row: 1 }, 0)).toEqual([]);
+  wallMs += 3_600_001;
+  await kept.sweep(() => true);
+  expect(await filesOf(kept, 1)).toEqual([]);
+});
+
+test("the newest attempt answers unless another is asked for; sent again it replaces itself", async () => {
+  const kept = spool();
+  for (const attempt of [1, 10, 9]) await keep(kept, { jobUid: 7, row: 1, attempt }, KB * attempt);
+  await keep(kept, { jobUid: 7, row: 1, attempt: 10 }, 3 * KB);
+  expect((await filesOf(kept, 1))[0]).toMatchObject({ attempt: 10, sizeBytes: 3 * KB });
+  expect((await filesOf(kept, 1, 9))[0]).toMatchObject({ attempt: 9, sizeBytes: 9 * KB });
+  await kept.remove({ jobUid: 7, row: 1 });
+  expect(await kept.files({ jobUid: 7, row: 1 }, 0)).toEqual([]);
+});
+
+test("what was announced must come, and no more", async () => {
+  const kept = spool();
+  const upload = await kept.begin({ jobUid: 7, row: 1, attempt: 1 });
+  const info = { path: "stdout.txt", sizeBytes: 9, headBytes: 9, tailBytes: 0, lastModifiedMs: 0, mode: 0 };
+  await upload.beginFile(info);
+  await expect(upload.write(Buffer.alloc(10))).rejects.toMatchObject({ error: { reason: "INVALID_REQUEST" } });
+  await upload.write(Buffer.alloc(8));
+  await expect(upload.finish()).rejects.toMatchObject({ error: { reason: "INVALID_REQUEST" } });
+  await upload.abort();
+  expect(await kept.files({ jobUid: 7, row: 1 }, 0)).toEqual([]);
+});

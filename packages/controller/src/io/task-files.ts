@@ -1,0 +1,178 @@
+/**
+ * The files of one task for a reader: on its node as long as that has them, and otherwise in the spool. A reader is told which. Bytes are
+ * taken from the spool only when the node has given none: a reader whose node goes away asks again from where it is.
+ */
+import { type FileRange, StintFailure, toTimestamp } from "@stint/contract";
+import { type ErrorReason, type OpenFile, stintError, type Uid } from "@stint/core";
+import type { FileRelay, NodeFile, RelayPiece } from "./file-relay.ts";
+import type { Leader } from "./leader.ts";
+import type { Spool, SpooledFile } from "./spool.ts";
+
+/** Where a reader is led. */
+export interface FilesPlace {
+  readonly nodeUid: Uid;
+  /** Of the task, relative to the node's root; "" = the root. */
+  readonly directory: string;
+  /** Why a node that cannot be reached is no answer. */
+  readonly unreachable: ErrorReason;
+  /** Of a task: where its spooled files are. */
+  readonly task: { readonly jobUid: Uid; readonly row: number } | null;
+  /** Only what this attempt spooled; 0 = whatever there is. */
+  readonly attempt: number;
+}
+
+export interface ReadPiece {
+  readonly data: Uint8Array;
+  readonly file: object | null;
+  readonly offset: number;
+}
+
+export interface ListOptions {
+  readonly path: string;
+  readonly recursive: boolean;
+  readonly prefix: string;
+  readonly after: string;
+  readonly limit: number;
+}
+
+const NOTHING = { path: "", offset: 0, length: 0, follow: false, recursive: false, prefix: "", after: "", limit: 0 } as const;
+/** The node has not got them, or is not there: the spool may. */
+const SPOOL_ANSWERS: ReadonlySet<ErrorReason> = new Set(["TASK_FILES_UNAVAILABLE", "TASK_FILES_CLEANED_UP", "FILE_NOT_FOUND"]);
+
+export class TaskFiles {
+  readonly #leader: Leader;
+  readonly #relay: FileRelay;
+  readonly #spool: Spool;
+
+  constructor(parts: { leader: Leader; relay: FileRelay; spool: Spool }) {
+    this.#leader = parts.leader;
+    this.#relay = parts.relay;
+    this.#spool = parts.spool;
+  }
+
+  list(place: FilesPlace, options: ListOptions): Promise<{ files: NodeFile[]; more: boolean }> {
+    const fromNode = async () => {
+      const files: NodeFile[] = [];
+      let more = false;
+      await this.#ask(place, { ...NOTHING, ...options, operation: "list" }, async (piece) => {
+        files.push(...piece.files);
+        more ||= piece.truncated;
+      });
+      return { files, more };
+    };
+    const fromSpool = (spooled: readonly SpooledFile[]) => {
+      const { path, recursive, prefix, after, limit } = options;
+      const base = path === "" ? "" : `${path}/`;
+      const listed = spooled.filter((file) => {
+        const below = file.path.startsWith(base) && (recursive || !file.path.slice(base.length).includes("/"));
+        return below && file.path.startsWith(prefix) && file.path > after;
+      });
+      if (spooled.length === 0 || (listed.length === 0 && path !== "")) return null;
+      return { files: listed.slice(0, limit).map(spooledToWire), more: listed.length > limit };
+    };
+    return this.#either(place, fromNode, async (spooled) => fromSpool(spooled));
+  }
+
+  stat(place: FilesPlace, path: string): Promise<NodeFile> {
+    const fromNode = async () => {
+      const files: NodeFile[] = [];
+      await this.#ask(place, { ...NOTHING, path, operation: "stat" }, async (piece) => void files.push(...piece.files));
+      const [file] = files;
+      if (file === undefined) throw new StintFailure(stintError("FILE_NOT_FOUND", "The node said nothing of the file."));
+      return file;
+    };
+    return this.#either(place, fromNode, async (spooled) => {
+      const file = spooled.find((each) => each.path === path);
+      return file === undefined ? null : spooledToWire(file);
+    });
+  }
+
+  /** Resolves when `take` has all of it. */
+  async read(
+    place: FilesPlace,
+    wanted: { path: string; range: FileRange; follow: boolean },
+    take: (piece: ReadPiece) => Promise<void>,
+  ): Promise<void> {
+    const { path, range, follow } = wanted;
+    let given = false;
+    const fromNode = async () => {
+      let offset = 0;
+      await this.#ask(place, { ...NOTHING, path, ...range, follow, operation: "read" }, async ({ data, files }) => {
+        const [file] = files as (NodeFile & { sizeBytes?: number })[];
+        if (file === undefined && data.length === 0) return;
+        if (file !== undefined) offset = range.offset < 0 ? Math.max(0, Number(file.sizeBytes) + range.offset) : range.offset;
+        given = true;
+        await take({ data, file: file ?? null, offset });
+        offset += data.length;
+      });
+      return true;
+    };
+    const fromSpool = async (spooled: readonly SpooledFile[]) => {
+      const file = spooled.find((each) => each.path === path);
+      if (file === undefined || given) return null;
+      const from = range.offset < 0 ? Math.max(0, file.sizeBytes + range.offset) : range.offset;
+      if (from > file.sizeBytes)
+        throw new StintFailure(stintError("INVALID_RANGE", `It cannot be read from there: the file has ${file.sizeBytes} bytes.`));
+      await take({ data: Buffer.alloc(0), file: spooledToWire(file), offset: from });
+      const to = range.length === 0 ? file.sizeBytes : from + range.length;
+      for await (const { offset, data } of this.#spool.read(file, { from, to })) await take({ data, file: null, offset });
+      return true;
+    };
+    await this.#either(place, fromNode, fromSpool);
+  }
+
+  /** On the node and in the spool; a node that cannot be reached keeps what it has. */
+  async delete(place: FilesPlace, options: { path: string; recursive: boolean }): Promise<void> {
+    const spooled = place.task === null ? [] : await this.#spool.files(place.task, 0);
+    const inSpool = spooled.some(({ path }) => path === options.path || (options.recursive && path.startsWith(`${options.path}/`)));
+    try {
+      await this.#ask(place, { ...NOTHING, ...options, operation: "delete" }, async () => {});
+    } catch (error) {
+      const reason = error instanceof StintFailure ? error.error.reason : "INTERNAL";
+      if (!inSpool || !(reason === "FILE_NOT_FOUND" || reason === "TASK_FILES_CLEANED_UP")) throw error;
+    }
+    if (place.task !== null && inSpool) await this.#spool.remove(place.task, options.path);
+  }
+
+  async #either<T>(
+    place: FilesPlace,
+    fromNode: () => Promise<T>,
+    fromSpool: (spooled: readonly SpooledFile[]) => Promise<T | null>,
+  ): Promise<T> {
+    let refusal: unknown = new StintFailure(stintError("FILE_NOT_FOUND", `Nothing of that file was spooled by attempt ${place.attempt}.`));
+    if (place.attempt === 0) {
+      try {
+        return await fromNode();
+      } catch (error) {
+        if (place.task === null || !(error instanceof StintFailure) || !SPOOL_ANSWERS.has(error.error.reason)) throw error;
+        refusal = error;
+      }
+    }
+    const spooled = place.task === null ? [] : await this.#spool.files(place.task, place.attempt);
+    const found = await fromSpool(spooled);
+    if (found === null) throw refusal;
+    return found;
+  }
+
+  #ask(place: FilesPlace, request: Omit<OpenFile, "relayId" | "directory">, take: (piece: RelayPiece) => Promise<void>): Promise<void> {
+    const { nodeUid, directory, unreachable } = place;
+    const { hub } = this.#leader.leading;
+    return this.#relay.open({ hub, nodeUid, unreachable }, { ...request, directory }, { take });
+  }
+}
+
+function spooledToWire(file: SpooledFile): NodeFile {
+  const wire = {
+    path: file.path,
+    directory: false,
+    sizeBytes: file.sizeBytes,
+    lastModified: toTimestamp(file.lastModifiedMs),
+    creationTime: null,
+    mode: file.mode,
+    contentType: file.path.endsWith(".txt") ? "text/plain" : "application/octet-stream",
+    spooled: true,
+    truncated: file.headBytes + file.tailBytes < file.sizeBytes,
+    attempt: file.attempt,
+  };
+  return wire;
+}
