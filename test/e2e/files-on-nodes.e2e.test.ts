@@ -155,7 +155,7 @@ test("row 73: paths that leave, links, devices and files that are larger than an
 test("row 74: a task that puts a link where its log was", async () => {
   await run("linked", `rm ../stdout.txt; ln -s ${join(cluster.directory, "secret")} ../stdout.txt; echo said >&2`);
   await spooled("linked", 1);
-  await expect(read(taskPlace("linked"), "stdout.txt")).resolves.toBe("");
+  await expect(read(taskPlace("linked"), "stdout.txt")).rejects.toMatchObject(refused("FILE_NOT_FOUND"));
   expect(await read(taskPlace("linked"), "stderr.txt", { attempt: 1 })).toBe("said\n");
 });
 

@@ -57,8 +57,8 @@ export class OpenDirectory {
   }
 
   /** Of what the name stands for itself, never of a link's target. */
-  stat(name: string): Promise<Stats> {
-    return lstat(this.#place(name));
+  async stat(name: string): Promise<Stats> {
+    return await lstat(this.#place(name));
   }
 
   /** The names in it, in order. */

@@ -30,7 +30,6 @@ export interface SpooledFile extends SpooledFileInfo {
 /** What an attempt takes on the disk at least. */
 const ATTEMPT_BYTES_MIN = 4_096;
 const HEADER_BYTES_MAX = 32 * 1024;
-const LOGS = ["stdout.txt", "stderr.txt"] as const;
 const FORGOTTEN_MAX = 100_000;
 const PIECE_BYTES = 256 * 1024;
 
@@ -71,9 +70,7 @@ export class Spool {
         const file = await describe(join(directory, String(each), name), each);
         if (file !== null) files.push(file);
       }
-      if (files.length === 0) continue;
-      for (const path of LOGS) if (!files.some((file) => file.path === path)) files.push(emptyFile(path, each));
-      return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+      if (files.length > 0) return files.sort((a, b) => (a.path < b.path ? -1 : 1));
     }
     return [];
   }
@@ -198,12 +195,6 @@ export class Spool {
     this.#forget(attempts, name);
     await rm(join(this.#options.root, "kept", name), { recursive: true, force: true });
   }
-}
-
-/** Empty logs are not sent: of an attempt that sent something, a log that is not there was empty. */
-function emptyFile(path: string, attempt: number): SpooledFile {
-  const info = { path, sizeBytes: 0, headBytes: 0, tailBytes: 0, lastModifiedMs: 0, mode: 0o100_644 };
-  return { ...info, attempt, place: "", bytesAt: 0 };
 }
 
 async function namesIn(directory: string): Promise<string[]> {

@@ -149,7 +149,8 @@ export class TaskFiles {
       }
     }
     const spooled = place.task === null ? [] : await this.#spool.files(place.task, place.attempt);
-    const found = await fromSpool(spooled);
+    const nodeHasOthers = refusal instanceof StintFailure && refusal.error.reason === "FILE_NOT_FOUND" && place.attempt === 0;
+    const found = await fromSpool(nodeHasOthers ? spooled : withEmptyLogs(spooled));
     if (found === null) throw refusal;
     return found;
   }
@@ -159,6 +160,15 @@ export class TaskFiles {
     const { hub } = this.#leader.leading;
     return this.#relay.open({ hub, nodeUid, unreachable }, { ...request, directory }, { take });
   }
+}
+
+/** Empty logs are not sent: of an attempt that sent something, a log that is not there was empty. */
+function withEmptyLogs(spooled: readonly SpooledFile[]): readonly SpooledFile[] {
+  const [first] = spooled;
+  if (first === undefined) return spooled;
+  const missing = ["stdout.txt", "stderr.txt"].filter((path) => !spooled.some((file) => file.path === path));
+  const empty = missing.map((path) => ({ ...first, path, sizeBytes: 0, headBytes: 0, tailBytes: 0 }));
+  return [...spooled, ...empty].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function spooledToWire(file: SpooledFile): NodeFile {
