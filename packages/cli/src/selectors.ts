@@ -46,7 +46,7 @@ export async function resolveFile(client: StintClient, name: string): Promise<Fi
     const [, poolId = "", nodeId = "", path = ""] = node;
     return { place: { poolId, nodeId }, path: path.replace(/\/+$/, ""), name: `node:${poolId}/${nodeId}` };
   }
-  const task = /^([^/:]+\/[^/:]+)(?::(.*))?$/s.exec(name);
+  const task = /^([^/]+\/[^/:]+)(?::(.*))?$/s.exec(name);
   if (task === null) throw new UsageError(`${JSON.stringify(name)} names no file.`, FILE_FORMS);
   const place = await resolveTask(client, task[1] as string);
   return { place, path: (task[2] ?? "").replace(/\/+$/, ""), name: `${place.jobId}/${place.taskId}` };
