@@ -7,6 +7,7 @@ export * from "./mapping/job.ts";
 export * from "./mapping/pool.ts";
 export * from "./mapping/schedule.ts";
 export * from "./mapping/select.ts";
+export * from "./mapping/pool-size.ts";
 export * from "./mapping/task.ts";
 export * from "./mapping/time.ts";
 export { Check } from "./mapping/validate.ts";

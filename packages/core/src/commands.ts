@@ -6,8 +6,8 @@ import type { Uid } from "./ids.ts";
 import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { JobSpec } from "./entities/job.ts";
+import type { DeallocationOption, PoolSpec } from "./entities/pool.ts";
 import type { JobScheduleSpec } from "./entities/schedule.ts";
-import type { PoolSpec } from "./entities/pool.ts";
 import type { FailureInfo, NewTask, TaskOutcome } from "./entities/task.ts";
 import type { StintError } from "./errors.ts";
 
@@ -37,7 +37,22 @@ export type NodeReport =
   | { readonly kind: "taskStarted"; readonly key: AttemptKey; readonly startTimeMs: number }
   | { readonly kind: "taskEnded"; readonly key: AttemptKey; readonly outcome: TaskOutcome }
   | { readonly kind: "startTaskEnded"; readonly report: RunReport }
-  | { readonly kind: "preparationEnded"; readonly jobUid: Uid; readonly report: RunReport };
+  | { readonly kind: "preparationEnded"; readonly jobUid: Uid; readonly report: RunReport }
+  /** Until when the node keeps files of ended tasks; 0 = it keeps none. */
+  | { readonly kind: "filesRetained"; readonly untilMs: number };
+
+/** Names a node of the caller's. */
+export interface NodeName {
+  readonly caller: Caller;
+  readonly poolId: string;
+  readonly nodeId: string;
+}
+
+/** A machine that a provider made, or is to make. */
+export interface Machine {
+  readonly nodeId: string;
+  readonly isDedicated: boolean;
+}
 
 /** Who asks; ids are unique within an account. */
 export interface Caller {
@@ -50,7 +65,45 @@ export type Command =
   | { readonly kind: "regenerateAccountKey"; readonly name: string; readonly key: AccountKeyName }
   | { readonly kind: "deleteAccount"; readonly name: string }
   | { readonly kind: "createPool"; readonly caller: Caller; readonly spec: PoolSpec }
-  | { readonly kind: "resizePool"; readonly caller: Caller; readonly poolId: string; readonly targetDedicatedNodes: number }
+  | {
+      readonly kind: "resizePool";
+      readonly caller: Caller;
+      readonly poolId: string;
+      /** Absent = as it is. */
+      readonly targetDedicatedNodes?: number;
+      readonly targetLowPriorityNodes?: number;
+      readonly deallocationOption: DeallocationOption;
+      /** Absent = the pool's own. */
+      readonly resizeTimeoutMs?: number;
+    }
+  | { readonly kind: "stopResize"; readonly caller: Caller; readonly poolId: string }
+  | {
+      readonly kind: "updatePool";
+      readonly caller: Caller;
+      readonly poolId: string;
+      readonly change: Partial<Pick<PoolSpec, "displayName" | "startTask" | "metadata">>;
+    }
+  | {
+      readonly kind: "removeNodes";
+      readonly caller: Caller;
+      readonly poolId: string;
+      readonly nodeIds: readonly string[];
+      readonly deallocationOption: DeallocationOption;
+      readonly resizeTimeoutMs?: number;
+    }
+  | ({ readonly kind: "disableScheduling"; readonly option: Exclude<DeallocationOption, "retaineddata"> } & NodeName)
+  | ({ readonly kind: "enableScheduling" } & NodeName)
+  | ({ readonly kind: "restartNode"; readonly restart: "reboot" | "reimage"; readonly option: DeallocationOption } & NodeName)
+  /** The owner of a spot machine takes it back; `gone` = he has done so. */
+  | ({ readonly kind: "preemptNode"; readonly gone: boolean } & NodeName)
+  /** What a pool's provider did of what it was asked, and why not the rest; null = it did all. */
+  | {
+      readonly kind: "providerAnswered";
+      readonly poolUid: Uid;
+      readonly added: readonly Machine[];
+      readonly removed: readonly string[];
+      readonly failure: { readonly added: string | null; readonly removed: string | null };
+    }
   | { readonly kind: "deletePool"; readonly caller: Caller; readonly poolId: string }
   | { readonly kind: "createJob"; readonly caller: Caller; readonly spec: JobSpec }
   | {
@@ -91,6 +144,7 @@ export type Command =
       readonly account: string;
       readonly nodeId: string;
       readonly incarnation: Incarnation;
+      readonly isDedicated: boolean;
       readonly facts: NodeFacts;
       readonly held: readonly HeldAttempt[];
       readonly startTaskEnded: RunReport | null;
@@ -127,7 +181,11 @@ export type Effect =
   | { readonly kind: "cleanTask"; readonly nodeUid: Uid; readonly key: AttemptKey; readonly jobId: string; readonly taskId: string }
   /** The node is out: it kills everything and its session ends. */
   | { readonly kind: "dismissNode"; readonly nodeUid: Uid }
+  /** The node is empty: its machine restarts, or is taken back. It is told again whenever it joins as it was. */
+  | { readonly kind: "restartNode"; readonly nodeUid: Uid; readonly restart: "reboot" | "reimage" | "preempt" }
+  /** The node says until when it keeps files. */
+  | { readonly kind: "askRetention"; readonly nodeUid: Uid }
   /** The node was given up: whoever still speaks for it joins anew. */
   | { readonly kind: "endSession"; readonly nodeUid: Uid }
-  /** A pool's target differs from its nodes: its provider is told. */
+  /** A pool's machines differ from what they should be: its provider is told. */
   | { readonly kind: "provisionPool"; readonly poolUid: Uid };

@@ -65,6 +65,13 @@ export type ErrorReason =
   | "REQUEST_ID_REUSED"
   | "POOL_BEING_DELETED"
   | "POOL_BEING_RESIZED"
+  | "POOL_NOT_RESIZING"
+  | "PROVIDER_NOT_FOUND"
+  | "NODE_SCHEDULING_UNCHANGED"
+  | "NODE_BEING_REBOOTED"
+  | "NODE_BEING_REIMAGED"
+  | "NODE_WRONG_STATE"
+  | "NODE_CANNOT_DO_THIS"
   | "JOB_BEING_DELETED"
   | "JOB_BEING_TERMINATED"
   | "JOB_COMPLETED"
@@ -131,7 +138,14 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   TASK_EXISTS: entry("exists", "TaskExists", 409, "Choose another id, or use the task that exists."),
   REQUEST_ID_REUSED: entry("exists", "InvalidHeaderValue", 409, "Use a fresh request id for a different request."),
   POOL_BEING_DELETED: entry("wrongState", "PoolBeingDeleted", 409, "Wait until the pool is gone, or use another."),
-  POOL_BEING_RESIZED: entry("wrongState", "PoolBeingResized", 409, "Wait until the pool is steady."),
+  POOL_BEING_RESIZED: entry("wrongState", "PoolBeingResized", 409, "Wait until the pool is steady, or stop its resize."),
+  POOL_NOT_RESIZING: entry("wrongState", "OperationInvalidForCurrentState", 409, "Nothing is being resized; there is nothing to stop."),
+  PROVIDER_NOT_FOUND: entry("invalid", "InvalidPropertyValue", 400, "Name a provider that the controllers are configured with."),
+  NODE_SCHEDULING_UNCHANGED: entry("wrongState", "NodeAlreadyInTargetSchedulingState", 409, "The node is as you want it already."),
+  NODE_BEING_REBOOTED: entry("wrongState", "NodeBeingRebooted", 409, "Wait until the node is back."),
+  NODE_BEING_REIMAGED: entry("wrongState", "NodeBeingReimaged", 409, "Wait until the node is back."),
+  NODE_WRONG_STATE: entry("wrongState", "OperationInvalidForCurrentState", 409, "Wait until the node is idle or running."),
+  NODE_CANNOT_DO_THIS: entry("wrongState", "OperationNotValidOnNode", 409, "Do it on a node that can: stint node show."),
   JOB_BEING_DELETED: entry("wrongState", "JobBeingDeleted", 409, "Wait until the job is gone."),
   JOB_BEING_TERMINATED: entry("wrongState", "JobBeingTerminated", 409, "Use another job."),
   JOB_COMPLETED: entry("wrongState", "JobCompleted", 409, "Use another job."),

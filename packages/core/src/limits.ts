@@ -21,6 +21,14 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   /** Ended ones included. */
   jobsPerCluster: 100_000,
   nodesPerPool: 10_000,
+  /** As Azure Batch limits one call. */
+  nodesPerRemoval: 100,
+  /** What a provider is asked for at once. */
+  machinesPerRequest: 100,
+  /** As Azure Batch limits all of a start task. */
+  startTaskCharacters: 32_768,
+  /** An emptied node that has not come back from its restart by then is given up. */
+  restartMs: 15 * 60_000,
   slotsPerNode: 256,
   /** Ids of one task's dependencies together, as Azure Batch limits them. */
   dependencyIdCharacters: 64_000,
@@ -52,6 +60,10 @@ export type LimitName =
   | "accountsPerCluster"
   | "jobsPerCluster"
   | "nodesPerPool"
+  | "nodesPerRemoval"
+  | "machinesPerRequest"
+  | "startTaskCharacters"
+  | "restartMs"
   | "slotsPerNode"
   | "dependencyIdCharacters"
   | "dependencyRangesPerTask"

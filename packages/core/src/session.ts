@@ -17,6 +17,7 @@ export interface Hello {
   readonly incarnation: Incarnation;
   readonly held: readonly HeldAttempt[];
   readonly startTaskEnded: RunReport | null;
+  readonly isDedicated: boolean;
   readonly facts: NodeFacts;
   readonly epochSeen: number;
   readonly generation: string;
@@ -98,6 +99,9 @@ export type ControllerMessage =
   | { readonly kind: "outputsConfirmed"; readonly key: AttemptKey; readonly current: boolean }
   | { readonly kind: "openFile"; readonly request: OpenFile }
   | { readonly kind: "cleanTasks"; readonly tasks: readonly string[] }
+  /** Nothing runs on the node: its machine restarts, or is taken back. */
+  | { readonly kind: "restart"; readonly restart: "reboot" | "reimage" | "preempt" }
+  | { readonly kind: "tellRetention" }
   | { readonly kind: "dismissed"; readonly reason: string };
 
 /** A session that ended, and what the agent should make of it. */

@@ -4,6 +4,8 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
 import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from './stint/batch/v1/AutoPoolSpecification.ts';
 import type { ClusterServiceClient as _stint_batch_v1_ClusterServiceClient, ClusterServiceDefinition as _stint_batch_v1_ClusterServiceDefinition } from './stint/batch/v1/ClusterService.ts';
+import type { CountNodesRequest as _stint_batch_v1_CountNodesRequest, CountNodesRequest__Output as _stint_batch_v1_CountNodesRequest__Output } from './stint/batch/v1/CountNodesRequest.ts';
+import type { CountNodesResponse as _stint_batch_v1_CountNodesResponse, CountNodesResponse__Output as _stint_batch_v1_CountNodesResponse__Output } from './stint/batch/v1/CountNodesResponse.ts';
 import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
 import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
 import type { CreateJobRequest as _stint_batch_v1_CreateJobRequest, CreateJobRequest__Output as _stint_batch_v1_CreateJobRequest__Output } from './stint/batch/v1/CreateJobRequest.ts';
@@ -16,6 +18,10 @@ import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePool
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableSchedulingRequest as _stint_batch_v1_DisableSchedulingRequest, DisableSchedulingRequest__Output as _stint_batch_v1_DisableSchedulingRequest__Output } from './stint/batch/v1/DisableSchedulingRequest.ts';
+import type { DisableSchedulingResponse as _stint_batch_v1_DisableSchedulingResponse, DisableSchedulingResponse__Output as _stint_batch_v1_DisableSchedulingResponse__Output } from './stint/batch/v1/DisableSchedulingResponse.ts';
+import type { EnableSchedulingRequest as _stint_batch_v1_EnableSchedulingRequest, EnableSchedulingRequest__Output as _stint_batch_v1_EnableSchedulingRequest__Output } from './stint/batch/v1/EnableSchedulingRequest.ts';
+import type { EnableSchedulingResponse as _stint_batch_v1_EnableSchedulingResponse, EnableSchedulingResponse__Output as _stint_batch_v1_EnableSchedulingResponse__Output } from './stint/batch/v1/EnableSchedulingResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
 import type { Event as _stint_batch_v1_Event, Event__Output as _stint_batch_v1_Event__Output } from './stint/batch/v1/Event.ts';
 import type { EventServiceClient as _stint_batch_v1_EventServiceClient, EventServiceDefinition as _stint_batch_v1_EventServiceDefinition } from './stint/batch/v1/EventService.ts';
@@ -51,21 +57,35 @@ import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsR
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
+import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
+import type { NodeDrain as _stint_batch_v1_NodeDrain, NodeDrain__Output as _stint_batch_v1_NodeDrain__Output } from './stint/batch/v1/NodeDrain.ts';
 import type { NodeEvent as _stint_batch_v1_NodeEvent, NodeEvent__Output as _stint_batch_v1_NodeEvent__Output } from './stint/batch/v1/NodeEvent.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
 import type { NodeServiceClient as _stint_batch_v1_NodeServiceClient, NodeServiceDefinition as _stint_batch_v1_NodeServiceDefinition } from './stint/batch/v1/NodeService.ts';
+import type { NoticePreemptionRequest as _stint_batch_v1_NoticePreemptionRequest, NoticePreemptionRequest__Output as _stint_batch_v1_NoticePreemptionRequest__Output } from './stint/batch/v1/NoticePreemptionRequest.ts';
+import type { NoticePreemptionResponse as _stint_batch_v1_NoticePreemptionResponse, NoticePreemptionResponse__Output as _stint_batch_v1_NoticePreemptionResponse__Output } from './stint/batch/v1/NoticePreemptionResponse.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
 import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
+import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from './stint/batch/v1/PoolNodeCounts.ts';
 import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServiceDefinition as _stint_batch_v1_PoolServiceDefinition } from './stint/batch/v1/PoolService.ts';
 import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
 import type { PreparationInformation as _stint_batch_v1_PreparationInformation, PreparationInformation__Output as _stint_batch_v1_PreparationInformation__Output } from './stint/batch/v1/PreparationInformation.ts';
 import type { QuarantinedJob as _stint_batch_v1_QuarantinedJob, QuarantinedJob__Output as _stint_batch_v1_QuarantinedJob__Output } from './stint/batch/v1/QuarantinedJob.ts';
+import type { RebootNodeRequest as _stint_batch_v1_RebootNodeRequest, RebootNodeRequest__Output as _stint_batch_v1_RebootNodeRequest__Output } from './stint/batch/v1/RebootNodeRequest.ts';
+import type { RebootNodeResponse as _stint_batch_v1_RebootNodeResponse, RebootNodeResponse__Output as _stint_batch_v1_RebootNodeResponse__Output } from './stint/batch/v1/RebootNodeResponse.ts';
+import type { ReimageNodeRequest as _stint_batch_v1_ReimageNodeRequest, ReimageNodeRequest__Output as _stint_batch_v1_ReimageNodeRequest__Output } from './stint/batch/v1/ReimageNodeRequest.ts';
+import type { ReimageNodeResponse as _stint_batch_v1_ReimageNodeResponse, ReimageNodeResponse__Output as _stint_batch_v1_ReimageNodeResponse__Output } from './stint/batch/v1/ReimageNodeResponse.ts';
+import type { RemoveNodesRequest as _stint_batch_v1_RemoveNodesRequest, RemoveNodesRequest__Output as _stint_batch_v1_RemoveNodesRequest__Output } from './stint/batch/v1/RemoveNodesRequest.ts';
+import type { RemoveNodesResponse as _stint_batch_v1_RemoveNodesResponse, RemoveNodesResponse__Output as _stint_batch_v1_RemoveNodesResponse__Output } from './stint/batch/v1/RemoveNodesResponse.ts';
 import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from './stint/batch/v1/ResizeError.ts';
 import type { ResizePoolRequest as _stint_batch_v1_ResizePoolRequest, ResizePoolRequest__Output as _stint_batch_v1_ResizePoolRequest__Output } from './stint/batch/v1/ResizePoolRequest.ts';
 import type { ResizePoolResponse as _stint_batch_v1_ResizePoolResponse, ResizePoolResponse__Output as _stint_batch_v1_ResizePoolResponse__Output } from './stint/batch/v1/ResizePoolResponse.ts';
 import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from './stint/batch/v1/ResourceFile.ts';
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from './stint/batch/v1/StartTask.ts';
 import type { StartTaskInformation as _stint_batch_v1_StartTaskInformation, StartTaskInformation__Output as _stint_batch_v1_StartTaskInformation__Output } from './stint/batch/v1/StartTaskInformation.ts';
+import type { StopResizeRequest as _stint_batch_v1_StopResizeRequest, StopResizeRequest__Output as _stint_batch_v1_StopResizeRequest__Output } from './stint/batch/v1/StopResizeRequest.ts';
+import type { StopResizeResponse as _stint_batch_v1_StopResizeResponse, StopResizeResponse__Output as _stint_batch_v1_StopResizeResponse__Output } from './stint/batch/v1/StopResizeResponse.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
@@ -82,6 +102,8 @@ import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, Term
 import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from './stint/batch/v1/TerminateTaskResponse.ts';
 import type { UpdateJobRequest as _stint_batch_v1_UpdateJobRequest, UpdateJobRequest__Output as _stint_batch_v1_UpdateJobRequest__Output } from './stint/batch/v1/UpdateJobRequest.ts';
 import type { UpdateJobResponse as _stint_batch_v1_UpdateJobResponse, UpdateJobResponse__Output as _stint_batch_v1_UpdateJobResponse__Output } from './stint/batch/v1/UpdateJobResponse.ts';
+import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePoolRequest__Output as _stint_batch_v1_UpdatePoolRequest__Output } from './stint/batch/v1/UpdatePoolRequest.ts';
+import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
 import type { WatchRequest as _stint_batch_v1_WatchRequest, WatchRequest__Output as _stint_batch_v1_WatchRequest__Output } from './stint/batch/v1/WatchRequest.ts';
 import type { WatchResponse as _stint_batch_v1_WatchResponse, WatchResponse__Output as _stint_batch_v1_WatchResponse__Output } from './stint/batch/v1/WatchResponse.ts';
 
@@ -105,12 +127,15 @@ export interface ProtoGrpcType {
          * The cluster as a whole.
          */
         ClusterService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_ClusterServiceClient> & { service: _stint_batch_v1_ClusterServiceDefinition }
+        CountNodesRequest: MessageTypeDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesRequest__Output>
+        CountNodesResponse: MessageTypeDefinition<_stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesResponse__Output>
         CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
         CountTasksResponse: MessageTypeDefinition<_stint_batch_v1_CountTasksResponse, _stint_batch_v1_CountTasksResponse__Output>
         CreateJobRequest: MessageTypeDefinition<_stint_batch_v1_CreateJobRequest, _stint_batch_v1_CreateJobRequest__Output>
         CreateJobResponse: MessageTypeDefinition<_stint_batch_v1_CreateJobResponse, _stint_batch_v1_CreateJobResponse__Output>
         CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
         CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
+        DeallocationOption: EnumTypeDefinition
         DeleteJobRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobRequest, _stint_batch_v1_DeleteJobRequest__Output>
         DeleteJobResponse: MessageTypeDefinition<_stint_batch_v1_DeleteJobResponse, _stint_batch_v1_DeleteJobResponse__Output>
         DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
@@ -118,6 +143,10 @@ export interface ProtoGrpcType {
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
+        DisableSchedulingRequest: MessageTypeDefinition<_stint_batch_v1_DisableSchedulingRequest, _stint_batch_v1_DisableSchedulingRequest__Output>
+        DisableSchedulingResponse: MessageTypeDefinition<_stint_batch_v1_DisableSchedulingResponse, _stint_batch_v1_DisableSchedulingResponse__Output>
+        EnableSchedulingRequest: MessageTypeDefinition<_stint_batch_v1_EnableSchedulingRequest, _stint_batch_v1_EnableSchedulingRequest__Output>
+        EnableSchedulingResponse: MessageTypeDefinition<_stint_batch_v1_EnableSchedulingResponse, _stint_batch_v1_EnableSchedulingResponse__Output>
         EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
         Event: MessageTypeDefinition<_stint_batch_v1_Event, _stint_batch_v1_Event__Output>
         /**
@@ -162,6 +191,8 @@ export interface ProtoGrpcType {
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
+        NodeCounts: MessageTypeDefinition<_stint_batch_v1_NodeCounts, _stint_batch_v1_NodeCounts__Output>
+        NodeDrain: MessageTypeDefinition<_stint_batch_v1_NodeDrain, _stint_batch_v1_NodeDrain__Output>
         NodeEvent: MessageTypeDefinition<_stint_batch_v1_NodeEvent, _stint_batch_v1_NodeEvent__Output>
         NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
         NodeFillType: EnumTypeDefinition
@@ -172,11 +203,15 @@ export interface ProtoGrpcType {
          */
         NodeService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_NodeServiceClient> & { service: _stint_batch_v1_NodeServiceDefinition }
         NodeState: EnumTypeDefinition
+        NoticePreemptionRequest: MessageTypeDefinition<_stint_batch_v1_NoticePreemptionRequest, _stint_batch_v1_NoticePreemptionRequest__Output>
+        NoticePreemptionResponse: MessageTypeDefinition<_stint_batch_v1_NoticePreemptionResponse, _stint_batch_v1_NoticePreemptionResponse__Output>
         OnAllTasksComplete: EnumTypeDefinition
         OnTaskFailure: EnumTypeDefinition
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
         Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
         PoolLifetime: EnumTypeDefinition
+        PoolMetadata: MessageTypeDefinition<_stint_batch_v1_PoolMetadata, _stint_batch_v1_PoolMetadata__Output>
+        PoolNodeCounts: MessageTypeDefinition<_stint_batch_v1_PoolNodeCounts, _stint_batch_v1_PoolNodeCounts__Output>
         /**
          * Pools of the caller's account.
          */
@@ -185,12 +220,20 @@ export interface ProtoGrpcType {
         PoolState: EnumTypeDefinition
         PreparationInformation: MessageTypeDefinition<_stint_batch_v1_PreparationInformation, _stint_batch_v1_PreparationInformation__Output>
         QuarantinedJob: MessageTypeDefinition<_stint_batch_v1_QuarantinedJob, _stint_batch_v1_QuarantinedJob__Output>
+        RebootNodeRequest: MessageTypeDefinition<_stint_batch_v1_RebootNodeRequest, _stint_batch_v1_RebootNodeRequest__Output>
+        RebootNodeResponse: MessageTypeDefinition<_stint_batch_v1_RebootNodeResponse, _stint_batch_v1_RebootNodeResponse__Output>
+        ReimageNodeRequest: MessageTypeDefinition<_stint_batch_v1_ReimageNodeRequest, _stint_batch_v1_ReimageNodeRequest__Output>
+        ReimageNodeResponse: MessageTypeDefinition<_stint_batch_v1_ReimageNodeResponse, _stint_batch_v1_ReimageNodeResponse__Output>
+        RemoveNodesRequest: MessageTypeDefinition<_stint_batch_v1_RemoveNodesRequest, _stint_batch_v1_RemoveNodesRequest__Output>
+        RemoveNodesResponse: MessageTypeDefinition<_stint_batch_v1_RemoveNodesResponse, _stint_batch_v1_RemoveNodesResponse__Output>
         ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
         ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
         ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
         ResourceFile: MessageTypeDefinition<_stint_batch_v1_ResourceFile, _stint_batch_v1_ResourceFile__Output>
         StartTask: MessageTypeDefinition<_stint_batch_v1_StartTask, _stint_batch_v1_StartTask__Output>
         StartTaskInformation: MessageTypeDefinition<_stint_batch_v1_StartTaskInformation, _stint_batch_v1_StartTaskInformation__Output>
+        StopResizeRequest: MessageTypeDefinition<_stint_batch_v1_StopResizeRequest, _stint_batch_v1_StopResizeRequest__Output>
+        StopResizeResponse: MessageTypeDefinition<_stint_batch_v1_StopResizeResponse, _stint_batch_v1_StopResizeResponse__Output>
         SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
@@ -212,6 +255,8 @@ export interface ProtoGrpcType {
         TerminateTaskResponse: MessageTypeDefinition<_stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskResponse__Output>
         UpdateJobRequest: MessageTypeDefinition<_stint_batch_v1_UpdateJobRequest, _stint_batch_v1_UpdateJobRequest__Output>
         UpdateJobResponse: MessageTypeDefinition<_stint_batch_v1_UpdateJobResponse, _stint_batch_v1_UpdateJobResponse__Output>
+        UpdatePoolRequest: MessageTypeDefinition<_stint_batch_v1_UpdatePoolRequest, _stint_batch_v1_UpdatePoolRequest__Output>
+        UpdatePoolResponse: MessageTypeDefinition<_stint_batch_v1_UpdatePoolResponse, _stint_batch_v1_UpdatePoolResponse__Output>
         UploadCondition: EnumTypeDefinition
         WatchRequest: MessageTypeDefinition<_stint_batch_v1_WatchRequest, _stint_batch_v1_WatchRequest__Output>
         WatchResponse: MessageTypeDefinition<_stint_batch_v1_WatchResponse, _stint_batch_v1_WatchResponse__Output>

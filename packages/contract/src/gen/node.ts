@@ -2,10 +2,20 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { CountNodesRequest as _stint_batch_v1_CountNodesRequest, CountNodesRequest__Output as _stint_batch_v1_CountNodesRequest__Output } from './stint/batch/v1/CountNodesRequest.ts';
+import type { CountNodesResponse as _stint_batch_v1_CountNodesResponse, CountNodesResponse__Output as _stint_batch_v1_CountNodesResponse__Output } from './stint/batch/v1/CountNodesResponse.ts';
 import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
 import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
+import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePoolRequest__Output as _stint_batch_v1_CreatePoolRequest__Output } from './stint/batch/v1/CreatePoolRequest.ts';
+import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from './stint/batch/v1/CreatePoolResponse.ts';
+import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePoolRequest__Output as _stint_batch_v1_DeletePoolRequest__Output } from './stint/batch/v1/DeletePoolRequest.ts';
+import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableSchedulingRequest as _stint_batch_v1_DisableSchedulingRequest, DisableSchedulingRequest__Output as _stint_batch_v1_DisableSchedulingRequest__Output } from './stint/batch/v1/DisableSchedulingRequest.ts';
+import type { DisableSchedulingResponse as _stint_batch_v1_DisableSchedulingResponse, DisableSchedulingResponse__Output as _stint_batch_v1_DisableSchedulingResponse__Output } from './stint/batch/v1/DisableSchedulingResponse.ts';
+import type { EnableSchedulingRequest as _stint_batch_v1_EnableSchedulingRequest, EnableSchedulingRequest__Output as _stint_batch_v1_EnableSchedulingRequest__Output } from './stint/batch/v1/EnableSchedulingRequest.ts';
+import type { EnableSchedulingResponse as _stint_batch_v1_EnableSchedulingResponse, EnableSchedulingResponse__Output as _stint_batch_v1_EnableSchedulingResponse__Output } from './stint/batch/v1/EnableSchedulingResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
 import type { ExitCodeMapping as _stint_batch_v1_ExitCodeMapping, ExitCodeMapping__Output as _stint_batch_v1_ExitCodeMapping__Output } from './stint/batch/v1/ExitCodeMapping.ts';
 import type { ExitCodeRangeMapping as _stint_batch_v1_ExitCodeRangeMapping, ExitCodeRangeMapping__Output as _stint_batch_v1_ExitCodeRangeMapping__Output } from './stint/batch/v1/ExitCodeRangeMapping.ts';
@@ -16,19 +26,44 @@ import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, Explai
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from './stint/batch/v1/FailureInfo.ts';
 import type { GetNodeRequest as _stint_batch_v1_GetNodeRequest, GetNodeRequest__Output as _stint_batch_v1_GetNodeRequest__Output } from './stint/batch/v1/GetNodeRequest.ts';
 import type { GetNodeResponse as _stint_batch_v1_GetNodeResponse, GetNodeResponse__Output as _stint_batch_v1_GetNodeResponse__Output } from './stint/batch/v1/GetNodeResponse.ts';
+import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__Output as _stint_batch_v1_GetPoolRequest__Output } from './stint/batch/v1/GetPoolRequest.ts';
+import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from './stint/batch/v1/GetPoolResponse.ts';
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
 import type { ListNodesRequest as _stint_batch_v1_ListNodesRequest, ListNodesRequest__Output as _stint_batch_v1_ListNodesRequest__Output } from './stint/batch/v1/ListNodesRequest.ts';
 import type { ListNodesResponse as _stint_batch_v1_ListNodesResponse, ListNodesResponse__Output as _stint_batch_v1_ListNodesResponse__Output } from './stint/batch/v1/ListNodesResponse.ts';
+import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
+import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
+import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
+import type { NodeDrain as _stint_batch_v1_NodeDrain, NodeDrain__Output as _stint_batch_v1_NodeDrain__Output } from './stint/batch/v1/NodeDrain.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
 import type { NodeServiceClient as _stint_batch_v1_NodeServiceClient, NodeServiceDefinition as _stint_batch_v1_NodeServiceDefinition } from './stint/batch/v1/NodeService.ts';
+import type { NoticePreemptionRequest as _stint_batch_v1_NoticePreemptionRequest, NoticePreemptionRequest__Output as _stint_batch_v1_NoticePreemptionRequest__Output } from './stint/batch/v1/NoticePreemptionRequest.ts';
+import type { NoticePreemptionResponse as _stint_batch_v1_NoticePreemptionResponse, NoticePreemptionResponse__Output as _stint_batch_v1_NoticePreemptionResponse__Output } from './stint/batch/v1/NoticePreemptionResponse.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
+import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
+import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from './stint/batch/v1/PoolNodeCounts.ts';
+import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServiceDefinition as _stint_batch_v1_PoolServiceDefinition } from './stint/batch/v1/PoolService.ts';
+import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
 import type { PreparationInformation as _stint_batch_v1_PreparationInformation, PreparationInformation__Output as _stint_batch_v1_PreparationInformation__Output } from './stint/batch/v1/PreparationInformation.ts';
+import type { RebootNodeRequest as _stint_batch_v1_RebootNodeRequest, RebootNodeRequest__Output as _stint_batch_v1_RebootNodeRequest__Output } from './stint/batch/v1/RebootNodeRequest.ts';
+import type { RebootNodeResponse as _stint_batch_v1_RebootNodeResponse, RebootNodeResponse__Output as _stint_batch_v1_RebootNodeResponse__Output } from './stint/batch/v1/RebootNodeResponse.ts';
+import type { ReimageNodeRequest as _stint_batch_v1_ReimageNodeRequest, ReimageNodeRequest__Output as _stint_batch_v1_ReimageNodeRequest__Output } from './stint/batch/v1/ReimageNodeRequest.ts';
+import type { ReimageNodeResponse as _stint_batch_v1_ReimageNodeResponse, ReimageNodeResponse__Output as _stint_batch_v1_ReimageNodeResponse__Output } from './stint/batch/v1/ReimageNodeResponse.ts';
+import type { RemoveNodesRequest as _stint_batch_v1_RemoveNodesRequest, RemoveNodesRequest__Output as _stint_batch_v1_RemoveNodesRequest__Output } from './stint/batch/v1/RemoveNodesRequest.ts';
+import type { RemoveNodesResponse as _stint_batch_v1_RemoveNodesResponse, RemoveNodesResponse__Output as _stint_batch_v1_RemoveNodesResponse__Output } from './stint/batch/v1/RemoveNodesResponse.ts';
+import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from './stint/batch/v1/ResizeError.ts';
+import type { ResizePoolRequest as _stint_batch_v1_ResizePoolRequest, ResizePoolRequest__Output as _stint_batch_v1_ResizePoolRequest__Output } from './stint/batch/v1/ResizePoolRequest.ts';
+import type { ResizePoolResponse as _stint_batch_v1_ResizePoolResponse, ResizePoolResponse__Output as _stint_batch_v1_ResizePoolResponse__Output } from './stint/batch/v1/ResizePoolResponse.ts';
 import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from './stint/batch/v1/ResourceFile.ts';
+import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from './stint/batch/v1/StartTask.ts';
 import type { StartTaskInformation as _stint_batch_v1_StartTaskInformation, StartTaskInformation__Output as _stint_batch_v1_StartTaskInformation__Output } from './stint/batch/v1/StartTaskInformation.ts';
+import type { StopResizeRequest as _stint_batch_v1_StopResizeRequest, StopResizeRequest__Output as _stint_batch_v1_StopResizeRequest__Output } from './stint/batch/v1/StopResizeRequest.ts';
+import type { StopResizeResponse as _stint_batch_v1_StopResizeResponse, StopResizeResponse__Output as _stint_batch_v1_StopResizeResponse__Output } from './stint/batch/v1/StopResizeResponse.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
@@ -40,6 +75,8 @@ import type { TaskServiceClient as _stint_batch_v1_TaskServiceClient, TaskServic
 import type { TaskSpec as _stint_batch_v1_TaskSpec, TaskSpec__Output as _stint_batch_v1_TaskSpec__Output } from './stint/batch/v1/TaskSpec.ts';
 import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, TerminateTaskRequest__Output as _stint_batch_v1_TerminateTaskRequest__Output } from './stint/batch/v1/TerminateTaskRequest.ts';
 import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from './stint/batch/v1/TerminateTaskResponse.ts';
+import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePoolRequest__Output as _stint_batch_v1_UpdatePoolRequest__Output } from './stint/batch/v1/UpdatePoolRequest.ts';
+import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -55,11 +92,23 @@ export interface ProtoGrpcType {
     batch: {
       v1: {
         AccessScope: EnumTypeDefinition
+        AllocationState: EnumTypeDefinition
+        CountNodesRequest: MessageTypeDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesRequest__Output>
+        CountNodesResponse: MessageTypeDefinition<_stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesResponse__Output>
         CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
         CountTasksResponse: MessageTypeDefinition<_stint_batch_v1_CountTasksResponse, _stint_batch_v1_CountTasksResponse__Output>
+        CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
+        CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
+        DeallocationOption: EnumTypeDefinition
+        DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
+        DeletePoolResponse: MessageTypeDefinition<_stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolResponse__Output>
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
+        DisableSchedulingRequest: MessageTypeDefinition<_stint_batch_v1_DisableSchedulingRequest, _stint_batch_v1_DisableSchedulingRequest__Output>
+        DisableSchedulingResponse: MessageTypeDefinition<_stint_batch_v1_DisableSchedulingResponse, _stint_batch_v1_DisableSchedulingResponse__Output>
+        EnableSchedulingRequest: MessageTypeDefinition<_stint_batch_v1_EnableSchedulingRequest, _stint_batch_v1_EnableSchedulingRequest__Output>
+        EnableSchedulingResponse: MessageTypeDefinition<_stint_batch_v1_EnableSchedulingResponse, _stint_batch_v1_EnableSchedulingResponse__Output>
         EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
         ExitCodeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeMapping, _stint_batch_v1_ExitCodeMapping__Output>
         ExitCodeRangeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeRangeMapping, _stint_batch_v1_ExitCodeRangeMapping__Output>
@@ -71,24 +120,55 @@ export interface ProtoGrpcType {
         FailureInfo: MessageTypeDefinition<_stint_batch_v1_FailureInfo, _stint_batch_v1_FailureInfo__Output>
         GetNodeRequest: MessageTypeDefinition<_stint_batch_v1_GetNodeRequest, _stint_batch_v1_GetNodeRequest__Output>
         GetNodeResponse: MessageTypeDefinition<_stint_batch_v1_GetNodeResponse, _stint_batch_v1_GetNodeResponse__Output>
+        GetPoolRequest: MessageTypeDefinition<_stint_batch_v1_GetPoolRequest, _stint_batch_v1_GetPoolRequest__Output>
+        GetPoolResponse: MessageTypeDefinition<_stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolResponse__Output>
         GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
         GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
         JobAction: EnumTypeDefinition
         ListNodesRequest: MessageTypeDefinition<_stint_batch_v1_ListNodesRequest, _stint_batch_v1_ListNodesRequest__Output>
         ListNodesResponse: MessageTypeDefinition<_stint_batch_v1_ListNodesResponse, _stint_batch_v1_ListNodesResponse__Output>
+        ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
+        ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
+        NodeCounts: MessageTypeDefinition<_stint_batch_v1_NodeCounts, _stint_batch_v1_NodeCounts__Output>
+        NodeDrain: MessageTypeDefinition<_stint_batch_v1_NodeDrain, _stint_batch_v1_NodeDrain__Output>
         NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
+        NodeFillType: EnumTypeDefinition
+        NodeProvider: EnumTypeDefinition
         /**
          * Nodes of the caller's pools.
          */
         NodeService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_NodeServiceClient> & { service: _stint_batch_v1_NodeServiceDefinition }
         NodeState: EnumTypeDefinition
+        NoticePreemptionRequest: MessageTypeDefinition<_stint_batch_v1_NoticePreemptionRequest, _stint_batch_v1_NoticePreemptionRequest__Output>
+        NoticePreemptionResponse: MessageTypeDefinition<_stint_batch_v1_NoticePreemptionResponse, _stint_batch_v1_NoticePreemptionResponse__Output>
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
+        Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
+        PoolMetadata: MessageTypeDefinition<_stint_batch_v1_PoolMetadata, _stint_batch_v1_PoolMetadata__Output>
+        PoolNodeCounts: MessageTypeDefinition<_stint_batch_v1_PoolNodeCounts, _stint_batch_v1_PoolNodeCounts__Output>
+        /**
+         * Pools of the caller's account.
+         */
+        PoolService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_PoolServiceClient> & { service: _stint_batch_v1_PoolServiceDefinition }
+        PoolSpec: MessageTypeDefinition<_stint_batch_v1_PoolSpec, _stint_batch_v1_PoolSpec__Output>
+        PoolState: EnumTypeDefinition
         PreparationInformation: MessageTypeDefinition<_stint_batch_v1_PreparationInformation, _stint_batch_v1_PreparationInformation__Output>
+        RebootNodeRequest: MessageTypeDefinition<_stint_batch_v1_RebootNodeRequest, _stint_batch_v1_RebootNodeRequest__Output>
+        RebootNodeResponse: MessageTypeDefinition<_stint_batch_v1_RebootNodeResponse, _stint_batch_v1_RebootNodeResponse__Output>
+        ReimageNodeRequest: MessageTypeDefinition<_stint_batch_v1_ReimageNodeRequest, _stint_batch_v1_ReimageNodeRequest__Output>
+        ReimageNodeResponse: MessageTypeDefinition<_stint_batch_v1_ReimageNodeResponse, _stint_batch_v1_ReimageNodeResponse__Output>
+        RemoveNodesRequest: MessageTypeDefinition<_stint_batch_v1_RemoveNodesRequest, _stint_batch_v1_RemoveNodesRequest__Output>
+        RemoveNodesResponse: MessageTypeDefinition<_stint_batch_v1_RemoveNodesResponse, _stint_batch_v1_RemoveNodesResponse__Output>
+        ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
+        ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
+        ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
         ResourceFile: MessageTypeDefinition<_stint_batch_v1_ResourceFile, _stint_batch_v1_ResourceFile__Output>
+        StartTask: MessageTypeDefinition<_stint_batch_v1_StartTask, _stint_batch_v1_StartTask__Output>
         StartTaskInformation: MessageTypeDefinition<_stint_batch_v1_StartTaskInformation, _stint_batch_v1_StartTaskInformation__Output>
+        StopResizeRequest: MessageTypeDefinition<_stint_batch_v1_StopResizeRequest, _stint_batch_v1_StopResizeRequest__Output>
+        StopResizeResponse: MessageTypeDefinition<_stint_batch_v1_StopResizeResponse, _stint_batch_v1_StopResizeResponse__Output>
         SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
@@ -105,6 +185,8 @@ export interface ProtoGrpcType {
         TaskState: EnumTypeDefinition
         TerminateTaskRequest: MessageTypeDefinition<_stint_batch_v1_TerminateTaskRequest, _stint_batch_v1_TerminateTaskRequest__Output>
         TerminateTaskResponse: MessageTypeDefinition<_stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskResponse__Output>
+        UpdatePoolRequest: MessageTypeDefinition<_stint_batch_v1_UpdatePoolRequest, _stint_batch_v1_UpdatePoolRequest__Output>
+        UpdatePoolResponse: MessageTypeDefinition<_stint_batch_v1_UpdatePoolResponse, _stint_batch_v1_UpdatePoolResponse__Output>
         UploadCondition: EnumTypeDefinition
       }
     }

@@ -2,6 +2,8 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { CountNodesRequest as _stint_batch_v1_CountNodesRequest, CountNodesRequest__Output as _stint_batch_v1_CountNodesRequest__Output } from './stint/batch/v1/CountNodesRequest.ts';
+import type { CountNodesResponse as _stint_batch_v1_CountNodesResponse, CountNodesResponse__Output as _stint_batch_v1_CountNodesResponse__Output } from './stint/batch/v1/CountNodesResponse.ts';
 import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
 import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
 import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePoolRequest__Output as _stint_batch_v1_CreatePoolRequest__Output } from './stint/batch/v1/CreatePoolRequest.ts';
@@ -26,16 +28,23 @@ import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsReq
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
+import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
 import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
+import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from './stint/batch/v1/PoolNodeCounts.ts';
 import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServiceDefinition as _stint_batch_v1_PoolServiceDefinition } from './stint/batch/v1/PoolService.ts';
 import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
+import type { RemoveNodesRequest as _stint_batch_v1_RemoveNodesRequest, RemoveNodesRequest__Output as _stint_batch_v1_RemoveNodesRequest__Output } from './stint/batch/v1/RemoveNodesRequest.ts';
+import type { RemoveNodesResponse as _stint_batch_v1_RemoveNodesResponse, RemoveNodesResponse__Output as _stint_batch_v1_RemoveNodesResponse__Output } from './stint/batch/v1/RemoveNodesResponse.ts';
 import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from './stint/batch/v1/ResizeError.ts';
 import type { ResizePoolRequest as _stint_batch_v1_ResizePoolRequest, ResizePoolRequest__Output as _stint_batch_v1_ResizePoolRequest__Output } from './stint/batch/v1/ResizePoolRequest.ts';
 import type { ResizePoolResponse as _stint_batch_v1_ResizePoolResponse, ResizePoolResponse__Output as _stint_batch_v1_ResizePoolResponse__Output } from './stint/batch/v1/ResizePoolResponse.ts';
 import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from './stint/batch/v1/ResourceFile.ts';
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from './stint/batch/v1/StartTask.ts';
+import type { StopResizeRequest as _stint_batch_v1_StopResizeRequest, StopResizeRequest__Output as _stint_batch_v1_StopResizeRequest__Output } from './stint/batch/v1/StopResizeRequest.ts';
+import type { StopResizeResponse as _stint_batch_v1_StopResizeResponse, StopResizeResponse__Output as _stint_batch_v1_StopResizeResponse__Output } from './stint/batch/v1/StopResizeResponse.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
@@ -47,6 +56,8 @@ import type { TaskServiceClient as _stint_batch_v1_TaskServiceClient, TaskServic
 import type { TaskSpec as _stint_batch_v1_TaskSpec, TaskSpec__Output as _stint_batch_v1_TaskSpec__Output } from './stint/batch/v1/TaskSpec.ts';
 import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, TerminateTaskRequest__Output as _stint_batch_v1_TerminateTaskRequest__Output } from './stint/batch/v1/TerminateTaskRequest.ts';
 import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from './stint/batch/v1/TerminateTaskResponse.ts';
+import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePoolRequest__Output as _stint_batch_v1_UpdatePoolRequest__Output } from './stint/batch/v1/UpdatePoolRequest.ts';
+import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -63,10 +74,13 @@ export interface ProtoGrpcType {
       v1: {
         AccessScope: EnumTypeDefinition
         AllocationState: EnumTypeDefinition
+        CountNodesRequest: MessageTypeDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesRequest__Output>
+        CountNodesResponse: MessageTypeDefinition<_stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesResponse__Output>
         CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
         CountTasksResponse: MessageTypeDefinition<_stint_batch_v1_CountTasksResponse, _stint_batch_v1_CountTasksResponse__Output>
         CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
         CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
+        DeallocationOption: EnumTypeDefinition
         DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
         DeletePoolResponse: MessageTypeDefinition<_stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolResponse__Output>
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
@@ -90,22 +104,29 @@ export interface ProtoGrpcType {
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
+        NodeCounts: MessageTypeDefinition<_stint_batch_v1_NodeCounts, _stint_batch_v1_NodeCounts__Output>
         NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
         NodeFillType: EnumTypeDefinition
         NodeProvider: EnumTypeDefinition
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
         Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
+        PoolMetadata: MessageTypeDefinition<_stint_batch_v1_PoolMetadata, _stint_batch_v1_PoolMetadata__Output>
+        PoolNodeCounts: MessageTypeDefinition<_stint_batch_v1_PoolNodeCounts, _stint_batch_v1_PoolNodeCounts__Output>
         /**
          * Pools of the caller's account.
          */
         PoolService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_PoolServiceClient> & { service: _stint_batch_v1_PoolServiceDefinition }
         PoolSpec: MessageTypeDefinition<_stint_batch_v1_PoolSpec, _stint_batch_v1_PoolSpec__Output>
         PoolState: EnumTypeDefinition
+        RemoveNodesRequest: MessageTypeDefinition<_stint_batch_v1_RemoveNodesRequest, _stint_batch_v1_RemoveNodesRequest__Output>
+        RemoveNodesResponse: MessageTypeDefinition<_stint_batch_v1_RemoveNodesResponse, _stint_batch_v1_RemoveNodesResponse__Output>
         ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
         ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
         ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
         ResourceFile: MessageTypeDefinition<_stint_batch_v1_ResourceFile, _stint_batch_v1_ResourceFile__Output>
         StartTask: MessageTypeDefinition<_stint_batch_v1_StartTask, _stint_batch_v1_StartTask__Output>
+        StopResizeRequest: MessageTypeDefinition<_stint_batch_v1_StopResizeRequest, _stint_batch_v1_StopResizeRequest__Output>
+        StopResizeResponse: MessageTypeDefinition<_stint_batch_v1_StopResizeResponse, _stint_batch_v1_StopResizeResponse__Output>
         SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
@@ -122,6 +143,8 @@ export interface ProtoGrpcType {
         TaskState: EnumTypeDefinition
         TerminateTaskRequest: MessageTypeDefinition<_stint_batch_v1_TerminateTaskRequest, _stint_batch_v1_TerminateTaskRequest__Output>
         TerminateTaskResponse: MessageTypeDefinition<_stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskResponse__Output>
+        UpdatePoolRequest: MessageTypeDefinition<_stint_batch_v1_UpdatePoolRequest, _stint_batch_v1_UpdatePoolRequest__Output>
+        UpdatePoolResponse: MessageTypeDefinition<_stint_batch_v1_UpdatePoolResponse, _stint_batch_v1_UpdatePoolResponse__Output>
         UploadCondition: EnumTypeDefinition
       }
     }

@@ -11,6 +11,7 @@ import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Out
 import type { SecretsKey as _stint_state_v1_SecretsKey, SecretsKey__Output as _stint_state_v1_SecretsKey__Output } from './stint/state/v1/SecretsKey.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from './stint/state/v1/StoredAccount.ts';
 import type { StoredAnswer as _stint_state_v1_StoredAnswer, StoredAnswer__Output as _stint_state_v1_StoredAnswer__Output } from './stint/state/v1/StoredAnswer.ts';
+import type { StoredDrain as _stint_state_v1_StoredDrain, StoredDrain__Output as _stint_state_v1_StoredDrain__Output } from './stint/state/v1/StoredDrain.ts';
 import type { StoredEnvironment as _stint_state_v1_StoredEnvironment, StoredEnvironment__Output as _stint_state_v1_StoredEnvironment__Output } from './stint/state/v1/StoredEnvironment.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from './stint/state/v1/StoredError.ts';
 import type { StoredExitConditions as _stint_state_v1_StoredExitConditions, StoredExitConditions__Output as _stint_state_v1_StoredExitConditions__Output } from './stint/state/v1/StoredExitConditions.ts';
@@ -49,6 +50,7 @@ export interface ProtoGrpcType {
         SecretsKey: MessageTypeDefinition<_stint_state_v1_SecretsKey, _stint_state_v1_SecretsKey__Output>
         StoredAccount: MessageTypeDefinition<_stint_state_v1_StoredAccount, _stint_state_v1_StoredAccount__Output>
         StoredAnswer: MessageTypeDefinition<_stint_state_v1_StoredAnswer, _stint_state_v1_StoredAnswer__Output>
+        StoredDrain: MessageTypeDefinition<_stint_state_v1_StoredDrain, _stint_state_v1_StoredDrain__Output>
         StoredEnvironment: MessageTypeDefinition<_stint_state_v1_StoredEnvironment, _stint_state_v1_StoredEnvironment__Output>
         StoredError: MessageTypeDefinition<_stint_state_v1_StoredError, _stint_state_v1_StoredError__Output>
         StoredExitConditions: MessageTypeDefinition<_stint_state_v1_StoredExitConditions, _stint_state_v1_StoredExitConditions__Output>

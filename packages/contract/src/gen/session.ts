@@ -21,6 +21,7 @@ import type { OutputsConfirmed as _stint_agent_v1_OutputsConfirmed, OutputsConfi
 import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from './stint/agent/v1/PreparationEnded.ts';
 import type { Reports as _stint_agent_v1_Reports, Reports__Output as _stint_agent_v1_Reports__Output } from './stint/agent/v1/Reports.ts';
 import type { ReportsAcknowledged as _stint_agent_v1_ReportsAcknowledged, ReportsAcknowledged__Output as _stint_agent_v1_ReportsAcknowledged__Output } from './stint/agent/v1/ReportsAcknowledged.ts';
+import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agent_v1_Restart__Output } from './stint/agent/v1/Restart.ts';
 import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from './stint/agent/v1/RunReport.ts';
 import type { RunTasks as _stint_agent_v1_RunTasks, RunTasks__Output as _stint_agent_v1_RunTasks__Output } from './stint/agent/v1/RunTasks.ts';
 import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileRequest__Output as _stint_agent_v1_SendFileRequest__Output } from './stint/agent/v1/SendFileRequest.ts';
@@ -33,6 +34,7 @@ import type { SpooledFile as _stint_agent_v1_SpooledFile, SpooledFile__Output as
 import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from './stint/agent/v1/TaskEnded.ts';
 import type { TaskLease as _stint_agent_v1_TaskLease, TaskLease__Output as _stint_agent_v1_TaskLease__Output } from './stint/agent/v1/TaskLease.ts';
 import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as _stint_agent_v1_TaskStarted__Output } from './stint/agent/v1/TaskStarted.ts';
+import type { TellRetention as _stint_agent_v1_TellRetention, TellRetention__Output as _stint_agent_v1_TellRetention__Output } from './stint/agent/v1/TellRetention.ts';
 import type { Welcome as _stint_agent_v1_Welcome, Welcome__Output as _stint_agent_v1_Welcome__Output } from './stint/agent/v1/Welcome.ts';
 import type { Artifact as _stint_batch_v1_Artifact, Artifact__Output as _stint_batch_v1_Artifact__Output } from './stint/batch/v1/Artifact.ts';
 import type { ArtifactServiceClient as _stint_batch_v1_ArtifactServiceClient, ArtifactServiceDefinition as _stint_batch_v1_ArtifactServiceDefinition } from './stint/batch/v1/ArtifactService.ts';
@@ -101,6 +103,8 @@ export interface ProtoGrpcType {
         PreparationEnded: MessageTypeDefinition<_stint_agent_v1_PreparationEnded, _stint_agent_v1_PreparationEnded__Output>
         Reports: MessageTypeDefinition<_stint_agent_v1_Reports, _stint_agent_v1_Reports__Output>
         ReportsAcknowledged: MessageTypeDefinition<_stint_agent_v1_ReportsAcknowledged, _stint_agent_v1_ReportsAcknowledged__Output>
+        Restart: MessageTypeDefinition<_stint_agent_v1_Restart, _stint_agent_v1_Restart__Output>
+        RestartKind: EnumTypeDefinition
         RunReport: MessageTypeDefinition<_stint_agent_v1_RunReport, _stint_agent_v1_RunReport__Output>
         RunTasks: MessageTypeDefinition<_stint_agent_v1_RunTasks, _stint_agent_v1_RunTasks__Output>
         SendFileRequest: MessageTypeDefinition<_stint_agent_v1_SendFileRequest, _stint_agent_v1_SendFileRequest__Output>
@@ -113,6 +117,7 @@ export interface ProtoGrpcType {
         TaskEnded: MessageTypeDefinition<_stint_agent_v1_TaskEnded, _stint_agent_v1_TaskEnded__Output>
         TaskLease: MessageTypeDefinition<_stint_agent_v1_TaskLease, _stint_agent_v1_TaskLease__Output>
         TaskStarted: MessageTypeDefinition<_stint_agent_v1_TaskStarted, _stint_agent_v1_TaskStarted__Output>
+        TellRetention: MessageTypeDefinition<_stint_agent_v1_TellRetention, _stint_agent_v1_TellRetention__Output>
         Welcome: MessageTypeDefinition<_stint_agent_v1_Welcome, _stint_agent_v1_Welcome__Output>
       }
     }

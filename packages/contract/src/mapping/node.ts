@@ -1,25 +1,38 @@
 /** Nodes on the wire. */
-import type { Node, NodeState } from "@stint/core";
+import { type DeallocationOption, type Node, seenNodeState, type SeenNodeState } from "@stint/core";
 import type { Node as WireNode } from "../gen/stint/batch/v1/Node.ts";
 import type { NodeState as WireNodeState } from "../gen/stint/batch/v1/NodeState.ts";
+import { type Check } from "./validate.ts";
+import { deallocationOption, deallocationOptions } from "./pool-size.ts";
 import { toWireFailure } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 
-const STATES: Readonly<Record<NodeState, WireNodeState>> = {
+const STATES: Readonly<Record<SeenNodeState, WireNodeState>> = {
   creating: "NODE_STATE_CREATING",
   starting: "NODE_STATE_STARTING",
   waitingforstarttask: "NODE_STATE_WAITING_FOR_START_TASK",
   starttaskfailed: "NODE_STATE_START_TASK_FAILED",
   idle: "NODE_STATE_IDLE",
+  running: "NODE_STATE_RUNNING",
   unknown: "NODE_STATE_UNKNOWN",
   unusable: "NODE_STATE_UNUSABLE",
   offline: "NODE_STATE_OFFLINE",
+  rebooting: "NODE_STATE_REBOOTING",
+  reimaging: "NODE_STATE_REIMAGING",
+  preempted: "NODE_STATE_PREEMPTED",
   leavingpool: "NODE_STATE_LEAVING_POOL",
 };
 
-/** A client sees `running` where a node that is otherwise idle has tasks. */
-export function nodeStateToWire(state: NodeState, slotsUsed: number): WireNodeState {
-  return state === "idle" && slotsUsed > 0 ? "NODE_STATE_RUNNING" : STATES[state];
+/** What is asked of the tasks of a node that is disabled: files keep no node from that. */
+export function disableOption(check: Check, field: string, wire: string): Exclude<DeallocationOption, "retaineddata"> {
+  const option = deallocationOption(check, field, wire);
+  if (option !== "retaineddata") return option;
+  check.refuse("INVALID_VALUE", field, `${field} is retained data; give requeue, terminate or task completion.`);
+  return "requeue";
+}
+
+export function nodeStateToWire(node: Pick<Node, "state" | "schedulingEnabled">, slotsUsed: number): WireNodeState {
+  return STATES[seenNodeState(node, slotsUsed)];
 }
 
 export interface NodeView {
@@ -35,7 +48,7 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
   return {
     id: node.id,
     poolId: view.poolId,
-    state: nodeStateToWire(node.state, view.slotsUsed),
+    state: nodeStateToWire(node, view.slotsUsed),
     stateTransitionTime: toTimestamp(node.stateTransitionTimeMs),
     allocationTime: toTimestamp(node.allocationTimeMs),
     lastBootTime: toTimestamp(node.lastBootTimeMs),
@@ -65,5 +78,10 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
     errors: node.errors.map(({ code, message }) => `${code}: ${message}`),
     runningTasks: [...view.runningTasks],
     leaseMs: node.leaseMs,
+    isDedicated: node.isDedicated,
+    schedulingEnabled: node.schedulingEnabled,
+    drain: node.drain === null ? null : { purpose: node.drain.purpose, option: deallocationOptions.toWire(node.drain.option) },
+    canReboot: node.facts.canReboot,
+    canReimage: node.facts.canReimage,
   };
 }

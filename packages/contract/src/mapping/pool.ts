@@ -1,6 +1,8 @@
 /** Pools on the wire. */
 import {
+  type Command,
   LIMITS,
+  type NodeCounts,
   type MetadataItem,
   type NodeFillType,
   type NodeProviderKind,
@@ -12,9 +14,11 @@ import {
 import type { Pool as WirePool } from "../gen/stint/batch/v1/Pool.ts";
 import type { PoolSpec as WirePoolSpec, PoolSpec__Output } from "../gen/stint/batch/v1/PoolSpec.ts";
 import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint/batch/v1/StartTask.ts";
+import type { UpdatePoolRequest__Output } from "../gen/stint/batch/v1/UpdatePoolRequest.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
+import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
 import { commandLine } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
@@ -26,8 +30,8 @@ const fillTypes: EnumMap<NodeFillType, "NODE_FILL_TYPE_SPREAD" | "NODE_FILL_TYPE
   { spread: "NODE_FILL_TYPE_SPREAD", pack: "NODE_FILL_TYPE_PACK" },
   { unspecified: "NODE_FILL_TYPE_UNSPECIFIED", word: "spread" },
 );
-const providers: EnumMap<NodeProviderKind, "NODE_PROVIDER_STATIC" | "NODE_PROVIDER_LOCAL"> = enumMap(
-  { static: "NODE_PROVIDER_STATIC", local: "NODE_PROVIDER_LOCAL" },
+const providers: EnumMap<NodeProviderKind, `NODE_PROVIDER_${"STATIC" | "LOCAL" | "COMMAND"}`> = enumMap(
+  { static: "NODE_PROVIDER_STATIC", local: "NODE_PROVIDER_LOCAL", command: "NODE_PROVIDER_COMMAND" },
   null,
 );
 
@@ -50,7 +54,6 @@ export function poolSpecOf(
   field: string,
   { wire, defaultProvider }: { wire: PoolSpec__Output; defaultProvider: NodeProviderKind },
 ): PoolSpec {
-  const resizeTimeoutMs = Number(wire.resizeTimeoutMs);
   return {
     id: wire.id,
     displayName: check.text(`${field}.display_name`, wire.displayName, 1_024),
@@ -59,26 +62,48 @@ export function poolSpecOf(
       max: LIMITS.slotsPerNode,
     }),
     targetDedicatedNodes: targetNodes(check, `${field}.target_dedicated_nodes`, wire.targetDedicatedNodes),
+    targetLowPriorityNodes: targetNodes(check, `${field}.target_low_priority_nodes`, wire.targetLowPriorityNodes),
     nodeFillType: known(check, `${field}.node_fill_type`, fillTypes.fromWire(wire.nodeFillType), "spread"),
     provider:
       wire.provider === "NODE_PROVIDER_UNSPECIFIED"
         ? defaultProvider
         : known(check, `${field}.provider`, providers.fromWire(wire.provider), "static"),
-    resizeTimeoutMs: check.integer(`${field}.resize_timeout_ms`, resizeTimeoutMs === 0 ? DEFAULT_RESIZE_TIMEOUT_MS : resizeTimeoutMs, {
-      min: 1_000,
-      max: 7 * 24 * 3_600_000,
-    }),
+    providerName: providerName(check, `${field}.provider_name`, wire),
+    resizeTimeoutMs: resizeTimeoutMs(check, `${field}.resize_timeout_ms`, wire.resizeTimeoutMs, DEFAULT_RESIZE_TIMEOUT_MS),
     startTask: wire.startTask == null ? null : startTaskFromWire(check, `${field}.start_task`, wire.startTask),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
   };
 }
 
-export function targetNodes(check: Check, field: string, value: number): number {
-  return check.integer(field, value, { min: 0, max: LIMITS.nodesPerPool });
+function providerName(check: Check, field: string, { provider, providerName: name }: PoolSpec__Output): string {
+  if (provider === "NODE_PROVIDER_COMMAND") return check.id(field, name);
+  if (name !== "") check.refuse("INVALID_VALUE", field, `${field} belongs to NODE_PROVIDER_COMMAND.`);
+  return "";
+}
+
+/** What an update changes; with `replace` what it does not give is cleared. */
+export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Command, { kind: "updatePool" }>["change"] | StintError {
+  const check = new Check();
+  const { displayName, startTask, removeStartTask, metadata, replace } = wire;
+  if (startTask !== null && removeStartTask)
+    check.refuse("INVALID_VALUE", "remove_start_task", "Give start_task or remove_start_task, not both.");
+  const change = {
+    ...(displayName === undefined && !replace ? {} : { displayName: check.text("display_name", displayName ?? "", 1_024) }),
+    ...(startTask === null
+      ? removeStartTask || replace
+        ? { startTask: null }
+        : {}
+      : { startTask: startTaskFromWire(check, "start_task", startTask) }),
+    ...(metadata === null && !replace ? {} : { metadata: metadataFromWire(check, "metadata", metadata?.items ?? {}) }),
+  };
+  return check.problems[0] ?? change;
 }
 
 export function startTaskFromWire(check: Check, field: string, wire: StartTask__Output): StartTask {
   commandLine(check, `${field}.command_line`, wire.commandLine);
+  const characters = startTaskCharacters(wire);
+  if (characters > (LIMITS.startTaskCharacters as number))
+    check.refuse("INVALID_VALUE", field, `${field} has ${characters} characters in all; at most ${LIMITS.startTaskCharacters} are allowed.`);
   return {
     commandLine: wire.commandLine,
     resourceFiles: resourceFiles(check, `${field}.resource_files`, wire.resourceFiles),
@@ -86,6 +111,11 @@ export function startTaskFromWire(check: Check, field: string, wire: StartTask__
     maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
     waitForSuccess: wire.waitForSuccess ?? true,
   };
+}
+
+function startTaskCharacters({ commandLine: line, resourceFiles: files, environment: variables }: StartTask__Output): number {
+  const inFiles = files.reduce((sum, { url, filePath }) => sum + url.length + filePath.length, 0);
+  return variables.reduce((sum, { name, value }) => sum + name.length + value.length, line.length + inFiles);
 }
 
 export function startTaskToWire(task: StartTask): WireStartTask {
@@ -120,7 +150,13 @@ export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
 /** A pool with what follows from its nodes. */
 export function poolToWire(
   pool: Pool,
-  derived: { nodes: number; slotsTotal: number; slotsUsed: number; changedPosition: number },
+  derived: {
+    nodes: { dedicated: NodeCounts; lowPriority: NodeCounts };
+    slotsTotal: number;
+    slotsUsed: number;
+    changedPosition: number;
+    warnings: readonly string[];
+  },
 ): WirePool {
   const allocation = {
     steady: "ALLOCATION_STATE_STEADY",
@@ -132,7 +168,10 @@ export function poolToWire(
     state: pool.state === "active" ? "POOL_STATE_ACTIVE" : "POOL_STATE_DELETING",
     allocationState: allocation[pool.allocationState],
     resizeErrors: [...pool.resizeErrors],
-    currentDedicatedNodes: derived.nodes,
+    currentDedicatedNodes: derived.nodes.dedicated.total,
+    currentLowPriorityNodes: derived.nodes.lowPriority.total,
+    nodeCounts: poolCountsToWire(pool.spec.id, derived.nodes),
+    warnings: [...derived.warnings],
     creationTime: toTimestamp(pool.creationTimeMs),
     stateTransitionTime: toTimestamp(pool.stateTransitionTimeMs),
     allocationStateTransitionTime: toTimestamp(pool.allocationStateTransitionTimeMs),

@@ -30,6 +30,7 @@ import { openFileFromWire, openFileToWire } from "./open-file.ts";
 import { startTaskCodec, startTaskFromWire, startTaskToWire } from "./pool.ts";
 import { Check } from "./validate.ts";
 
+const RESTARTS = { reboot: "RESTART_KIND_REBOOT", reimage: "RESTART_KIND_REIMAGE", preempt: "RESTART_KIND_PREEMPT" } as const;
 const HELD_MAX = 100_000;
 const TEXT_MAX = 256;
 const PHASES = { preProcessing: "PHASE_PRE_PROCESSING", execution: "PHASE_EXECUTION", fileUpload: "PHASE_FILE_UPLOAD" } as const;
@@ -170,6 +171,7 @@ function helloFromWire(hello: Hello__Output): Hello {
     incarnation: { stateId: hello.stateId, bootId: hello.bootId },
     held: hello.held.map(heldFromWire),
     startTaskEnded: hello.startTaskEnded === null ? null : runFromWire(hello.startTaskEnded),
+    isDedicated: !hello.lowPriority,
     facts: {
       hostname: hello.hostname,
       ipAddress: hello.ipAddress,
@@ -177,6 +179,8 @@ function helloFromWire(hello: Hello__Output): Hello {
       containment: hello.containment,
       cpuCount: hello.cpuCount,
       memoryBytes: natural("memory_bytes", hello.memoryBytes),
+      canReboot: hello.canReboot,
+      canReimage: hello.canReimage,
     },
     epochSeen: natural("epoch_seen", hello.epochSeen),
     generation: hello.generation,
@@ -191,7 +195,9 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
   if (wire.goodbye != null) return { kind: "goodbye", reason: wire.goodbye.reason.slice(0, TEXT_MAX) };
   if (wire.reports == null) throw violation("A message says nothing.");
   const reports: NodeReport[] = [];
-  const { startTaskEnded, preparations, started, ended } = wire.reports;
+  const { startTaskEnded, preparations, started, ended, filesRetainedUntilMs } = wire.reports;
+  if (filesRetainedUntilMs != null)
+    reports.push({ kind: "filesRetained", untilMs: natural("files_retained_until_ms", filesRetainedUntilMs) });
   if (startTaskEnded !== null) reports.push({ kind: "startTaskEnded", report: runFromWire(startTaskEnded) });
   for (const { jobUid, report } of preparations) {
     if (report === null) throw violation("A preparation's end has no report.");
@@ -222,9 +228,10 @@ export function agentMessageToWire(message: AgentMessage): SessionRequest {
 }
 
 function helloToWire(hello: Hello): NonNullable<SessionRequest["hello"]> {
-  const { incarnation, facts, held, startTaskEnded, ...rest } = hello;
+  const { incarnation, facts, held, startTaskEnded, isDedicated, ...rest } = hello;
   return {
     ...rest,
+    lowPriority: !isDedicated,
     ...incarnation,
     ...facts,
     held: held.map(({ key, phase, outcome }) => ({ key, phase: HELD[phase], outcome: outcome === null ? null : outcomeToWire(outcome) })),
@@ -233,7 +240,13 @@ function helloToWire(hello: Hello): NonNullable<SessionRequest["hello"]> {
 }
 
 function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionRequest["reports"]> {
-  const wire: { started: object[]; ended: object[]; preparations: object[]; startTaskEnded: WireRunReport | null } = {
+  const wire: {
+    started: object[];
+    ended: object[];
+    preparations: object[];
+    startTaskEnded: WireRunReport | null;
+    filesRetainedUntilMs?: number;
+  } = {
     started: [],
     ended: [],
     preparations: [],
@@ -243,6 +256,7 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
     if (report.kind === "taskStarted") wire.started.push({ key: report.key, startTimeMs: Math.round(report.startTimeMs) });
     else if (report.kind === "taskEnded") wire.ended.push({ key: report.key, outcome: outcomeToWire(report.outcome) });
     else if (report.kind === "preparationEnded") wire.preparations.push({ jobUid: report.jobUid, report: runToWire(report.report) });
+    else if (report.kind === "filesRetained") wire.filesRetainedUntilMs = Math.round(report.untilMs);
     else wire.startTaskEnded = runToWire(report.report);
   }
   return wire;
@@ -293,6 +307,10 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
       return { openFile: openFileToWire(message.request) };
     case "cleanTasks":
       return { cleanTasks: { tasks: [...message.tasks] } };
+    case "restart":
+      return { restart: { kind: RESTARTS[message.restart] } };
+    case "tellRetention":
+      return { tellRetention: {} };
     case "dismissed":
       return { dismissed: { reason: message.reason } };
     default:
@@ -322,6 +340,12 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
     return { kind: "openFile", request };
   }
   if (wire.cleanTasks != null) return { kind: "cleanTasks", tasks: wire.cleanTasks.tasks };
+  if (wire.restart != null) {
+    const restart = (Object.keys(RESTARTS) as (keyof typeof RESTARTS)[]).find((name) => RESTARTS[name] === wire.restart?.kind);
+    if (restart === undefined) throw violation("A restart is of no kind that this version knows.");
+    return { kind: "restart", restart };
+  }
+  if (wire.tellRetention != null) return { kind: "tellRetention" };
   if (wire.dismissed != null) return { kind: "dismissed", reason: wire.dismissed.reason };
   throw violation("A message says nothing.");
 }

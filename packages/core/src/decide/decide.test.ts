@@ -328,7 +328,7 @@ describe("pools", () => {
     const world = open({ pool: { provider: "local", targetDedicatedNodes: 1, taskSlotsPerNode: 1 } });
     submit(world, newTask("a"));
     const first = node(world, "n1");
-    world.run({ kind: "resizePool", caller: CALLER, poolId: "pool", targetDedicatedNodes: 0 });
+    world.run({ kind: "resizePool", caller: CALLER, poolId: "pool", targetDedicatedNodes: 0, deallocationOption: "requeue" });
     world.settle();
     expect(task(world, "a")?.state).toBe("running");
     const [cancel] = world.takeEffects("cancelTask");
@@ -342,7 +342,7 @@ describe("pools", () => {
 
   it("row 90: refuse a resize while one is under way, and forget themselves when deleted", () => {
     const world = open({ pool: { provider: "local" } });
-    const resize = { kind: "resizePool" as const, caller: CALLER, poolId: "pool", targetDedicatedNodes: 3 };
+    const resize = { kind: "resizePool" as const, caller: CALLER, poolId: "pool", targetDedicatedNodes: 3, deallocationOption: "requeue" as const };
     expect(world.run(resize)).toMatchObject({ error: { reason: "POOL_BEING_RESIZED" } });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toEqual({ kind: "done" });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toMatchObject({ error: { reason: "POOL_NOT_FOUND" } });

@@ -3,9 +3,11 @@ import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, terminateJob, updateJob } from "./jobs.ts";
+import { disableScheduling, enableScheduling, preemptNode, restartNode } from "./node-operations.ts";
 import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
-import { createPool, deletePool, resizePool } from "./pools.ts";
+import { changePool, createPool, deletePool } from "./pools.ts";
+import { providerAnswered } from "./provisioning.ts";
 import { DONE } from "./replies.ts";
 import { nodeReports } from "./reports.ts";
 import {
@@ -16,6 +18,7 @@ import {
   terminateJobSchedule,
   updateJobSchedule,
 } from "./schedules.ts";
+import { removeNodes, resizePool, stopResize } from "./resize.ts";
 import { deleteTask, submitTasks, terminateTask } from "./tasks.ts";
 
 export interface ClusterSettings {
@@ -39,6 +42,22 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return createPool(decision, command);
     case "resizePool":
       return resizePool(decision, command);
+    case "stopResize":
+      return stopResize(decision, command);
+    case "updatePool":
+      return changePool(decision, command);
+    case "removeNodes":
+      return removeNodes(decision, command);
+    case "disableScheduling":
+      return disableScheduling(decision, command);
+    case "enableScheduling":
+      return enableScheduling(decision, command);
+    case "restartNode":
+      return restartNode(decision, command);
+    case "preemptNode":
+      return preemptNode(decision, command);
+    case "providerAnswered":
+      return providerAnswered(decision, command);
     case "deletePool":
       return deletePool(decision, command);
     case "createJob":

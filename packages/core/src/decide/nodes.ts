@@ -1,8 +1,8 @@
 /**
  * Nodes: joining, leaving, being lost. Reads nodes, their pools and what they hold; writes `node`, `nodeForgotten`, and `taskStatus` of
  * what was on them. A node's processes are taken for dead only on proof: another incarnation (its agent kills everything before it
- * joins), a goodbye, or a lease that is over on both ends. Errors: POOL_NOT_FOUND, POOL_BEING_DELETED, NODE_INCARNATION_CONFLICT,
- * QUOTA_REACHED.
+ * joins), a goodbye, a provider's word, or a lease that is over on both ends. Errors: POOL_NOT_FOUND, POOL_BEING_DELETED,
+ * NODE_INCARNATION_CONFLICT, NODE_UNAVAILABLE, QUOTA_REACHED.
  */
 import type { AttemptKey, Command, HeldAttempt, Reply } from "../commands.ts";
 import { stintError } from "../errors.ts";
@@ -10,14 +10,15 @@ import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Node } from "../entities/node.ts";
 import { attemptName, type NodeRuntime, type PoolRuntime } from "../state/cluster.ts";
-import type { Decision } from "./decision.ts";
-import { cancelRunning } from "./job-end.ts";
-import { endAttempt, isCurrent, loseAttempt } from "./outcomes.ts";
 import { settlePool } from "./allocation.ts";
+import type { Decision } from "./decision.ts";
+import { changeNode, DRAIN_STATES, endTasks, progressDrain } from "./drain.ts";
+import { endAttempt, isCurrent, loseAttempt } from "./outcomes.ts";
 import { refused } from "./replies.ts";
 import { finishStartTask, newStartTask, stateAfter } from "./start-task.ts";
 
 type Hello = Extract<Command, { kind: "nodeHello" }>;
+type LossCode = "NodeLost" | "NodeRestarted" | "NodeRemoved" | "NodePreempted";
 
 /** `leaseMs` is the length of lease that this cluster gives. */
 export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Reply {
@@ -34,6 +35,9 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   if (known?.connected && !same) {
     return refused(stintError("NODE_INCARNATION_CONFLICT", `Node ${hello.nodeId} has a live session of another agent or boot.`));
   }
+  if (same && known.record.state === "preempted") {
+    return refused(stintError("NODE_UNAVAILABLE", `Node ${hello.nodeId} was preempted: it joins again when its machine has restarted.`));
+  }
   if (known !== undefined && !same) loseAllAttempts(decision, known, "NodeRestarted");
   const node = join(decision, { pool, known, hello, same, leaseMs });
   const reply = reconcile(decision, node, hello.held);
@@ -49,13 +53,16 @@ function join(
   const { pool, known, hello, same, leaseMs } = joining;
   const { wallMs, monotonicMs } = decision.now;
   const startTask = same ? (known?.record.startTask ?? null) : newStartTask(pool, wallMs);
+  const drain = same ? (known?.record.drain ?? null) : drainOfNew(known?.record, hello);
   const uid: Uid = known?.record.uid ?? decision.nextPosition;
   const node: Node = {
     uid,
     poolUid: pool.record.uid,
     id: hello.nodeId,
-    state: known?.record.state === "leavingpool" ? "leavingpool" : stateAfter(pool, startTask),
+    state: (drain === null ? null : DRAIN_STATES[drain.purpose]) ?? stateAfter(pool, startTask),
+    isDedicated: known?.record.isDedicated ?? hello.isDedicated,
     schedulingEnabled: known?.record.schedulingEnabled ?? true,
+    drain,
     incarnation: hello.incarnation,
     slots: pool.record.spec.taskSlotsPerNode,
     facts: hello.facts,
@@ -93,8 +100,6 @@ function reconcile(
   }
   for (const [name, key] of decision.cluster.assignment(node.record.uid).attempts) {
     if (!names.has(name)) decision.effect({ kind: "runTask", nodeUid: node.record.uid, key });
-    const job = decision.cluster.jobs.get(key.jobUid);
-    if (job?.chunkAt(key.row).terminating(key.row % 1_024)) cancelRunning(decision, job, key.row);
   }
   return reply;
 }
@@ -106,22 +111,30 @@ function assignedHere(decision: Decision, node: NodeRuntime, key: AttemptKey): b
 
 /** The node is silent, but its lease may still hold: it gets nothing new. */
 export function nodeSilent(decision: Decision, node: NodeRuntime): void {
-  setState(decision, node, "unknown");
+  changeNode(decision, node, { state: "unknown" });
 }
 
 /** The node was silent only for a while: it is what it was. */
 export function nodeHeardAgain(decision: Decision, node: NodeRuntime): void {
   if (node.record.state !== "unknown") return;
-  setState(decision, node, stateAfter(decision.cluster.poolOf(node), node.record.startTask));
+  changeNode(decision, node, { state: stateAfter(decision.cluster.poolOf(node), node.record.startTask) });
 }
 
-/** Nothing of the node's can be running any more. */
+/** The node can hear again: it is told what it may have missed. */
+export function resumeNode(decision: Decision, node: NodeRuntime): void {
+  endTasks(decision, node);
+  progressDrain(decision, node);
+}
+
+/** Nothing of the node's can be running any more. A node that leaves or restarts goes on with that. */
 export function nodeLost(decision: Decision, node: NodeRuntime): void {
   node.connected = false;
   decision.effect({ kind: "endSession", nodeUid: node.record.uid });
-  loseAllAttempts(decision, node, "NodeLost");
-  if (node.record.state === "leavingpool") forgetNode(decision, node);
-  else setState(decision, node, "unusable");
+  const { state } = node.record;
+  loseAllAttempts(decision, node, state === "leavingpool" ? "NodeRemoved" : "NodeLost");
+  if (state === "leavingpool") forgetFiles(decision, node);
+  else if (state !== "rebooting" && state !== "reimaging") changeNode(decision, node, { state: "unusable" });
+  progressDrain(decision, node);
 }
 
 /** The agent left on purpose, and nothing of it runs. */
@@ -130,38 +143,26 @@ export function nodeGoodbye(decision: Decision, nodeUid: Uid): void {
   if (node !== undefined) nodeLost(decision, node);
 }
 
-/** Takes a node out of its pool: what it runs ends first and is placed elsewhere. */
-export function releaseNode(decision: Decision, node: NodeRuntime): void {
-  setState(decision, node, "leavingpool");
-  for (const key of decision.cluster.assignment(node.record.uid).attempts.values()) {
-    decision.effect({ kind: "cancelTask", nodeUid: node.record.uid, key });
-  }
-  forgetWhenEmpty(decision, node);
-}
-
-export function forgetWhenEmpty(decision: Decision, node: NodeRuntime): void {
-  if (node.record.state !== "leavingpool") return;
-  if (decision.cluster.assignment(node.record.uid).attempts.size === 0) forgetNode(decision, node);
-}
-
-function forgetNode(decision: Decision, node: NodeRuntime): void {
-  const pool = decision.cluster.poolOf(node);
-  decision.effect({ kind: "dismissNode", nodeUid: node.record.uid });
-  decision.emit({ kind: "nodeForgotten", poolUid: node.record.poolUid, nodeUid: node.record.uid });
-  decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
-  settlePool(decision, pool);
-}
-
-function loseAllAttempts(decision: Decision, node: NodeRuntime, code: string): void {
+/** Its end is known for certain but for a silent node's, which may yet come back: jobs that wait for theirs wait then, and only then. */
+export function loseAllAttempts(decision: Decision, node: NodeRuntime, code: LossCode): void {
   const message = `Node ${node.record.id} was lost while the task was on it.`;
   for (const key of [...decision.cluster.assignment(node.record.uid).attempts.values()]) {
-    loseAttempt(decision, key, { code, message });
+    const waits = decision.cluster.jobs.get(key.jobUid)?.record?.spec.nodeLossPolicy === "wait";
+    loseAttempt(decision, key, { code: waits && code !== "NodeLost" ? "OutcomeUnknown" : code, message });
   }
 }
 
-function setState(decision: Decision, node: NodeRuntime, state: Node["state"]): void {
-  if (node.record.state === state) return;
-  decision.emit({ kind: "node", node: { ...node.record, state, stateTransitionTimeMs: decision.now.wallMs } });
+/** The files that the node was to keep until it leaves are gone with it. */
+function forgetFiles(decision: Decision, node: NodeRuntime): void {
+  const { drain } = node.record;
+  if (drain !== null) changeNode(decision, node, { drain: { ...drain, retainedUntilMs: 0 } });
+}
+
+/** What is left of a drain when the machine comes up anew: nothing runs on it any more, and a reboot has been had. */
+function drainOfNew(known: Node | undefined, hello: Hello): Node["drain"] {
+  const drain = known?.drain ?? null;
+  if (drain?.purpose === "remove") return drain;
+  return drain?.purpose === "reimage" && known?.incarnation?.stateId === hello.incarnation.stateId ? drain : null;
 }
 
 function sameIncarnation(record: Node, hello: Hello): boolean {

@@ -39,11 +39,12 @@ export function endAttempt(decision: Decision, key: AttemptKey, outcome: TaskOut
     completeTask(decision, key, { ...ended, failure: null, outcome });
     return;
   }
-  const node = decision.cluster.nodes.get(status.nodeUid);
+  const drain = decision.cluster.nodes.get(status.nodeUid)?.record.drain;
   if (status.terminating) {
     completeTask(decision, key, { ...ended, failure: outcome.failure, outcome });
-  } else if (node?.record.state === "leavingpool") {
-    changeStatus(decision, key, { ...status, ...ended, state: "active", requeueCount: status.requeueCount + 1 });
+  } else if (drain?.option === "requeue") {
+    const counted = drain.purpose === "preempt" ? "recoveryCount" : "requeueCount";
+    changeStatus(decision, key, { ...status, ...ended, state: "active", [counted]: status[counted] + 1 });
   } else if (outcome.phase === "execution" && mayRetry(job, key.row, status, outcome)) {
     changeStatus(decision, key, {
       ...status,

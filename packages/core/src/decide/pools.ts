@@ -1,18 +1,16 @@
 /**
- * Pools: create, resize, delete, and the settling of their allocation. Reads pools and their nodes; writes `pool`, `poolForgotten` and,
- * by way of nodes leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED, POOL_BEING_RESIZED,
- * POOL_QUOTA_REACHED.
+ * Pools: create, update, delete; their sizes are the business of resize. Reads pools; writes `pool`, `poolForgotten` and, by way of nodes
+ * leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED, POOL_QUOTA_REACHED.
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
 import type { Pool } from "../entities/pool.ts";
-import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
-import { entityKey } from "../state/job-runtime.ts";
+import type { PoolRuntime } from "../state/cluster.ts";
 import { poolQuotaRefusal } from "./accounts.ts";
 import { settlePool, updatePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
-import { releaseNode } from "./nodes.ts";
 import { DONE, refused } from "./replies.ts";
+import { activePool, setPoolTargets } from "./resize.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
@@ -37,6 +35,8 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
     state: "active",
     allocationState: "resizing",
     resizeErrors: [],
+    deallocationOption: "requeue",
+    resizeLimitMs: spec.resizeTimeoutMs,
     creationTimeMs: now.wallMs,
     lastModifiedMs: now.wallMs,
     stateTransitionTimeMs: now.wallMs,
@@ -48,62 +48,24 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
   return null;
 }
 
-export function resizePool(decision: Decision, command: Of<"resizePool">): Reply {
-  const found = decision.cluster.pool(command.caller.account, command.poolId);
-  if (found === undefined) return poolNotFound(command.poolId);
-  if (found.record.state === "deleting") {
-    return refused(stintError("POOL_BEING_DELETED", `The pool ${command.poolId} is being deleted.`));
-  }
-  if (found.record.allocationState !== "steady") {
-    return refused(stintError("POOL_BEING_RESIZED", `The pool ${command.poolId} is being resized.`));
-  }
-  updatePool(decision, found, {
-    spec: { ...found.record.spec, targetDedicatedNodes: command.targetDedicatedNodes },
-    allocationState: "resizing",
-    resizeErrors: [],
-    allocationStateTransitionTimeMs: decision.now.wallMs,
-    lastModifiedMs: decision.now.wallMs,
-  });
-  decision.effect({ kind: "provisionPool", poolUid: found.record.uid });
-  shrink(decision, found);
-  settlePool(decision, found);
+/** A changed start task runs on each node when it next joins as another incarnation: a reboot applies it. */
+export function changePool(decision: Decision, command: Of<"updatePool">): Reply {
+  const pool = activePool(decision, command);
+  if ("kind" in pool) return pool;
+  updatePool(decision, pool, { spec: { ...pool.record.spec, ...command.change }, lastModifiedMs: decision.now.wallMs });
   return DONE;
 }
 
 export function deletePool(decision: Decision, command: Of<"deletePool">): Reply {
-  const found = decision.cluster.pool(command.caller.account, command.poolId);
-  if (found === undefined) return poolNotFound(command.poolId);
-  deletePoolState(decision, found);
+  const pool = activePool(decision, command);
+  if ("kind" in pool) return pool;
+  deletePoolState(decision, pool);
   return DONE;
 }
 
-/** Takes its nodes away; it is forgotten with the last of them. */
+/** Takes its nodes away; it is forgotten with the last of them. A resize that is under way is over with it; running tasks are requeued. */
 export function deletePoolState(decision: Decision, pool: PoolRuntime): void {
-  const { record } = pool;
-  if (record.state !== "deleting") {
-    updatePool(decision, pool, {
-      state: "deleting",
-      spec: { ...record.spec, targetDedicatedNodes: 0 },
-      allocationState: "resizing",
-      stateTransitionTimeMs: decision.now.wallMs,
-      allocationStateTransitionTimeMs: decision.now.wallMs,
-      lastModifiedMs: decision.now.wallMs,
-    });
-    decision.effect({ kind: "provisionPool", poolUid: record.uid });
-    shrink(decision, pool);
-  }
-  settlePool(decision, pool);
-}
-
-function shrink(decision: Decision, pool: PoolRuntime): void {
-  const staying = [...pool.nodes.values()].filter((node) => node.record.state !== "leavingpool");
-  const surplus = staying.length - pool.record.spec.targetDedicatedNodes;
-  if (surplus <= 0) return;
-  const busyness = (node: NodeRuntime) => decision.cluster.assignment(node.record.uid).attempts.size;
-  staying.sort((a, b) => busyness(a) - busyness(b) || b.record.uid - a.record.uid);
-  for (const node of staying.slice(0, surplus)) releaseNode(decision, node);
-}
-
-function poolNotFound(id: string): Reply {
-  return refused(stintError("POOL_NOT_FOUND", `No pool has the id ${id}.`, { metadata: { pool: entityKey("", id).slice(1) } }));
+  if (pool.record.state === "deleting") return;
+  updatePool(decision, pool, { state: "deleting", stateTransitionTimeMs: decision.now.wallMs });
+  setPoolTargets(decision, pool, { dedicated: 0, lowPriority: 0, deallocationOption: "requeue" });
 }

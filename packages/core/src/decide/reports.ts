@@ -4,11 +4,11 @@
  */
 import type { NodeReport } from "../commands.ts";
 import type { Uid } from "../ids.ts";
-import type { Node, Preparation } from "../entities/node.ts";
+import type { Preparation } from "../entities/node.ts";
 import type { NodeRuntime } from "../state/cluster.ts";
 import { slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
-import { forgetWhenEmpty } from "./nodes.ts";
+import { changeNode, progressDrain } from "./drain.ts";
 import { endAttempt, isCurrent } from "./outcomes.ts";
 import { finishStartTask } from "./start-task.ts";
 
@@ -20,10 +20,11 @@ export function nodeReports(decision: Decision, nodeUid: Uid, reports: readonly 
     else if (report.kind === "taskEnded") {
       if (isCurrent(decision, report.key)) endAttempt(decision, report.key, report.outcome);
     } else if (report.kind === "startTaskEnded") finishStartTask(decision, node, report.report);
+    else if (report.kind === "filesRetained") noteRetention(decision, node, report.untilMs);
     else finishPreparation(decision, node, report);
   }
   decision.effect({ kind: "acknowledge", nodeUid, reports });
-  forgetWhenEmpty(decision, node);
+  progressDrain(decision, node);
 }
 
 function taskStarted(decision: Decision, report: Extract<NodeReport, { kind: "taskStarted" }>): void {
@@ -53,11 +54,13 @@ function finishPreparation(decision: Decision, node: NodeRuntime, ended: Extract
   };
   const known = node.record.preparations.some((other) => other.jobUid === jobUid && other.state === "owed");
   if (!known) return;
-  change(decision, node, {
+  changeNode(decision, node, {
     preparations: node.record.preparations.map((other) => (other.jobUid === jobUid ? preparation : other)),
   });
 }
 
-function change(decision: Decision, node: NodeRuntime, changes: Partial<Node>): void {
-  decision.emit({ kind: "node", node: { ...node.record, ...changes } });
+function noteRetention(decision: Decision, node: NodeRuntime, retainedUntilMs: number): void {
+  const { drain } = node.record;
+  if (drain?.option === "retaineddata" && drain.retainedUntilMs !== retainedUntilMs)
+    changeNode(decision, node, { drain: { ...drain, retainedUntilMs } });
 }

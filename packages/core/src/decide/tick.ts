@@ -1,50 +1,97 @@
 /**
- * What time does by itself: nodes fall silent and are lost, jobs reach their limit, resizes time out. Leases are counted on the
- * leader's monotonic clock from the last message of a node, and anew from a take-over; limits that people gave are wall time.
+ * What time does by itself: nodes fall silent and are lost, restarts and kept files are over, jobs reach their limit, resizes go on and
+ * time out. Leases are counted on the leader's monotonic clock from the last message of a node, and anew from a take-over; limits that
+ * people gave are wall time.
  */
-import { lossLimitMs, silenceLimitMs } from "../limits.ts";
-import type { NodeRuntime } from "../state/cluster.ts";
-import { settlePool } from "./allocation.ts";
+import type { Drain } from "../entities/node.ts";
+import type { Now } from "../ids.ts";
+import { LIMITS, lossLimitMs, silenceLimitMs } from "../limits.ts";
+import type { Cluster, NodeRuntime } from "../state/cluster.ts";
+import { allocationChangesAtMs, settlePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
 import { isReleased, releaseAutoPools } from "./auto-pools.ts";
+import { changeNode, progressDrain } from "./drain.ts";
 import { endOverdueJobs, jobDueAtMs } from "./jobs.ts";
 import { runSchedules, scheduleDueAtMs } from "./schedule-runs.ts";
 import { nodeLost, nodeSilent } from "./nodes.ts";
+import { workOffResize } from "./resize.ts";
 
 export function tick(decision: Decision): void {
   const { cluster, now } = decision;
   for (const node of [...cluster.nodes.values()]) {
     const silentMs = now.monotonicMs - node.heardAtMs;
-    if (!isWatched(node)) continue;
-    if (silentMs >= lossLimitMs(node.record.leaseMs)) nodeLost(decision, node);
-    else if (silentMs >= silenceLimitMs(node.record.leaseMs) && node.record.state !== "leavingpool") nodeSilent(decision, node);
+    if (isWatched(cluster, node)) {
+      if (silentMs >= lossLimitMs(node.record.leaseMs)) nodeLost(decision, node);
+      else if (silentMs >= silenceLimitMs(node.record.leaseMs) && !keepsName(node)) nodeSilent(decision, node);
+    }
+    if (now.wallMs >= changesAtMs(cluster, node)) actOn(decision, node);
   }
   endOverdueJobs(decision);
   runSchedules(decision);
   releaseAutoPools(decision);
-  for (const pool of [...cluster.poolsByUid.values()]) settlePool(decision, pool);
+  for (const pool of [...cluster.poolsByUid.values()]) {
+    if (workOffResize(decision, pool)) continue;
+    settlePool(decision, pool);
+  }
 }
 
 /** How long until `tick` may have something to do; at most `ceilingMs`. */
-export function nextTickInMs(decision: Pick<Decision, "cluster" | "now">, ceilingMs: number): number {
-  const { cluster, now } = decision;
+export function nextTickInMs(at: { cluster: Cluster; now: Now }, ceilingMs: number): number {
+  const { cluster, now } = at;
   let nextMs = ceilingMs;
   for (const node of cluster.nodes.values()) {
-    if (!isWatched(node)) continue;
-    const limitMs = node.record.state === "unknown" || node.record.state === "leavingpool" ? lossLimitMs : silenceLimitMs;
+    nextMs = Math.min(nextMs, changesAtMs(cluster, node) - now.wallMs);
+    if (!isWatched(cluster, node)) continue;
+    const limitMs = node.record.state === "unknown" || keepsName(node) ? lossLimitMs : silenceLimitMs;
     nextMs = Math.min(nextMs, node.heardAtMs + limitMs(node.record.leaseMs) - now.monotonicMs);
   }
   for (const job of cluster.limitedJobs) nextMs = Math.min(nextMs, jobDueAtMs(job) - now.wallMs);
   for (const schedule of cluster.jobSchedules.values()) nextMs = Math.min(nextMs, scheduleDueAtMs(cluster, schedule) - now.wallMs);
   for (const pool of cluster.poolsByUid.values()) {
-    const { record } = pool;
     if (isReleased(cluster, pool)) nextMs = 0;
-    if (record.allocationState === "steady") continue;
-    nextMs = Math.min(nextMs, record.allocationStateTransitionTimeMs + record.spec.resizeTimeoutMs - now.wallMs);
+    nextMs = Math.min(nextMs, allocationChangesAtMs(pool) - now.wallMs);
   }
   return Math.max(0, nextMs);
 }
 
-function isWatched(node: NodeRuntime): boolean {
-  return node.record.state !== "unusable" && node.record.state !== "creating";
+/** Silence means something: the node has a lease, and is not silent because it restarts. */
+function isWatched(cluster: Cluster, node: NodeRuntime): boolean {
+  const { state } = node.record;
+  if (state === "unusable" || state === "creating" || state === "preempted") return false;
+  const restarts = state === "rebooting" || state === "reimaging";
+  return !restarts || cluster.assignment(node.record.uid).attempts.size > 0;
+}
+
+/** It is not called unknown when it is silent: what becomes of it is known. */
+function keepsName({ record }: NodeRuntime): boolean {
+  return record.state === "leavingpool" || record.state === "rebooting" || record.state === "reimaging";
+}
+
+/** The wall time at which something becomes of the node though nobody says a word; infinite = never. */
+function changesAtMs(cluster: Cluster, { record }: NodeRuntime): number {
+  const { drain, state } = record;
+  if (state === "creating") {
+    const limitMs = cluster.poolsByUid.get(record.poolUid)?.record.resizeLimitMs ?? 0;
+    return record.stateTransitionTimeMs + limitMs;
+  }
+  if (drain === null) return Number.POSITIVE_INFINITY;
+  if (drain.drainedAtMs !== null) return isRestart(drain) ? drain.drainedAtMs + LIMITS.restartMs : Number.POSITIVE_INFINITY;
+  const empty = cluster.assignment(record.uid).attempts.size === 0;
+  const waits = drain.option === "retaineddata" && empty;
+  return waits ? (drain.retainedUntilMs ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+}
+
+function isRestart({ purpose }: Drain): boolean {
+  return purpose === "reboot" || purpose === "reimage";
+}
+
+function actOn(decision: Decision, node: NodeRuntime): void {
+  const { drain, state } = node.record;
+  if (state === "creating") giveUp(decision, node, { code: "AllocationTimedout", message: "Its machine was made and has not joined." });
+  else if (drain?.drainedAtMs != null) giveUp(decision, node, { code: "NodeRestartFailed", message: "It did not come back from its restart." });
+  else progressDrain(decision, node);
+}
+
+function giveUp(decision: Decision, node: NodeRuntime, error: { code: string; message: string }): void {
+  changeNode(decision, node, { state: "unusable", drain: null, errors: [error] });
 }

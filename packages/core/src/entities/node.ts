@@ -6,12 +6,16 @@
  *                └──(pool without start task, or not waiting for it)──> idle
  *   any ──silent for 15 s──> unknown ──heard again──> as before
  *   any ──lease over or proof of death──> (its tasks are lost) unusable ──joins again──> as at joining
+ *   any ──reboot, reimage──> rebooting, reimaging ──joins as another incarnation──> as at joining
+ *   any ──machine taken back by its owner──> preempted ──made again by the provider──> creating
  *   any ──removed──> leavingpool ──> (forgotten)
  *
- * `offline` is what clients see of a node whose scheduling is disabled. An incarnation is the pair of the agent's state directory and
- * the machine's boot: when either is new, nothing that ran before can still run.
+ * `running` and `offline` are what clients see of an idle node that has tasks, or has none and is disabled. An incarnation is the pair of
+ * the agent's state directory and the machine's boot: when either is new, nothing that ran before can still run. A drain is what a node
+ * has still to do before something becomes of it: it takes nothing new, and its tasks end as the drain's option says.
  */
 import type { Uid } from "../ids.ts";
+import type { DeallocationOption } from "./pool.ts";
 import type { FailureInfo } from "./task.ts";
 
 export type NodeState =
@@ -22,8 +26,24 @@ export type NodeState =
   | "idle"
   | "unknown"
   | "unusable"
-  | "offline"
+  | "rebooting"
+  | "reimaging"
+  | "preempted"
   | "leavingpool";
+/** The state that clients see. */
+export type SeenNodeState = NodeState | "running" | "offline";
+
+/** What a node is being drained for. */
+export type DrainPurpose = "disable" | "reboot" | "reimage" | "preempt" | "remove";
+
+export interface Drain {
+  readonly purpose: DrainPurpose;
+  readonly option: DeallocationOption;
+  /** Of `retaineddata`: until when files of ended tasks are kept, by the node's word; null = it has not said so yet. */
+  readonly retainedUntilMs: number | null;
+  /** When nothing was left to wait for, and the node was told to restart, or its provider to take its machine away. */
+  readonly drainedAtMs: number | null;
+}
 
 export interface Incarnation {
   readonly stateId: string;
@@ -38,6 +58,10 @@ export interface NodeFacts {
   readonly containment: string;
   readonly cpuCount: number;
   readonly memoryBytes: number;
+  /** The machine's operator lets its agent restart it. */
+  readonly canReboot: boolean;
+  /** The same, with a clean slate of the agent's data. */
+  readonly canReimage: boolean;
 }
 
 export interface StartTaskInfo {
@@ -70,7 +94,10 @@ export interface Node {
   readonly poolUid: Uid;
   readonly id: string;
   readonly state: NodeState;
+  /** Not a spot machine, which its owner may take back at any moment. */
+  readonly isDedicated: boolean;
   readonly schedulingEnabled: boolean;
+  readonly drain: Drain | null;
   readonly incarnation: Incarnation | null;
   readonly slots: number;
   readonly facts: NodeFacts;
@@ -81,4 +108,10 @@ export interface Node {
   readonly allocationTimeMs: number;
   readonly lastBootTimeMs: number | null;
   readonly stateTransitionTimeMs: number;
+}
+
+export function seenNodeState(node: Pick<Node, "state" | "schedulingEnabled">, slotsUsed: number): SeenNodeState {
+  if (node.state !== "idle") return node.state;
+  if (slotsUsed > 0) return "running";
+  return node.schedulingEnabled ? "idle" : "offline";
 }

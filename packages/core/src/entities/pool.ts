@@ -4,7 +4,7 @@
  *   active ──delete──> deleting ──last node gone──> (forgotten)
  *
  * Its allocation moves on its own: `steady` while the nodes are as asked for; `resizing` from a changed target until it is met or
- * timed out; `stopping` from a stop until the provider came to rest. Resize errors are set on return to steady and stay until the
+ * timed out; `stopping` from a stop until provider and leaving nodes came to rest. Resize errors are set on return to steady and stay until the
  * next resize.
  */
 import type { Uid } from "../ids.ts";
@@ -13,8 +13,10 @@ import type { EnvironmentSetting, ResourceFile } from "./task.ts";
 export type PoolState = "active" | "deleting";
 export type AllocationState = "steady" | "resizing" | "stopping";
 export type NodeFillType = "spread" | "pack";
-/** Where the pool's machines come from: they join by themselves, or a supervisor on this host starts agents. */
-export type NodeProviderKind = "static" | "local";
+/** Where the pool's machines come from: they join by themselves, a supervisor on this host starts agents, or a program of the operator's. */
+export type NodeProviderKind = "static" | "local" | "command";
+/** What becomes of the tasks of a node that leaves, restarts or is disabled. */
+export type DeallocationOption = "requeue" | "terminate" | "taskcompletion" | "retaineddata";
 
 export interface StartTask {
   readonly commandLine: string;
@@ -34,8 +36,11 @@ export interface PoolSpec {
   readonly displayName: string;
   readonly taskSlotsPerNode: number;
   readonly targetDedicatedNodes: number;
+  readonly targetLowPriorityNodes: number;
   readonly nodeFillType: NodeFillType;
   readonly provider: NodeProviderKind;
+  /** Of a `command` provider: which of those that the controllers are configured with. */
+  readonly providerName: string;
   readonly resizeTimeoutMs: number;
   readonly startTask: StartTask | null;
   readonly metadata: readonly MetadataItem[];
@@ -71,6 +76,9 @@ export interface Pool {
   readonly state: PoolState;
   readonly allocationState: AllocationState;
   readonly resizeErrors: readonly ResizeError[];
+  /** The option and the limit of the present or last resize. */
+  readonly deallocationOption: DeallocationOption;
+  readonly resizeLimitMs: number;
   readonly creationTimeMs: number;
   readonly lastModifiedMs: number;
   readonly stateTransitionTimeMs: number;

@@ -184,5 +184,6 @@ export function attemptName(key: AttemptKey): string {
 
 /** A task may be placed on this node now, as far as the node is concerned. */
 export function takesTasks(node: NodeRuntime): boolean {
-  return node.connected && node.record.state === "idle" && node.record.schedulingEnabled;
+  const { state, schedulingEnabled, drain } = node.record;
+  return node.connected && state === "idle" && schedulingEnabled && drain === null;
 }

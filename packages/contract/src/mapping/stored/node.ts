@@ -1,9 +1,9 @@
 /** Nodes in stored records. */
-import type { FailureInfo, Node } from "@stint/core";
+import type { Drain, FailureInfo, Node } from "@stint/core";
 import { failureFromStored, optional, type Stored, storedFailure } from "./shared.ts";
 
 export function nodeToStored(node: Node): Stored {
-  const { incarnation, facts, lastBootTimeMs, startTask, preparations, ...rest } = node;
+  const { incarnation, facts, lastBootTimeMs, startTask, preparations, drain, ...rest } = node;
   const run = (value: { failure: FailureInfo | null; exitCode: number | null; startTimeMs: number | null; endTimeMs: number | null }) => ({
     ...value,
     exitCode: value.exitCode ?? undefined,
@@ -19,6 +19,7 @@ export function nodeToStored(node: Node): Stored {
     ...optional("lastBootTimeMs", lastBootTimeMs),
     startTask: startTask === null ? null : run(startTask),
     preparations: preparations.map(run),
+    drain: drain === null ? null : drainToStored(drain),
   };
 }
 
@@ -39,7 +40,9 @@ export function nodeFromStored(stored: Stored): Node {
     poolUid: pick("poolUid"),
     id: pick("id"),
     state: pick("state"),
+    isDedicated: pick("isDedicated"),
     schedulingEnabled: pick("schedulingEnabled"),
+    drain: stored["drain"] === null ? null : drainFromStored(stored["drain"] as Stored),
     incarnation: joined ? { stateId: pick("stateId"), bootId: pick("bootId") } : null,
     slots: pick("slots"),
     facts: {
@@ -49,6 +52,8 @@ export function nodeFromStored(stored: Stored): Node {
       containment: pick("containment"),
       cpuCount: pick("cpuCount"),
       memoryBytes: pick("memoryBytes"),
+      canReboot: pick("canReboot"),
+      canReimage: pick("canReimage"),
     },
     leaseMs: pick("leaseMs"),
     startTask: startTask === null ? null : { ...run(startTask), startTimeMs: startTimeMs(startTask) ?? 0 },
@@ -61,5 +66,18 @@ export function nodeFromStored(stored: Stored): Node {
     allocationTimeMs: pick("allocationTimeMs"),
     lastBootTimeMs: (stored["lastBootTimeMs"] as number | undefined) ?? null,
     stateTransitionTimeMs: pick("stateTransitionTimeMs"),
+  };
+}
+
+function drainToStored({ purpose, option, retainedUntilMs, drainedAtMs }: Drain): Stored {
+  return { purpose, option, ...optional("retainedUntilMs", retainedUntilMs), ...optional("drainedAtMs", drainedAtMs) };
+}
+
+function drainFromStored(stored: Stored): Drain {
+  return {
+    purpose: stored["purpose"] as Drain["purpose"],
+    option: stored["option"] as Drain["option"],
+    retainedUntilMs: (stored["retainedUntilMs"] as number | undefined) ?? null,
+    drainedAtMs: (stored["drainedAtMs"] as number | undefined) ?? null,
   };
 }

@@ -68,6 +68,18 @@ export interface Hello {
    * The cluster generation it belongs to; empty = none yet.
    */
   'generation'?: (string);
+  /**
+   * It is a spot machine.
+   */
+  'lowPriority'?: (boolean);
+  /**
+   * Its operator lets it be rebooted.
+   */
+  'canReboot'?: (boolean);
+  /**
+   * Its operator lets it be reimaged.
+   */
+  'canReimage'?: (boolean);
 }
 
 /**
@@ -134,4 +146,16 @@ export interface Hello__Output {
    * The cluster generation it belongs to; empty = none yet.
    */
   'generation': (string);
+  /**
+   * It is a spot machine.
+   */
+  'lowPriority': (boolean);
+  /**
+   * Its operator lets it be rebooted.
+   */
+  'canReboot': (boolean);
+  /**
+   * Its operator lets it be reimaged.
+   */
+  'canReimage': (boolean);
 }

@@ -4,6 +4,7 @@ import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as
 import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from '../../../stint/agent/v1/TaskEnded.ts';
 import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from '../../../stint/agent/v1/PreparationEnded.ts';
 import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from '../../../stint/agent/v1/RunReport.ts';
+import type { Long } from '@grpc/proto-loader';
 
 /**
  * What happened since the last; sent again in Hello until acknowledged.
@@ -25,6 +26,11 @@ export interface Reports {
    * The start task ended.
    */
   'startTaskEnded'?: (_stint_agent_v1_RunReport | null);
+  /**
+   * Until when files of ended tasks are kept, Unix milliseconds, 0 = none are; after TellRetention, and whenever it changes from then on.
+   */
+  'filesRetainedUntilMs'?: (number | string | Long);
+  '_filesRetainedUntilMs'?: "filesRetainedUntilMs";
 }
 
 /**
@@ -47,4 +53,9 @@ export interface Reports__Output {
    * The start task ended.
    */
   'startTaskEnded': (_stint_agent_v1_RunReport__Output | null);
+  /**
+   * Until when files of ended tasks are kept, Unix milliseconds, 0 = none are; after TellRetention, and whenever it changes from then on.
+   */
+  'filesRetainedUntilMs'?: (number);
+  '_filesRetainedUntilMs'?: "filesRetainedUntilMs";
 }

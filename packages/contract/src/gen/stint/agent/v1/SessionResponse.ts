@@ -9,6 +9,8 @@ import type { OutputsConfirmed as _stint_agent_v1_OutputsConfirmed, OutputsConfi
 import type { OpenFile as _stint_agent_v1_OpenFile, OpenFile__Output as _stint_agent_v1_OpenFile__Output } from '../../../stint/agent/v1/OpenFile.ts';
 import type { CleanTasks as _stint_agent_v1_CleanTasks, CleanTasks__Output as _stint_agent_v1_CleanTasks__Output } from '../../../stint/agent/v1/CleanTasks.ts';
 import type { Dismissed as _stint_agent_v1_Dismissed, Dismissed__Output as _stint_agent_v1_Dismissed__Output } from '../../../stint/agent/v1/Dismissed.ts';
+import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agent_v1_Restart__Output } from '../../../stint/agent/v1/Restart.ts';
+import type { TellRetention as _stint_agent_v1_TellRetention, TellRetention__Output as _stint_agent_v1_TellRetention__Output } from '../../../stint/agent/v1/TellRetention.ts';
 
 /**
  * From the leader.
@@ -51,9 +53,17 @@ export interface SessionResponse {
    */
   'dismissed'?: (_stint_agent_v1_Dismissed | null);
   /**
+   * Down, and up again.
+   */
+  'restart'?: (_stint_agent_v1_Restart | null);
+  /**
+   * A node waits to leave.
+   */
+  'tellRetention'?: (_stint_agent_v1_TellRetention | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention";
 }
 
 /**
@@ -97,7 +107,15 @@ export interface SessionResponse__Output {
    */
   'dismissed'?: (_stint_agent_v1_Dismissed__Output | null);
   /**
+   * Down, and up again.
+   */
+  'restart'?: (_stint_agent_v1_Restart__Output | null);
+  /**
+   * A node waits to leave.
+   */
+  'tellRetention'?: (_stint_agent_v1_TellRetention__Output | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention";
 }

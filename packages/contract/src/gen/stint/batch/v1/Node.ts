@@ -4,6 +4,7 @@ import type { NodeState as _stint_batch_v1_NodeState, NodeState__Output as _stin
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { StartTaskInformation as _stint_batch_v1_StartTaskInformation, StartTaskInformation__Output as _stint_batch_v1_StartTaskInformation__Output } from '../../../stint/batch/v1/StartTaskInformation.ts';
 import type { PreparationInformation as _stint_batch_v1_PreparationInformation, PreparationInformation__Output as _stint_batch_v1_PreparationInformation__Output } from '../../../stint/batch/v1/PreparationInformation.ts';
+import type { NodeDrain as _stint_batch_v1_NodeDrain, NodeDrain__Output as _stint_batch_v1_NodeDrain__Output } from '../../../stint/batch/v1/NodeDrain.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -78,6 +79,26 @@ export interface Node {
    * Its tasks are killed when it is silent for this long.
    */
   'leaseMs'?: (number | string | Long);
+  /**
+   * It is not a spot machine.
+   */
+  'isDedicated'?: (boolean);
+  /**
+   * It may take tasks when its state allows it.
+   */
+  'schedulingEnabled'?: (boolean);
+  /**
+   * What it does before something becomes of it; unset = nothing.
+   */
+  'drain'?: (_stint_batch_v1_NodeDrain | null);
+  /**
+   * Its operator lets it be rebooted.
+   */
+  'canReboot'?: (boolean);
+  /**
+   * Its operator lets it be reimaged.
+   */
+  'canReimage'?: (boolean);
 }
 
 /**
@@ -152,4 +173,24 @@ export interface Node__Output {
    * Its tasks are killed when it is silent for this long.
    */
   'leaseMs': (number);
+  /**
+   * It is not a spot machine.
+   */
+  'isDedicated': (boolean);
+  /**
+   * It may take tasks when its state allows it.
+   */
+  'schedulingEnabled': (boolean);
+  /**
+   * What it does before something becomes of it; unset = nothing.
+   */
+  'drain': (_stint_batch_v1_NodeDrain__Output | null);
+  /**
+   * Its operator lets it be rebooted.
+   */
+  'canReboot': (boolean);
+  /**
+   * Its operator lets it be reimaged.
+   */
+  'canReimage': (boolean);
 }

@@ -16,6 +16,10 @@ export const NodeProvider = {
    * Agents that the supervisor on this host starts.
    */
   NODE_PROVIDER_LOCAL: 'NODE_PROVIDER_LOCAL',
+  /**
+   * A program that the controllers are configured with makes them and takes them away.
+   */
+  NODE_PROVIDER_COMMAND: 'NODE_PROVIDER_COMMAND',
 } as const;
 
 /**
@@ -37,6 +41,11 @@ export type NodeProvider =
    */
   | 'NODE_PROVIDER_LOCAL'
   | 2
+  /**
+   * A program that the controllers are configured with makes them and takes them away.
+   */
+  | 'NODE_PROVIDER_COMMAND'
+  | 3
 
 /**
  * Where a pool's machines come from.

@@ -2,15 +2,57 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { DisableSchedulingRequest as _stint_batch_v1_DisableSchedulingRequest, DisableSchedulingRequest__Output as _stint_batch_v1_DisableSchedulingRequest__Output } from '../../../stint/batch/v1/DisableSchedulingRequest.ts';
+import type { DisableSchedulingResponse as _stint_batch_v1_DisableSchedulingResponse, DisableSchedulingResponse__Output as _stint_batch_v1_DisableSchedulingResponse__Output } from '../../../stint/batch/v1/DisableSchedulingResponse.ts';
+import type { EnableSchedulingRequest as _stint_batch_v1_EnableSchedulingRequest, EnableSchedulingRequest__Output as _stint_batch_v1_EnableSchedulingRequest__Output } from '../../../stint/batch/v1/EnableSchedulingRequest.ts';
+import type { EnableSchedulingResponse as _stint_batch_v1_EnableSchedulingResponse, EnableSchedulingResponse__Output as _stint_batch_v1_EnableSchedulingResponse__Output } from '../../../stint/batch/v1/EnableSchedulingResponse.ts';
 import type { GetNodeRequest as _stint_batch_v1_GetNodeRequest, GetNodeRequest__Output as _stint_batch_v1_GetNodeRequest__Output } from '../../../stint/batch/v1/GetNodeRequest.ts';
 import type { GetNodeResponse as _stint_batch_v1_GetNodeResponse, GetNodeResponse__Output as _stint_batch_v1_GetNodeResponse__Output } from '../../../stint/batch/v1/GetNodeResponse.ts';
 import type { ListNodesRequest as _stint_batch_v1_ListNodesRequest, ListNodesRequest__Output as _stint_batch_v1_ListNodesRequest__Output } from '../../../stint/batch/v1/ListNodesRequest.ts';
 import type { ListNodesResponse as _stint_batch_v1_ListNodesResponse, ListNodesResponse__Output as _stint_batch_v1_ListNodesResponse__Output } from '../../../stint/batch/v1/ListNodesResponse.ts';
+import type { NoticePreemptionRequest as _stint_batch_v1_NoticePreemptionRequest, NoticePreemptionRequest__Output as _stint_batch_v1_NoticePreemptionRequest__Output } from '../../../stint/batch/v1/NoticePreemptionRequest.ts';
+import type { NoticePreemptionResponse as _stint_batch_v1_NoticePreemptionResponse, NoticePreemptionResponse__Output as _stint_batch_v1_NoticePreemptionResponse__Output } from '../../../stint/batch/v1/NoticePreemptionResponse.ts';
+import type { RebootNodeRequest as _stint_batch_v1_RebootNodeRequest, RebootNodeRequest__Output as _stint_batch_v1_RebootNodeRequest__Output } from '../../../stint/batch/v1/RebootNodeRequest.ts';
+import type { RebootNodeResponse as _stint_batch_v1_RebootNodeResponse, RebootNodeResponse__Output as _stint_batch_v1_RebootNodeResponse__Output } from '../../../stint/batch/v1/RebootNodeResponse.ts';
+import type { ReimageNodeRequest as _stint_batch_v1_ReimageNodeRequest, ReimageNodeRequest__Output as _stint_batch_v1_ReimageNodeRequest__Output } from '../../../stint/batch/v1/ReimageNodeRequest.ts';
+import type { ReimageNodeResponse as _stint_batch_v1_ReimageNodeResponse, ReimageNodeResponse__Output as _stint_batch_v1_ReimageNodeResponse__Output } from '../../../stint/batch/v1/ReimageNodeResponse.ts';
 
 /**
  * Nodes of the caller's pools.
  */
 export interface NodeServiceClient extends grpc.Client {
+  /**
+   * The node takes no more tasks. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_SCHEDULING_UNCHANGED,
+   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE; INVALID_ARGUMENT.
+   */
+  DisableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  DisableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  DisableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  DisableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The node takes no more tasks. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_SCHEDULING_UNCHANGED,
+   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE; INVALID_ARGUMENT.
+   */
+  disableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  disableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  disableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  disableScheduling(argument: _stint_batch_v1_DisableSchedulingRequest, callback: grpc.requestCallback<_stint_batch_v1_DisableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * The node takes tasks again. Errors: as of DisableScheduling.
+   */
+  EnableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  EnableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  EnableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  EnableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The node takes tasks again. Errors: as of DisableScheduling.
+   */
+  enableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  enableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  enableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  enableScheduling(argument: _stint_batch_v1_EnableSchedulingRequest, callback: grpc.requestCallback<_stint_batch_v1_EnableSchedulingResponse__Output>): grpc.ClientUnaryCall;
+  
   /**
    * One node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND.
    */
@@ -41,12 +83,74 @@ export interface NodeServiceClient extends grpc.Client {
   listNodes(argument: _stint_batch_v1_ListNodesRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ListNodesResponse__Output>): grpc.ClientUnaryCall;
   listNodes(argument: _stint_batch_v1_ListNodesRequest, callback: grpc.requestCallback<_stint_batch_v1_ListNodesResponse__Output>): grpc.ClientUnaryCall;
   
+  /**
+   * The owner of a spot machine takes it back: its tasks end and wait anew, and the node is made again when there is a machine for it.
+   * Idempotent. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_CANNOT_DO_THIS: it is dedicated,
+   * NODE_WRONG_STATE.
+   */
+  NoticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  NoticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  NoticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  NoticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The owner of a spot machine takes it back: its tasks end and wait anew, and the node is made again when there is a machine for it.
+   * Idempotent. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_CANNOT_DO_THIS: it is dedicated,
+   * NODE_WRONG_STATE.
+   */
+  noticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  noticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  noticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  noticePreemption(argument: _stint_batch_v1_NoticePreemptionRequest, callback: grpc.requestCallback<_stint_batch_v1_NoticePreemptionResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * The node's machine restarts; its start task runs again. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION
+   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: its operator does not allow it.
+   */
+  RebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  RebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  RebootNode(argument: _stint_batch_v1_RebootNodeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  RebootNode(argument: _stint_batch_v1_RebootNodeRequest, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The node's machine restarts; its start task runs again. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION
+   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: its operator does not allow it.
+   */
+  rebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  rebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  rebootNode(argument: _stint_batch_v1_RebootNodeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  rebootNode(argument: _stint_batch_v1_RebootNodeRequest, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * The same, with a clean slate of all that the agent and its tasks left on it. Errors: as of RebootNode.
+   */
+  ReimageNode(argument: _stint_batch_v1_ReimageNodeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  ReimageNode(argument: _stint_batch_v1_ReimageNodeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  ReimageNode(argument: _stint_batch_v1_ReimageNodeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  ReimageNode(argument: _stint_batch_v1_ReimageNodeRequest, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The same, with a clean slate of all that the agent and its tasks left on it. Errors: as of RebootNode.
+   */
+  reimageNode(argument: _stint_batch_v1_ReimageNodeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  reimageNode(argument: _stint_batch_v1_ReimageNodeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  reimageNode(argument: _stint_batch_v1_ReimageNodeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  reimageNode(argument: _stint_batch_v1_ReimageNodeRequest, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
+  
 }
 
 /**
  * Nodes of the caller's pools.
  */
 export interface NodeServiceHandlers extends grpc.UntypedServiceImplementation {
+  /**
+   * The node takes no more tasks. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_SCHEDULING_UNCHANGED,
+   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE; INVALID_ARGUMENT.
+   */
+  DisableScheduling: grpc.handleUnaryCall<_stint_batch_v1_DisableSchedulingRequest__Output, _stint_batch_v1_DisableSchedulingResponse>;
+  
+  /**
+   * The node takes tasks again. Errors: as of DisableScheduling.
+   */
+  EnableScheduling: grpc.handleUnaryCall<_stint_batch_v1_EnableSchedulingRequest__Output, _stint_batch_v1_EnableSchedulingResponse>;
+  
   /**
    * One node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND.
    */
@@ -57,9 +161,32 @@ export interface NodeServiceHandlers extends grpc.UntypedServiceImplementation {
    */
   ListNodes: grpc.handleUnaryCall<_stint_batch_v1_ListNodesRequest__Output, _stint_batch_v1_ListNodesResponse>;
   
+  /**
+   * The owner of a spot machine takes it back: its tasks end and wait anew, and the node is made again when there is a machine for it.
+   * Idempotent. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_CANNOT_DO_THIS: it is dedicated,
+   * NODE_WRONG_STATE.
+   */
+  NoticePreemption: grpc.handleUnaryCall<_stint_batch_v1_NoticePreemptionRequest__Output, _stint_batch_v1_NoticePreemptionResponse>;
+  
+  /**
+   * The node's machine restarts; its start task runs again. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION
+   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: its operator does not allow it.
+   */
+  RebootNode: grpc.handleUnaryCall<_stint_batch_v1_RebootNodeRequest__Output, _stint_batch_v1_RebootNodeResponse>;
+  
+  /**
+   * The same, with a clean slate of all that the agent and its tasks left on it. Errors: as of RebootNode.
+   */
+  ReimageNode: grpc.handleUnaryCall<_stint_batch_v1_ReimageNodeRequest__Output, _stint_batch_v1_ReimageNodeResponse>;
+  
 }
 
 export interface NodeServiceDefinition extends grpc.ServiceDefinition {
+  DisableScheduling: MethodDefinition<_stint_batch_v1_DisableSchedulingRequest, _stint_batch_v1_DisableSchedulingResponse, _stint_batch_v1_DisableSchedulingRequest__Output, _stint_batch_v1_DisableSchedulingResponse__Output>
+  EnableScheduling: MethodDefinition<_stint_batch_v1_EnableSchedulingRequest, _stint_batch_v1_EnableSchedulingResponse, _stint_batch_v1_EnableSchedulingRequest__Output, _stint_batch_v1_EnableSchedulingResponse__Output>
   GetNode: MethodDefinition<_stint_batch_v1_GetNodeRequest, _stint_batch_v1_GetNodeResponse, _stint_batch_v1_GetNodeRequest__Output, _stint_batch_v1_GetNodeResponse__Output>
   ListNodes: MethodDefinition<_stint_batch_v1_ListNodesRequest, _stint_batch_v1_ListNodesResponse, _stint_batch_v1_ListNodesRequest__Output, _stint_batch_v1_ListNodesResponse__Output>
+  NoticePreemption: MethodDefinition<_stint_batch_v1_NoticePreemptionRequest, _stint_batch_v1_NoticePreemptionResponse, _stint_batch_v1_NoticePreemptionRequest__Output, _stint_batch_v1_NoticePreemptionResponse__Output>
+  RebootNode: MethodDefinition<_stint_batch_v1_RebootNodeRequest, _stint_batch_v1_RebootNodeResponse, _stint_batch_v1_RebootNodeRequest__Output, _stint_batch_v1_RebootNodeResponse__Output>
+  ReimageNode: MethodDefinition<_stint_batch_v1_ReimageNodeRequest, _stint_batch_v1_ReimageNodeResponse, _stint_batch_v1_ReimageNodeRequest__Output, _stint_batch_v1_ReimageNodeResponse__Output>
 }

@@ -48,6 +48,18 @@ export const NodeState = {
    * It is being removed.
    */
   NODE_STATE_LEAVING_POOL: 'NODE_STATE_LEAVING_POOL',
+  /**
+   * It is drained, or restarts.
+   */
+  NODE_STATE_REBOOTING: 'NODE_STATE_REBOOTING',
+  /**
+   * The same, with a clean slate.
+   */
+  NODE_STATE_REIMAGING: 'NODE_STATE_REIMAGING',
+  /**
+   * A spot machine that its owner took back.
+   */
+  NODE_STATE_PREEMPTED: 'NODE_STATE_PREEMPTED',
 } as const;
 
 /**
@@ -109,6 +121,21 @@ export type NodeState =
    */
   | 'NODE_STATE_LEAVING_POOL'
   | 10
+  /**
+   * It is drained, or restarts.
+   */
+  | 'NODE_STATE_REBOOTING'
+  | 11
+  /**
+   * The same, with a clean slate.
+   */
+  | 'NODE_STATE_REIMAGING'
+  | 12
+  /**
+   * A spot machine that its owner took back.
+   */
+  | 'NODE_STATE_PREEMPTED'
+  | 13
 
 /**
  * Where a node is in its life.

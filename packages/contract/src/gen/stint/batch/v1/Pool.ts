@@ -5,6 +5,7 @@ import type { PoolState as _stint_batch_v1_PoolState, PoolState__Output as _stin
 import type { AllocationState as _stint_batch_v1_AllocationState, AllocationState__Output as _stint_batch_v1_AllocationState__Output } from '../../../stint/batch/v1/AllocationState.ts';
 import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from '../../../stint/batch/v1/ResizeError.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from '../../../stint/batch/v1/PoolNodeCounts.ts';
 
 /**
  * A pool as it stands.
@@ -58,6 +59,18 @@ export interface Pool {
    * When it was last changed.
    */
   'lastModified'?: (_google_protobuf_Timestamp | null);
+  /**
+   * Spot nodes it has, preempted ones included.
+   */
+  'currentLowPriorityNodes'?: (number);
+  /**
+   * Nodes by state.
+   */
+  'nodeCounts'?: (_stint_batch_v1_PoolNodeCounts | null);
+  /**
+   * What keeps it from working, for people.
+   */
+  'warnings'?: (string)[];
 }
 
 /**
@@ -112,4 +125,16 @@ export interface Pool__Output {
    * When it was last changed.
    */
   'lastModified': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * Spot nodes it has, preempted ones included.
+   */
+  'currentLowPriorityNodes': (number);
+  /**
+   * Nodes by state.
+   */
+  'nodeCounts': (_stint_batch_v1_PoolNodeCounts__Output | null);
+  /**
+   * What keeps it from working, for people.
+   */
+  'warnings': (string)[];
 }

@@ -45,6 +45,14 @@ export interface PoolSpec {
    * Whatever its owner wants to keep with it.
    */
   'metadata'?: ({[key: string]: string});
+  /**
+   * Spot nodes asked for: machines that their owner may take back.
+   */
+  'targetLowPriorityNodes'?: (number);
+  /**
+   * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
+   */
+  'providerName'?: (string);
 }
 
 /**
@@ -87,4 +95,12 @@ export interface PoolSpec__Output {
    * Whatever its owner wants to keep with it.
    */
   'metadata': ({[key: string]: string});
+  /**
+   * Spot nodes asked for: machines that their owner may take back.
+   */
+  'targetLowPriorityNodes': (number);
+  /**
+   * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
+   */
+  'providerName': (string);
 }

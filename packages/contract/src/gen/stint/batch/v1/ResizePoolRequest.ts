@@ -1,8 +1,10 @@
 // Original file: proto/stint/batch/v1/pool.proto
 
+import type { DeallocationOption as _stint_batch_v1_DeallocationOption, DeallocationOption__Output as _stint_batch_v1_DeallocationOption__Output } from '../../../stint/batch/v1/DeallocationOption.ts';
+import type { Long } from '@grpc/proto-loader';
 
 /**
- * A new target.
+ * New targets; at least one.
  */
 export interface ResizePoolRequest {
   /**
@@ -10,13 +12,27 @@ export interface ResizePoolRequest {
    */
   'poolId'?: (string);
   /**
-   * Nodes asked for.
+   * Nodes asked for; unset = as it is.
    */
   'targetDedicatedNodes'?: (number);
+  /**
+   * Spot nodes asked for; unset = as it is.
+   */
+  'targetLowPriorityNodes'?: (number);
+  /**
+   * What becomes of the tasks of nodes that leave.
+   */
+  'deallocationOption'?: (_stint_batch_v1_DeallocationOption);
+  /**
+   * A resize that takes longer ends with an error; 0 = as the pool says.
+   */
+  'resizeTimeoutMs'?: (number | string | Long);
+  '_targetDedicatedNodes'?: "targetDedicatedNodes";
+  '_targetLowPriorityNodes'?: "targetLowPriorityNodes";
 }
 
 /**
- * A new target.
+ * New targets; at least one.
  */
 export interface ResizePoolRequest__Output {
   /**
@@ -24,7 +40,21 @@ export interface ResizePoolRequest__Output {
    */
   'poolId': (string);
   /**
-   * Nodes asked for.
+   * Nodes asked for; unset = as it is.
    */
-  'targetDedicatedNodes': (number);
+  'targetDedicatedNodes'?: (number);
+  /**
+   * Spot nodes asked for; unset = as it is.
+   */
+  'targetLowPriorityNodes'?: (number);
+  /**
+   * What becomes of the tasks of nodes that leave.
+   */
+  'deallocationOption': (_stint_batch_v1_DeallocationOption__Output);
+  /**
+   * A resize that takes longer ends with an error; 0 = as the pool says.
+   */
+  'resizeTimeoutMs': (number);
+  '_targetDedicatedNodes'?: "targetDedicatedNodes";
+  '_targetLowPriorityNodes'?: "targetLowPriorityNodes";
 }

@@ -2,6 +2,7 @@
 
 import type { StoredRun as _stint_state_v1_StoredRun, StoredRun__Output as _stint_state_v1_StoredRun__Output } from '../../../stint/state/v1/StoredRun.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from '../../../stint/state/v1/StoredError.ts';
+import type { StoredDrain as _stint_state_v1_StoredDrain, StoredDrain__Output as _stint_state_v1_StoredDrain__Output } from '../../../stint/state/v1/StoredDrain.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -92,6 +93,22 @@ export interface StoredNode {
    * State changed.
    */
   'stateTransitionTimeMs'?: (number | string | Long);
+  /**
+   * It is not a spot machine.
+   */
+  'isDedicated'?: (boolean);
+  /**
+   * Drain.
+   */
+  'drain'?: (_stint_state_v1_StoredDrain | null);
+  /**
+   * Its operator lets it be rebooted.
+   */
+  'canReboot'?: (boolean);
+  /**
+   * Its operator lets it be reimaged.
+   */
+  'canReimage'?: (boolean);
   '_lastBootTimeMs'?: "lastBootTimeMs";
 }
 
@@ -183,5 +200,21 @@ export interface StoredNode__Output {
    * State changed.
    */
   'stateTransitionTimeMs': (number);
+  /**
+   * It is not a spot machine.
+   */
+  'isDedicated': (boolean);
+  /**
+   * Drain.
+   */
+  'drain': (_stint_state_v1_StoredDrain__Output | null);
+  /**
+   * Its operator lets it be rebooted.
+   */
+  'canReboot': (boolean);
+  /**
+   * Its operator lets it be reimaged.
+   */
+  'canReimage': (boolean);
   '_lastBootTimeMs'?: "lastBootTimeMs";
 }

@@ -38,7 +38,7 @@ export interface StoredPool {
    */
   'nodeFillType'?: (string);
   /**
-   * static or local.
+   * static, local or command.
    */
   'provider'?: (string);
   /**
@@ -81,6 +81,22 @@ export interface StoredPool {
    * Allocation state changed.
    */
   'allocationStateTransitionTimeMs'?: (number | string | Long);
+  /**
+   * Spot nodes asked for.
+   */
+  'targetLowPriorityNodes'?: (number);
+  /**
+   * Which command.
+   */
+  'providerName'?: (string);
+  /**
+   * Of the last resize: requeue, terminate, taskcompletion or retaineddata.
+   */
+  'deallocationOption'?: (string);
+  /**
+   * Limit of the last resize.
+   */
+  'resizeLimitMs'?: (number | string | Long);
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */
@@ -128,7 +144,7 @@ export interface StoredPool__Output {
    */
   'nodeFillType': (string);
   /**
-   * static or local.
+   * static, local or command.
    */
   'provider': (string);
   /**
@@ -171,6 +187,22 @@ export interface StoredPool__Output {
    * Allocation state changed.
    */
   'allocationStateTransitionTimeMs': (number);
+  /**
+   * Spot nodes asked for.
+   */
+  'targetLowPriorityNodes': (number);
+  /**
+   * Which command.
+   */
+  'providerName': (string);
+  /**
+   * Of the last resize: requeue, terminate, taskcompletion or retaineddata.
+   */
+  'deallocationOption': (string);
+  /**
+   * Limit of the last resize.
+   */
+  'resizeLimitMs': (number);
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */

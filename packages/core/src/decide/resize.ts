@@ -1,0 +1,153 @@
+/**
+ * How many nodes a pool should have, and which of them leave. Whoever sets targets does it by `setPoolTargets`; nodes beyond them leave in
+ * bounded steps, those that do least first. Writes `pool` and, by way of drains, `node` and `taskStatus`. Errors: POOL_NOT_FOUND,
+ * POOL_BEING_DELETED, POOL_BEING_RESIZED, POOL_NOT_RESIZING, NODE_NOT_FOUND.
+ */
+import type { Command, Reply } from "../commands.ts";
+import { stintError } from "../errors.ts";
+import { LIMITS } from "../limits.ts";
+import type { DeallocationOption } from "../entities/pool.ts";
+import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
+import { settlePool, updatePool } from "./allocation.ts";
+import type { Decision } from "./decision.ts";
+import { beginDrain, changeNode } from "./drain.ts";
+import { DONE, refused } from "./replies.ts";
+import { stateAfter } from "./start-task.ts";
+
+type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
+
+/** What is not given stays as it is. */
+export interface PoolTargets {
+  readonly dedicated?: number | undefined;
+  readonly lowPriority?: number | undefined;
+  readonly deallocationOption: DeallocationOption;
+  readonly resizeTimeoutMs?: number | undefined;
+}
+
+/** Begins a resize of a pool that is active and steady; of one being deleted, its end. */
+export function setPoolTargets(decision: Decision, pool: PoolRuntime, targets: PoolTargets): void {
+  beginResize(decision, pool, targets);
+  shrink(decision, pool);
+  settlePool(decision, pool);
+}
+
+export function resizePool(decision: Decision, command: Of<"resizePool">): Reply {
+  const pool = resizable(decision, command);
+  if ("kind" in pool) return pool;
+  const { targetDedicatedNodes: dedicated, targetLowPriorityNodes: lowPriority, deallocationOption, resizeTimeoutMs } = command;
+  setPoolTargets(decision, pool, { dedicated, lowPriority, deallocationOption, resizeTimeoutMs });
+  return DONE;
+}
+
+/** The nodes that are named leave, and the targets with them. */
+export function removeNodes(decision: Decision, command: Of<"removeNodes">): Reply {
+  const pool = resizable(decision, command);
+  if ("kind" in pool) return pool;
+  const nodes = new Set<NodeRuntime>();
+  for (const id of command.nodeIds) {
+    const node = pool.nodes.get(id);
+    if (node === undefined) return refused(stintError("NODE_NOT_FOUND", `The pool ${command.poolId} has no node with the id ${id}.`));
+    if (node.record.state !== "leavingpool") nodes.add(node);
+  }
+  const { deallocationOption, resizeTimeoutMs } = command;
+  const { spec } = pool.record;
+  const dedicated = [...nodes].filter(({ record }) => record.isDedicated).length;
+  beginResize(decision, pool, {
+    dedicated: Math.max(0, spec.targetDedicatedNodes - dedicated),
+    lowPriority: Math.max(0, spec.targetLowPriorityNodes - (nodes.size - dedicated)),
+    deallocationOption,
+    resizeTimeoutMs,
+  });
+  for (const node of nodes) beginDrain(decision, node, { purpose: "remove", option: deallocationOption });
+  settlePool(decision, pool);
+  return DONE;
+}
+
+/** What has been made or taken away stays so; nodes that wait for their tasks before they leave do not leave. */
+export function stopResize(decision: Decision, command: Of<"stopResize">): Reply {
+  const pool = activePool(decision, command);
+  if ("kind" in pool) return pool;
+  if (pool.record.allocationState === "steady") {
+    return refused(stintError("POOL_NOT_RESIZING", `The pool ${command.poolId} is not being resized.`));
+  }
+  if (pool.record.allocationState === "resizing") {
+    updatePool(decision, pool, { allocationState: "stopping", allocationStateTransitionTimeMs: decision.now.wallMs });
+    decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
+    keepWaiting(decision, pool);
+    settlePool(decision, pool);
+  }
+  return DONE;
+}
+
+/** One bounded step of what a resize, or its stop, has still to do with nodes; returns whether more is due at once. */
+export function workOffResize(decision: Decision, pool: PoolRuntime): boolean {
+  const { allocationState } = pool.record;
+  if (allocationState === "resizing") return shrink(decision, pool);
+  return allocationState === "stopping" && keepWaiting(decision, pool);
+}
+
+function beginResize(decision: Decision, pool: PoolRuntime, targets: PoolTargets): void {
+  const { spec } = pool.record;
+  updatePool(decision, pool, {
+    spec: {
+      ...spec,
+      targetDedicatedNodes: targets.dedicated ?? spec.targetDedicatedNodes,
+      targetLowPriorityNodes: targets.lowPriority ?? spec.targetLowPriorityNodes,
+    },
+    allocationState: "resizing",
+    resizeErrors: [],
+    deallocationOption: targets.deallocationOption,
+    resizeLimitMs: targets.resizeTimeoutMs ?? spec.resizeTimeoutMs,
+    allocationStateTransitionTimeMs: decision.now.wallMs,
+    lastModifiedMs: decision.now.wallMs,
+  });
+  decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
+}
+
+function shrink(decision: Decision, pool: PoolRuntime): boolean {
+  const { spec, deallocationOption: option } = pool.record;
+  const staying = [...pool.nodes.values()].filter(({ record }) => record.state !== "leavingpool");
+  const dedicated = staying.filter(({ record }) => record.isDedicated);
+  const lowPriority = staying.filter(({ record }) => !record.isDedicated);
+  const surplus = [
+    ...leastUsed(decision, dedicated).slice(0, Math.max(0, dedicated.length - spec.targetDedicatedNodes)),
+    ...leastUsed(decision, lowPriority).slice(0, Math.max(0, lowPriority.length - spec.targetLowPriorityNodes)),
+  ];
+  for (const node of surplus) {
+    if (decision.facts.length >= LIMITS.changesPerStep) return true;
+    beginDrain(decision, node, { purpose: "remove", option });
+  }
+  return false;
+}
+
+/** First those that are of no use, then those that do least, the newest of equals first. */
+function leastUsed(decision: Decision, nodes: NodeRuntime[]): NodeRuntime[] {
+  const use = ({ record }: NodeRuntime) =>
+    decision.cluster.assignment(record.uid).attempts.size + (record.state === "idle" || record.state === "waitingforstarttask" ? 1 : 0);
+  return nodes.sort((a, b) => use(a) - use(b) || b.record.uid - a.record.uid);
+}
+
+function keepWaiting(decision: Decision, pool: PoolRuntime): boolean {
+  for (const node of pool.nodes.values()) {
+    const { drain, state, startTask } = node.record;
+    if (state !== "leavingpool" || drain?.purpose !== "remove" || drain.drainedAtMs !== null) continue;
+    if (drain.option !== "taskcompletion" && drain.option !== "retaineddata") continue;
+    if (decision.facts.length >= LIMITS.changesPerStep) return true;
+    changeNode(decision, node, { state: stateAfter(pool, startTask), drain: null });
+  }
+  return false;
+}
+
+/** The pool that a command names, unless it is not there or being deleted. */
+export function activePool(decision: Decision, command: { caller: { account: string }; poolId: string }): PoolRuntime | Reply {
+  const pool = decision.cluster.pool(command.caller.account, command.poolId);
+  if (pool === undefined) return refused(stintError("POOL_NOT_FOUND", `No pool has the id ${command.poolId}.`));
+  if (pool.record.state !== "deleting") return pool;
+  return refused(stintError("POOL_BEING_DELETED", `The pool ${command.poolId} is being deleted.`));
+}
+
+function resizable(decision: Decision, command: { caller: { account: string }; poolId: string }): PoolRuntime | Reply {
+  const pool = activePool(decision, command);
+  if ("kind" in pool || pool.record.allocationState === "steady") return pool;
+  return refused(stintError("POOL_BEING_RESIZED", `The pool ${command.poolId} is being resized.`));
+}
