@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StintClient } from "@stint/client";
-import { silentLogger, systemClock, systemRandom } from "@stint/runtime";
+import { systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "../../packages/cli/dist/dev/free-port.js";
 import { KeptProcess } from "../../packages/cli/dist/dev/kept-process.js";
 import { LocalNodes } from "../../packages/cli/dist/dev/local-nodes.js";
@@ -95,7 +95,6 @@ export class BenchCluster {
       fileRoots: [],
       clock,
       random,
-      logger: silentLogger,
     });
     await cluster.leader();
     cluster.client = cluster.newClient();
@@ -120,7 +119,8 @@ export class BenchCluster {
 
   async pool(id, { nodes, slots }) {
     await this.client.pools.create({ id, taskSlotsPerNode: slots, targetDedicatedNodes: nodes, provider: "NODE_PROVIDER_STATIC" });
-    this.nodes.provision({ account: ACCOUNT, pool: id, target: nodes });
+    const all = Array.from({ length: nodes }, (_, index) => ({ nodeId: `node-${index + 1}`, isDedicated: true }));
+    await this.nodes.provision({ account: ACCOUNT, poolId: id, add: [], remove: [], all });
     for (let idle = 0; idle < nodes; await sleep(20)) {
       idle = 0;
       for await (const { state } of this.client.nodes.list(id)) if (state === "NODE_STATE_IDLE") idle++;

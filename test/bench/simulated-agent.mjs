@@ -32,7 +32,16 @@ export class SimulatedAgent {
       },
     });
     this.uplink = uplink;
-    const facts = { hostname: node, ipAddress: "127.0.0.1", agentVersion: "0", containment: "none", cpuCount: 1, memoryBytes: 1 };
+    const facts = {
+      hostname: node,
+      ipAddress: "127.0.0.1",
+      agentVersion: "0",
+      containment: "none",
+      cpuCount: 1,
+      memoryBytes: 1,
+      canReboot: false,
+      canReimage: false,
+    };
     const held = [...this.held.values()].map((key) => ({ key, phase: "finished", outcome: outcome() }));
     uplink.send({
       kind: "hello",
@@ -41,6 +50,7 @@ export class SimulatedAgent {
         poolId: pool,
         nodeId: node,
         incarnation: this.incarnation,
+        isDedicated: true,
         facts,
         held,
         startTaskEnded: null,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
-import { silentLogger, systemClock, systemRandom } from "@stint/runtime";
+import { systemClock, systemRandom } from "@stint/runtime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LocalNodes } from "../../packages/cli/src/dev/local-nodes.ts";
 import { CONTROLLER_PROGRAM } from "../../packages/cli/src/dev/programs.ts";
@@ -78,9 +78,9 @@ test("an agent that does not trust the controller says so, and does not join", a
     agentArgs: ["--ca", join(scratch, "other.crt")],
     clock: systemClock(),
     random: systemRandom(),
-    logger: silentLogger,
   });
-  nodes.provision({ account: ACCOUNT, pool: "farm", target: 1 });
+  const all = [{ nodeId: "node-1", isDedicated: true }];
+  await nodes.provision({ account: ACCOUNT, poolId: "farm", add: [], remove: [], all });
   const log = join(scratch, "mistrust", "logs", "farm-node-1-agent.log");
   while (!(existsSync(log) && readFileSync(log, "utf8").includes("unable to verify the first certificate"))) await sleep(20);
   await nodes.stop();

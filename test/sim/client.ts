@@ -4,6 +4,7 @@ import type { Command, JobScheduleSpec, JobSpec, NewTask, Reply } from "@stint/c
 import { slotOf } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import type { ControllerHost } from "./controller-host.ts";
+import { operate, type OperatorAct } from "./operator.ts";
 import type { Scheduler } from "./scheduler.ts";
 
 const CALLER = { account: "sim" };
@@ -34,9 +35,9 @@ export class Client {
   }
 
   /** Pool and job, then all tasks in submits of some. */
-  async work(plan: { nodes: number; slots: number; tasks: readonly NewTask[] }): Promise<void> {
-    const { nodes, slots, tasks } = plan;
-    await this.#until({ kind: "createPool", caller: CALLER, spec: poolSpec(nodes, slots) }, "POOL_EXISTS");
+  async work(plan: Sizes & { tasks: readonly NewTask[] }): Promise<void> {
+    const { tasks } = plan;
+    await this.#until({ kind: "createPool", caller: CALLER, spec: poolSpec(plan) }, "POOL_EXISTS");
     await this.#until({ kind: "createJob", caller: CALLER, spec: JOB_SPEC }, "JOB_EXISTS");
     for (let at = 0; at < tasks.length; ) {
       const some = tasks.slice(at, at + 1 + this.#random.below(8));
@@ -70,6 +71,11 @@ export class Client {
       await this.#pause(this.#random.next() * 10_000);
       await this.#call({ kind: "terminateTask", caller: CALLER, jobId: JOB, taskId });
     }
+  }
+
+  /** Until the acts are done and the pool is whole again. */
+  operate(acts: readonly OperatorAct[], sizes: Sizes): Promise<void> {
+    return operate({ call: (command) => this.#call(command), pause: (ms) => this.#pause(ms) }, acts, sizes);
   }
 
   /** I12: reads tasks at one controller after another; what was read is never unread. */
@@ -149,15 +155,23 @@ function isRefusedBy(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && (answer as Reply).kind === "refused";
 }
 
-function poolSpec(nodes: number, slots: number) {
+interface Sizes {
+  readonly nodes: number;
+  readonly spotNodes: number;
+  readonly slots: number;
+}
+
+function poolSpec({ nodes, spotNodes, slots }: Sizes) {
   return {
     id: "pool",
     displayName: "",
     taskSlotsPerNode: slots,
-    targetDedicatedNodes: nodes,
+    targetDedicatedNodes: nodes - spotNodes,
+    targetLowPriorityNodes: spotNodes,
     nodeFillType: "spread" as const,
     provider: "static" as const,
-    resizeTimeoutMs: 900_000,
+    providerName: "",
+    resizeTimeoutMs: 20_000,
     startTask: null,
     metadata: [],
   };
@@ -195,7 +209,7 @@ export function simTask(
     priority: 0,
     maxTaskRetryCount: retries,
     maxWallClockTimeMs: null,
-    retentionTimeMs: null,
+    retentionTimeMs: 20_000,
     affinityId: "",
     exclusive: false,
     authenticationToken: false,

@@ -8,6 +8,8 @@
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
  *   I15 a schedule has one job at a time
+ *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
+ *       in the end every pool and node is at rest
  *
  * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients.
  */
@@ -69,6 +71,8 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
   for (const { seq, facts } of committed(etcd)) {
     facts.forEach((fact, at) => {
       if (fact.kind === "taskStatus") checkChange(cluster, fact, seen.truth);
+      if (fact.kind === "nodeForgotten" && cluster.assignment(fact.nodeUid).attempts.size > 0)
+        throw new Error(`I14: node ${fact.nodeUid} left with tasks on it`);
       apply(cluster, fact, positionOf(seq, at));
       if (fact.kind === "job") checkScheduled(cluster, fact.job.scheduleUid);
     });
@@ -106,7 +110,22 @@ function checkChange(cluster: Cluster, { jobUid, row, status }: Extract<Fact, { 
     throw new Error(`I8: ${name} was tried again ${status.retryCount} times, ${retriesMax} are allowed`);
   if (status.attempt > before.attempt && job.dependencies.isWaiting(row))
     throw new Error(`I10: ${name} was placed before what it depends on`);
+  checkDrain(cluster, name, { before, status, jobActive: job.record?.state === "active" });
   if (endedBy(before, status)) checkEnd(name, { key: `${jobUid}/${row}/${before.attempt}`, status, truth });
+}
+
+function checkDrain(cluster: Cluster, name: string, change: { before: TaskStatus; status: TaskStatus; jobActive: boolean }): void {
+  const { before, status, jobActive } = change;
+  const node = cluster.nodes.get(status.nodeUid)?.record;
+  if (status.attempt > before.attempt && !(node?.state === "idle" && node.schedulingEnabled && node.drain === null))
+    throw new Error(`I14: ${name} was placed on node ${node?.id}, which is ${node?.state} and drained for ${node?.drain?.purpose}`);
+  const drain = cluster.nodes.get(before.nodeUid)?.record.drain ?? null;
+  const requeued = status.requeueCount > before.requeueCount;
+  if (requeued && jobActive && (drain?.option !== "requeue" || drain.purpose === "preempt"))
+    throw new Error(`I14: ${name} was requeued, and its node's drain is ${JSON.stringify(drain)}`);
+  const failedThere = endedBy(before, status) && status.state === "completed" && status.failure !== null && !before.terminating;
+  if (drain?.option === "requeue" && failedThere && jobActive)
+    throw new Error(`I14: ${name} completed though its node ends tasks to requeue them`);
 }
 
 function endedBy(before: TaskStatus, status: TaskStatus): boolean {

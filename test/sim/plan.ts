@@ -2,12 +2,15 @@
 import { seededRandom, type SeededRandom } from "@stint/runtime";
 import type { NewTask } from "@stint/core";
 import { simTask } from "./client.ts";
+import { actsOf, type OperatorAct } from "./operator.ts";
 
 export interface Plan {
   readonly seed: string;
   readonly controllers: number;
   readonly nodes: number;
   readonly slots: number;
+  /** Of the nodes, the last ones. */
+  readonly spotNodes: number;
   readonly leaderLeaseSeconds: number;
   readonly nodeLeaseMs: number;
   readonly tasks: readonly NewTask[];
@@ -18,6 +21,7 @@ export interface Plan {
   readonly lost: number;
   readonly dropped: number;
   readonly faults: readonly Fault[];
+  readonly acts: readonly OperatorAct[];
 }
 
 export type FaultKind =
@@ -59,6 +63,8 @@ export function planOf(seed: string): Plan {
   const chaos = random.fork("chaos");
   const nodes = 1 + shape.below(6);
   const slots = 1 + shape.below(4);
+  const operator = random.fork("operator");
+  const spotNodes = operator.chance(0.5) ? operator.below(nodes + 1) : 0;
   const faultsUntilMs = 30_000 + shape.below(60_000);
   const tasks = tasksOf(shape, { count: 10 + shape.below(70), slots });
   return {
@@ -66,6 +72,7 @@ export function planOf(seed: string): Plan {
     controllers: 1 + shape.below(3),
     nodes,
     slots,
+    spotNodes,
     leaderLeaseSeconds: 2 + shape.below(4),
     nodeLeaseMs: 6_000 + shape.below(10_000),
     tasks,
@@ -75,6 +82,7 @@ export function planOf(seed: string): Plan {
     lost: chaos.chance(0.6) ? chaos.next() * 0.1 : 0,
     dropped: chaos.chance(0.4) ? chaos.next() * 0.1 : 0,
     faults: faultsOf(chaos, faultsUntilMs),
+    acts: operator.chance(0.6) ? actsOf(operator, { nodes, spotNodes, untilMs: faultsUntilMs }) : [],
   };
 }
 

@@ -14,6 +14,8 @@ const STEP_MS = 20;
 export interface SimNodeOptions {
   readonly name: string;
   readonly slots: number;
+  /** Its owner may take it back. */
+  readonly spot: boolean;
   readonly scheduler: Scheduler;
   readonly random: SeededRandom;
   readonly network: Network;
@@ -27,7 +29,7 @@ export class SimNode {
   readonly #machine: { readonly rate: number; wallOffsetMs: number };
   readonly #launcher: LauncherModel;
   readonly #records = new Map<string, string>();
-  readonly #stateId: string;
+  #stateId: string;
   #boots = 1;
   #process: SimProcess;
 
@@ -60,6 +62,12 @@ export class SimNode {
     this.#options.scheduler.after(forMs, () => process.thaw());
   }
 
+  /** A reboot with a clean slate; so comes another machine in the place of one that was dismissed or taken back. */
+  reimage(): void {
+    this.#stateId = this.#options.random.id();
+    this.reboot();
+  }
+
   reboot(): void {
     this.#process.kill();
     this.#options.network.breakLinks(this.name);
@@ -86,7 +94,17 @@ export class SimNode {
         poolId: "pool",
         nodeId: name,
         incarnation: { stateId: this.#stateId, bootId: `boot-${this.#boots}` },
-        facts: { hostname: name, ipAddress: "10.0.0.1", agentVersion: "0.0.0", containment: "cgroup", cpuCount: 4, memoryBytes: 1e9 },
+        isDedicated: !this.#options.spot,
+        facts: {
+          hostname: name,
+          ipAddress: "10.0.0.1",
+          agentVersion: "0.0.0",
+          containment: "cgroup",
+          cpuCount: 4,
+          memoryBytes: 1e9,
+          canReboot: true,
+          canReimage: true,
+        },
       },
       connect: network.connector(name, process),
       launcher: this.#launcher.port(process),
@@ -96,7 +114,12 @@ export class SimNode {
       random,
       logger: simLogger(name, scheduler),
       watchdog: true,
-      onDismissed: () => process.kill(),
+      onDismissed: () => process.alive && this.reimage(),
+      onRestart: (restart) => {
+        if (!process.alive) return;
+        if (restart === "reboot") this.reboot();
+        else this.reimage();
+      },
       onFailure: (error) => {
         if (!process.alive) return;
         this.#failed(error);

@@ -59,6 +59,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const client = new Client({ scheduler, random: random.fork("client"), controllers, faults: { lost: plan.lost, delayMs: plan.delayMs } });
   const ids = plan.tasks.map(({ id }) => id);
   let submitted = false;
+  let operated = false;
   let over = false;
   const users = [
     client.work(plan).then(() => {
@@ -67,12 +68,24 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     client.endSome(plan.ended),
     client.readOn(ids, () => over),
     client.keepSchedule(() => over),
+    client.operate(plan.acts, plan).then(() => {
+      operated = true;
+    }),
   ];
   for (const user of users) user.catch((error: unknown) => violation(error instanceof Error ? error.message : String(error)));
   const nodes = Array.from(
     { length: plan.nodes },
     (_, index) =>
-      new SimNode({ name: `node-${index}`, slots: plan.slots, scheduler, random: random.fork(`node-${index}`), network, truth, violation }),
+      new SimNode({
+        name: `node-${index}`,
+        slots: plan.slots,
+        spot: index >= plan.nodes - plan.spotNodes,
+        scheduler,
+        random: random.fork(`node-${index}`),
+        network,
+        truth,
+        violation,
+      }),
   );
   for (const fault of plan.faults) scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes, network, etcd, scheduler }));
   const look = (): void => {
@@ -85,7 +98,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   etcd.faults = { ...etcd.faults, lost: 0, dropped: 0 };
   client.faults = { ...client.faults, lost: 0 };
   const allDone = () =>
-    submitted && truth.alive.length === 0 && controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
+    submitted && operated && truth.alive.length === 0 && controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
   const ended = await scheduler.run(plan.faultsUntilMs + END_LIMIT_MS, () => failed() || allDone());
   if (!ended && process.env["STINT_SIM_SEED"] !== undefined) describeEnd(controllers);
   if (!ended)
@@ -126,7 +139,14 @@ function describeEnd(controllers: readonly ControllerHost[]): void {
   }
 }
 
+/** I14: a pool always comes to rest, and so does every node of it. */
+function isAtRest(cluster: Cluster): boolean {
+  const drained = [...cluster.nodes.values()].every(({ record }) => record.drain === null && record.state !== "creating");
+  return drained && [...cluster.poolsByUid.values()].every(({ record }) => record.allocationState === "steady");
+}
+
 function isDone(cluster: Cluster, plan: Plan): boolean {
+  if (!isAtRest(cluster)) return false;
   const job = cluster.job("sim", "job");
   if (job === undefined || job.taskCount < plan.tasks.length) return false;
   const waitsForEver = job.counts.active > 0 && job.ready.count === 0 && job.counts.preparing + job.counts.running === 0;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StintClient, type TaskSpec } from "@stint/client";
 import { channelAddress } from "@stint/contract";
-import { silentLogger, systemClock, systemRandom } from "@stint/runtime";
+import { systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "../../packages/cli/src/dev/free-port.ts";
 import { KeptProcess } from "../../packages/cli/src/dev/kept-process.ts";
 import { type LocalNode, LocalNodes } from "../../packages/cli/src/dev/local-nodes.ts";
@@ -108,7 +108,6 @@ export class TestCluster {
       agentArgs: [...(options.agentArgs ?? []), ...(tls?.agentArgs ?? [])],
       clock,
       random,
-      logger: silentLogger,
     });
     const cluster = new TestCluster({
       endpoints,
@@ -143,11 +142,17 @@ export class TestCluster {
 
   /** Starts nodes of a pool that is there, and waits until all of them take tasks. */
   async join(pool: string, nodes: number): Promise<void> {
-    this.#nodes.provision({ account: ACCOUNT, pool, target: nodes });
+    await this.startNodes(pool, nodes);
     for (let idle = 0; idle < nodes; await sleep(LOOK_EVERY_MS)) {
       idle = 0;
       for await (const { state } of this.client.nodes.list(pool)) if (state === "NODE_STATE_IDLE") idle++;
     }
+  }
+
+  /** Machines that join the pool by themselves: node-1 and so on. */
+  async startNodes(poolId: string, count: number, isDedicated = true): Promise<void> {
+    const all = Array.from({ length: count }, (_, index) => ({ nodeId: `node-${index + 1}`, isDedicated }));
+    await this.#nodes.provision({ account: ACCOUNT, poolId, add: [], remove: [], all });
   }
 
   /** The controller that leads, as soon as one does. */

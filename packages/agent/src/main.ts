@@ -2,6 +2,7 @@
  * The agent's process. It may die and be started anew at any moment: what runs goes on in the launcher, and what it knew is on the disk.
  * On SIGTERM it lets go; tasks run on. Dismissed from its pool it exits with 0 and need not be started again.
  */
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
 import { resolve } from "node:path";
@@ -20,6 +21,8 @@ import { Agent } from "./logic/agent.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 const EXIT_CONFIG = 78;
+/** For the supervisor: what shall become of the node. */
+const EXIT_RESTART = { reboot: 80, reimage: 81, preempt: 82 } as const;
 const LAUNCHER_TRIES_MAX = 100;
 const LAUNCHER_PAUSE_MS = 50;
 
@@ -46,6 +49,7 @@ async function main(settings: Settings): Promise<void> {
     poolId: settings.pool,
     nodeId: settings.node,
     path: process.env["PATH"] ?? DEFAULT_PATH,
+    isDedicated: !settings.spot,
   };
   const files = new FileServer({ root: settings.root, controllers, clock, logger });
   const spooler = new Spooler({ root: settings.root, limits: settings.spool, controllers, clock, random, logger });
@@ -73,6 +77,7 @@ async function main(settings: Settings): Promise<void> {
       poolId: settings.pool,
       nodeId: settings.node,
       incarnation: { stateId, bootId: boot },
+      isDedicated: !settings.spot,
       facts: {
         hostname: hostname(),
         ipAddress: ownAddress(),
@@ -80,6 +85,8 @@ async function main(settings: Settings): Promise<void> {
         containment: launcher.containment,
         cpuCount: cpus().length,
         memoryBytes: totalmem(),
+        canReboot: settings.restartByExit || settings.rebootCommand !== null,
+        canReimage: settings.restartByExit || settings.reimageCommand !== null,
       },
     },
     connect: (events) => controllers.connect(events),
@@ -91,6 +98,7 @@ async function main(settings: Settings): Promise<void> {
     logger: logger.child({ nodeId: settings.node, poolId: settings.pool }),
     watchdog: settings.watchdog,
     onDismissed: () => end(0),
+    onRestart: (restart) => restartMachine(settings, restart, end),
     onFailure: (error) => {
       logger.error({ err: error }, "the agent failed");
       process.exit(1);
@@ -105,6 +113,17 @@ async function main(settings: Settings): Promise<void> {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
   if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
+}
+
+/** Ends, or runs what the operator gave for it: that the machine goes down then ends this process too. */
+function restartMachine(settings: Settings, restart: keyof typeof EXIT_RESTART, end: (code: number) => void): void {
+  const command = restart === "reboot" ? settings.rebootCommand : restart === "reimage" ? settings.reimageCommand : null;
+  if (settings.restartByExit || command === null) return end(EXIT_RESTART[restart]);
+  const [program, ...args] = command as [string, ...string[]];
+  const failed = (why: object): void => logger.error({ ...why, restart }, "the machine could not be restarted");
+  const child = spawn(program, args, { stdio: "ignore", detached: true });
+  child.once("error", (error) => failed({ err: error }));
+  child.once("exit", (code) => code !== 0 && failed({ code }));
 }
 
 /** One by one: Node's own recursive way never returns from a file system in which nothing can be made. */

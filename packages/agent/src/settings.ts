@@ -1,7 +1,7 @@
 /** The agent's settings, from flags, environment and a file, checked before anything starts. */
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { parseEndpoints } from "@stint/contract";
+import { parseEndpoints, splitCommandLine } from "@stint/contract";
 import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
 import type { SpoolLimits } from "./io/spooler.ts";
 
@@ -24,6 +24,13 @@ export interface Settings {
   readonly fileRoots: readonly string[];
   readonly ca: Buffer | null;
   readonly spool: SpoolLimits;
+  /** Its owner may take the machine back at any moment. */
+  readonly spot: boolean;
+  /** The words of the program that restarts the machine; null = nobody may. */
+  readonly rebootCommand: readonly string[] | null;
+  readonly reimageCommand: readonly string[] | null;
+  /** Whoever supervises the agent restarts the node when the agent's exit code says so. */
+  readonly restartByExit: boolean;
 }
 
 const SETTINGS = {
@@ -45,6 +52,10 @@ const SETTINGS = {
   spoolHead: setting.integer({ min: 0, max: SPOOLED_BYTES_MAX }),
   spoolTail: setting.integer({ min: 0, max: SPOOLED_BYTES_MAX }),
   spoolRate: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  spot: setting.flag(),
+  rebootCommand: setting.text(),
+  reimageCommand: setting.text(),
+  restartByExit: setting.flag(),
 };
 
 /** Throws ConfigError. */
@@ -79,7 +90,18 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
       tailBytes: values.spoolTail ?? 1024 * 1024,
       bytesPerSecond: values.spoolRate ?? 8 * 1024 * 1024,
     },
+    spot: values.spot ?? false,
+    rebootCommand: words("rebootCommand", values.rebootCommand),
+    reimageCommand: words("reimageCommand", values.reimageCommand),
+    restartByExit: values.restartByExit ?? false,
   };
+}
+
+function words(name: "rebootCommand" | "reimageCommand", line: string | undefined): readonly string[] | null {
+  if (line === undefined) return null;
+  const split = splitCommandLine(line);
+  if ("problem" in split || split.words.length === 0) throw new ConfigError(`--${flagOf(name)} ${line}: it names no program`);
+  return split.words;
 }
 
 function authority(path: string): Buffer {

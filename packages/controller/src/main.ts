@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { type Clock, ConfigError, createLogger, type Logger, type Random, systemClock, systemRandom } from "@stint/runtime";
 import { EmbeddedKeyValue, EtcdKeyValue, keysOf, type KeyValue } from "@stint/store";
 import { AccountKeys } from "./io/account-keys.ts";
@@ -14,7 +15,9 @@ import { ApiServer } from "./io/server.ts";
 import { TaskTokens } from "./io/task-tokens.ts";
 import { Spool } from "./io/spool.ts";
 import { Controller } from "./logic/controller.ts";
+import { Provisioner } from "./logic/provisioner.ts";
 import { beginGeneration, StoreRefused } from "./logic/store-meta.ts";
+import { LocalProvider } from "./providers/local.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** sysexits: the configuration is wrong. */
@@ -56,8 +59,17 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     account: settings.account,
     accountUrl: `${settings.tls === null ? "http" : "https"}://${settings.listen}`,
     issueToken: (key) => taskTokens.issue(key),
-    onProvision: (poolUid) => provision(controller, poolUid),
+    onProvision: (poolUid) => provisioner.wake(poolUid),
     onTaskForgotten: (task) => spool.forget(task),
+  });
+  const local = new LocalProvider(say);
+  const provisioner = new Provisioner({
+    engine: () => controller.leading?.engine ?? null,
+    providerOf: ({ provider, providerName }) =>
+      provider === "command" ? (settings.providers.get(providerName) ?? null) : settings.supervised ? local : null,
+    clock,
+    logger,
+    limitMs: settings.providerLimitMs,
   });
   const accountKeys = new AccountKeys({ secret: settings.accountSecret, configuredKey: settings.accountKey });
   const cluster = () => controller.leading?.engine.cluster ?? null;
@@ -71,6 +83,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     clock,
     random,
     defaultProvider: settings.dev ? "local" : "static",
+    providerNames: [...settings.providers.keys()],
     about: { clusterId: settings.clusterId, version: version(), store: settings.store },
   });
   const port = await server.listen(settings.listen, settings.tls);
@@ -82,7 +95,10 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     void controller.stop();
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
-  if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
+  if (settings.supervised) {
+    process.stdin.on("end", stop).on("error", stop);
+    createInterface({ input: process.stdin }).on("line", (line) => local.heard(line));
+  }
   const why = await controller.run(() => {
     server.setLeading(true);
     keepSpoolInBounds(spool, controller, clock);
@@ -120,20 +136,6 @@ function keepSpoolInBounds(spool: Spool, controller: Controller, clock: ReturnTy
     .sweep(jobExists)
     .catch((error: unknown) => logger.warn({ err: error }, "the spool cannot be swept"))
     .finally(() => clock.setTimer(SPOOL_SWEEP_INTERVAL_MS, () => keepSpoolInBounds(spool, controller, clock)));
-}
-
-/** Tells the supervisor how many nodes a pool of local nodes should have. */
-function provision(controller: Controller, poolUid: number): void {
-  const record = controller.leading?.engine.cluster.poolsByUid.get(poolUid)?.record;
-  if (record?.spec.provider !== "local") return;
-  say({
-    provision: {
-      account: record.account,
-      pool: record.spec.id,
-      slots: record.spec.taskSlotsPerNode,
-      target: record.spec.targetDedicatedNodes,
-    },
-  });
 }
 
 /** The address, or the directory, is somebody else's or nobody's: starting again does not help. */

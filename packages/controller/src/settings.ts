@@ -5,6 +5,8 @@ import { createSecureContext } from "node:tls";
 import { isLoopback, parseEndpoints } from "@stint/contract";
 import { ConfigError, firstLine, readConfiguration, secretOf, setting } from "@stint/runtime";
 import type { TlsFiles } from "./io/server.ts";
+import { commandProviders } from "./providers/command.ts";
+import type { NodeProvider } from "./providers/node-provider.ts";
 
 export interface Settings {
   readonly listen: string;
@@ -29,6 +31,9 @@ export interface Settings {
   readonly tls: TlsFiles | null;
   readonly spoolBytesMax: number;
   readonly spoolDays: number;
+  /** Programs that make machines, by name. */
+  readonly providers: ReadonlyMap<string, NodeProvider>;
+  readonly providerLimitMs: number;
 }
 
 /** Known to everybody: it protects nothing, and only loopback accepts it. */
@@ -42,6 +47,7 @@ const LEADER_LEASE_SECONDS_MAX = 600;
 /** Some commits and a snapshot beside them. */
 const STORE_QUOTA_MIN = 8 * 1024 * 1024;
 const STORE_QUOTA_MAX = 64 * 1024 ** 3;
+const PROVIDER_LIMIT_MS_MAX = 3_600_000;
 
 const SETTINGS = {
   listen: setting.address({ portMin: 0 }),
@@ -64,6 +70,8 @@ const SETTINGS = {
   spoolDays: setting.integer({ min: 1, max: 3_650 }),
   dev: setting.flag(),
   supervised: setting.flag(),
+  provider: setting.list(),
+  providerLimit: setting.integer({ min: 100, max: PROVIDER_LIMIT_MS_MAX }),
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -103,6 +111,8 @@ export function readSettings(argv: readonly string[], environment: Environment, 
     tls,
     spoolBytesMax: values.spoolBytes ?? 2 * 1024 ** 3,
     spoolDays: values.spoolDays ?? 14,
+    providers: commandProviders(values.provider ?? [], environment),
+    providerLimitMs: values.providerLimit ?? 5 * 60_000,
   };
 }
 

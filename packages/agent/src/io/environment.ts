@@ -9,6 +9,7 @@ export interface NodeEnvironment {
   readonly poolId: string;
   readonly nodeId: string;
   readonly path: string;
+  readonly isDedicated: boolean;
 }
 
 /** Where programs are found, unless the agent was given another path. */
@@ -33,7 +34,7 @@ export function environmentOf(
     AZ_BATCH_ACCOUNT_URL: context.accountUrl,
     AZ_BATCH_POOL_ID: poolId,
     AZ_BATCH_NODE_ID: nodeId,
-    AZ_BATCH_NODE_IS_DEDICATED: "true",
+    AZ_BATCH_NODE_IS_DEDICATED: String(node.isDedicated),
     AZ_BATCH_NODE_ROOT_DIR: root,
     AZ_BATCH_NODE_SHARED_DIR: join(root, "shared"),
     AZ_BATCH_NODE_STARTUP_DIR: join(root, "startup"),

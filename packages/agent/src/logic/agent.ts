@@ -36,6 +36,8 @@ export interface AgentOptions {
   /** Whether the launcher kills what outlives the node's lease. */
   readonly watchdog: boolean;
   readonly onDismissed: () => void;
+  /** Nothing of the node's is left: its machine shall restart, or be taken back. */
+  readonly onRestart: (restart: "reboot" | "reimage" | "preempt") => void;
   /** Something that cannot be went wrong: the process ends, and starts anew from what is durable. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -55,6 +57,8 @@ export class Agent {
   /** Work that came while the node's lease was in doubt. */
   #deferred: Extract<ControllerMessage, { kind: "runTasks" }>[] = [];
   #accountUrl = "";
+  /** The node waits until nothing is kept: whoever leads wants to know of every change. */
+  #tellsRetention = false;
   #stopped = false;
 
   constructor(options: AgentOptions) {
@@ -71,7 +75,7 @@ export class Agent {
       report: (report) => this.#reports.nodeTaskEnded(report),
       wallMs: () => clock.wallMs(),
     });
-    this.#retention = new Retention({ store, io, clock, logger });
+    this.#retention = new Retention({ store, io, clock, logger, onRemoved: () => this.#tellsRetention && this.#tellRetention() });
     this.#session = new Session({
       connect,
       clock,
@@ -83,6 +87,7 @@ export class Agent {
         onMessage: (message) => this.#receive(message),
         onClosed: () => {
           this.#deferred = [];
+          this.#tellsRetention = false;
           this.#reports.clear();
         },
         onLease: (killAtMs) => this.#leaseRenewed(killAtMs),
@@ -142,12 +147,13 @@ export class Agent {
 
   #hello(): Hello {
     const held = [...this.#runs.values()].map((run) => ({ key: run.key, phase: run.phase, outcome: run.outcome }));
-    const { account, poolId, nodeId, incarnation, facts } = this.#options.identity;
+    const { account, poolId, nodeId, incarnation, isDedicated, facts } = this.#options.identity;
     return {
       account,
       poolId,
       nodeId,
       incarnation,
+      isDedicated,
       facts,
       held,
       startTaskEnded: this.#nodeRuns.startTaskEnded,
@@ -190,6 +196,21 @@ export class Agent {
       const { request } = message;
       this.#options.io.serveFile(request, () => this.#isLive(request));
     } else if (message.kind === "cleanTasks") for (const task of message.tasks) this.#clean(task);
+    else if (message.kind === "restart") this.#restart(message.restart);
+    else if (message.kind === "tellRetention") {
+      this.#tellsRetention = true;
+      this.#tellRetention();
+    }
+  }
+
+  #tellRetention(): void {
+    this.#reports.filesRetained(this.#retention.untilMs);
+  }
+
+  #restart(restart: "reboot" | "reimage" | "preempt"): void {
+    this.#options.logger.info({ nodeId: this.#options.identity.nodeId, restart }, "the machine restarts");
+    for (const run of [...this.#runs.values()]) this.#forget(run.key);
+    this.#options.onRestart(restart);
   }
 
   #accept(message: Extract<ControllerMessage, { kind: "runTasks" }>): void {

@@ -119,5 +119,6 @@ export interface AgentIdentity {
   readonly poolId: string;
   readonly nodeId: string;
   readonly incarnation: NonNullable<Node["incarnation"]>;
+  readonly isDedicated: boolean;
   readonly facts: NodeFacts;
 }

@@ -42,6 +42,10 @@ export class Reports {
     this.#gather(report);
   }
 
+  filesRetained(untilMs: number): void {
+    this.#gather({ kind: "filesRetained", untilMs });
+  }
+
   /** The session is gone: what was gathered goes into the next hello, or is said again after it. */
   clear(): void {
     this.#timer?.cancel();

@@ -9,13 +9,15 @@ export class Retention {
   readonly #io: StepsIo;
   readonly #clock: Clock;
   readonly #logger: Logger;
+  readonly #onRemoved: () => void;
   #timer: Timer | null = null;
 
-  constructor(options: { store: NodeStore; io: StepsIo; clock: Clock; logger: Logger }) {
+  constructor(options: { store: NodeStore; io: StepsIo; clock: Clock; logger: Logger; onRemoved: () => void }) {
     this.#store = options.store;
     this.#io = options.io;
     this.#clock = options.clock;
     this.#logger = options.logger;
+    this.#onRemoved = options.onRemoved;
   }
 
   start(): void {
@@ -33,9 +35,20 @@ export class Retention {
     this.#store.put(`kept/${directory}`, { untilWallMs: this.#clock.wallMs() + retentionMs });
   }
 
+  /** When the last of what is kept goes; 0 = nothing is kept. */
+  get untilMs(): number {
+    let untilMs = 0;
+    for (const [name, record] of this.#store.all())
+      if (name.startsWith("kept/")) untilMs = Math.max(untilMs, (record as { untilWallMs: number }).untilWallMs);
+    return untilMs;
+  }
+
   remove(directory: string): void {
     this.#io.removeDirectory(directory).then(
-      () => this.#store.remove(`kept/${directory}`),
+      () => {
+        this.#store.remove(`kept/${directory}`);
+        this.#onRemoved();
+      },
       (error: unknown) => this.#logger.warn({ err: error }, "a task's directory cannot be removed"),
     );
   }

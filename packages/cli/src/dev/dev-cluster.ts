@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { StintClient, StintFailure } from "@stint/client";
-import { createLogger, sleep, systemClock, systemRandom } from "@stint/runtime";
+import { sleep, systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "./free-port.ts";
 import { KeptProcess } from "./kept-process.ts";
 import { LocalNodes, type Provision } from "./local-nodes.ts";
@@ -57,7 +57,6 @@ export class DevCluster {
     const runDirectory = mkdtempSync(join(tmpdir(), "stint-"));
     const port = await freePort(HOST, options.port ?? DEV_PORT);
     const endpoint = `${HOST}:${port}`;
-    const logger = createLogger({ component: "dev", write: (line) => process.stderr.write(line) });
     const nodes = new LocalNodes({
       data,
       runDirectory,
@@ -66,14 +65,15 @@ export class DevCluster {
       fileRoots: options.fileRoots ?? [],
       clock,
       random,
-      logger,
     });
-    const controller = new KeptProcess({
+    const controller: KeptProcess = new KeptProcess({
       program: CONTROLLER_PROGRAM,
       args: () => ["--listen", endpoint, "--store", "embedded", "--data", join(data, "controller"), "--dev"],
       logFile: join(data, "logs", "controller.log"),
       onMessage: ({ provision }) => {
-        if (provision !== undefined) nodes.provision(provision as Provision);
+        if (provision === undefined) return;
+        const asked = provision as Provision & { number: number };
+        void nodes.provision(asked).then((done) => controller.send({ provisioned: { number: asked.number, ...done } }));
       },
       clock,
       random,

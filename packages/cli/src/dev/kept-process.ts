@@ -50,6 +50,11 @@ export class KeptProcess {
     return this.#child?.pid ?? null;
   }
 
+  /** Says something to the child on its stdin, a JSON object a line; one that is not there hears nothing. */
+  send(message: object): void {
+    this.#child?.stdin?.write(`${JSON.stringify(message)}\n`);
+  }
+
   /** Asks the child to end, kills it when it does not, and starts no other. Resolves when it is gone. */
   stop(): Promise<void> {
     this.#stopped = true;

@@ -1,19 +1,33 @@
 /**
- * The nodes of local pools: for each a launcher and an agent, as processes of this host. The controller says how many a pool should have;
- * more are started here, and which ones leave is the controller's choice: the agent of such a node ends by itself.
+ * The nodes of local pools: for each a launcher and an agent, as processes of this host, which are its machine. The controller says which
+ * there should be; an agent says by its exit code when its machine restarts, is taken back, or is wanted no more.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Clock, Logger, Random } from "@stint/runtime";
+import type { Clock, Random } from "@stint/runtime";
 import { KeptProcess } from "./kept-process.ts";
 import { AGENT_PROGRAM, LAUNCHER_PROGRAM } from "./programs.ts";
+
+export interface Machine {
+  readonly nodeId: string;
+  readonly isDedicated: boolean;
+}
 
 /** What a pool should have. */
 export interface Provision {
   readonly account: string;
-  readonly pool: string;
-  readonly target: number;
+  readonly poolId: string;
+  readonly add: readonly Machine[];
+  readonly remove: readonly string[];
+  readonly all: readonly Machine[];
+}
+
+/** What was done of it. */
+export interface Provisioned {
+  readonly added: readonly Machine[];
+  readonly removed: readonly string[];
+  readonly failure: { readonly added: string | null; readonly removed: string | null };
 }
 
 export interface LocalNodesOptions {
@@ -27,15 +41,18 @@ export interface LocalNodesOptions {
   readonly agentArgs?: readonly string[];
   readonly clock: Clock;
   readonly random: Random;
-  readonly logger: Logger;
 }
 
 /** Every node costs two processes of this host, some 120 MB. */
 const NODES_MAX = 64;
+/** Exit codes of an agent whose node ends, or begins anew. */
+const EXIT = { dismissed: 0, reboot: 80, reimage: 81, preempted: 82 } as const;
 
 export interface LocalNode {
   readonly id: string;
+  readonly account: string;
   readonly pool: string;
+  readonly isDedicated: boolean;
   readonly directory: string;
   readonly launcher: KeptProcess;
   readonly agent: KeptProcess;
@@ -44,8 +61,8 @@ export interface LocalNode {
 export class LocalNodes {
   readonly #options: LocalNodesOptions;
   readonly #nodes = new Map<string, LocalNode>();
-  /** The last target of each pool. */
-  readonly #targets = new Map<string, Provision>();
+  /** Machines that were taken back, and asked for again before they were gone. */
+  readonly #madeAgain = new Set<string>();
   #stopped = false;
 
   constructor(options: LocalNodesOptions) {
@@ -56,9 +73,24 @@ export class LocalNodes {
     return [...this.#nodes.values()];
   }
 
-  provision(wanted: Provision): void {
-    this.#targets.set(wanted.pool, wanted);
-    this.#fill(wanted);
+  /** Does what the controller asks; doing it twice changes nothing. */
+  async provision({ account, poolId: pool, add, remove, all }: Provision): Promise<Provisioned> {
+    for (const id of remove) await this.#remove(pool, id);
+    let full: string | null = null;
+    const added: Machine[] = [];
+    for (const machine of [...add, ...all]) {
+      const name = `${pool}/${machine.nodeId}`;
+      const wanted = add.includes(machine);
+      if (this.#stopped) break;
+      if (this.#nodes.has(name)) {
+        if (wanted) this.#madeAgain.add(name);
+      } else if (this.#nodes.size >= NODES_MAX) {
+        full = `This host runs ${NODES_MAX} nodes, the most it may.`;
+        continue;
+      } else this.#start({ account, pool, id: machine.nodeId, isDedicated: machine.isDedicated });
+      if (wanted) added.push(machine);
+    }
+    return { added, removed: remove, failure: { added: full, removed: null } };
   }
 
   /** Agents first: what they still say is heard. */
@@ -69,24 +101,8 @@ export class LocalNodes {
     this.#nodes.clear();
   }
 
-  #fill(wanted: Provision): void {
-    if (this.#stopped) return;
-    const { pool, target } = wanted;
-    for (let number = 1; this.#sizeOf(pool) < target; number++) {
-      if (this.#nodes.size >= NODES_MAX) {
-        this.#options.logger.warn({ poolId: pool, target, nodesMax: NODES_MAX }, "a host takes no more local nodes");
-        return;
-      }
-      const id = `node-${number}`;
-      if (!this.#nodes.has(`${pool}/${id}`)) this.#nodes.set(`${pool}/${id}`, this.#start(wanted, id));
-    }
-  }
-
-  #sizeOf(pool: string): number {
-    return this.nodes.filter((node) => node.pool === pool).length;
-  }
-
-  #start({ account, pool }: Provision, id: string): LocalNode {
+  #start(node: { account: string; pool: string; id: string; isDedicated: boolean }): void {
+    const { account, pool, id, isDedicated } = node;
     const { data, runDirectory, endpoints, nodeKey, fileRoots, clock, random } = this.#options;
     const directory = join(data, "nodes", pool, id);
     const logs = join(data, "logs");
@@ -104,7 +120,8 @@ export class LocalNodes {
     const agentArgs = [
       ...["--state", join(directory, "state"), "--root", join(directory, "root"), "--launcher-state", launcherState],
       ...["--endpoint", endpoints.join(","), "--account", account, "--pool", pool, "--node", id],
-      ...["--reboots", String(reboots), "--allow-loopback", ...fileRoots.flatMap((root) => ["--file-root", root])],
+      ...["--reboots", String(reboots), "--restart-by-exit", ...(isDedicated ? [] : ["--spot"])],
+      ...["--allow-loopback", ...fileRoots.flatMap((root) => ["--file-root", root])],
       ...(this.#options.agentArgs ?? []),
     ];
     const agent = new KeptProcess({
@@ -112,23 +129,34 @@ export class LocalNodes {
       args: () => agentArgs,
       env: { STINT_NODE_KEY: nodeKey },
       logFile: join(logs, `${pool}-${id}-agent.log`),
-      lastCodes: [0],
-      onLast: () => void this.#remove(pool, id),
+      lastCodes: Object.values(EXIT),
+      onLast: (code) => void this.#ended(started, code),
       clock,
       random,
     });
-    return { id, pool, directory, launcher, agent };
+    const started: LocalNode = { ...node, directory, launcher, agent };
+    this.#nodes.set(`${pool}/${id}`, started);
   }
 
-  /** The node was dismissed; its place may be asked for again. */
+  /** The agent ended for good: of its machine, or of the node. */
+  async #ended(node: LocalNode, code: number): Promise<void> {
+    const name = `${node.pool}/${node.id}`;
+    await node.launcher.stop();
+    if (this.#stopped || this.#nodes.get(name) !== node) return;
+    this.#nodes.delete(name);
+    if (code === EXIT.reimage) for (const part of ["state", "root"]) rmSync(join(node.directory, part), { recursive: true, force: true });
+    else if (code !== EXIT.reboot) rmSync(node.directory, { recursive: true, force: true });
+    const again = this.#madeAgain.delete(name) && code === EXIT.preempted;
+    if (again || code === EXIT.reboot || code === EXIT.reimage) this.#start(node);
+  }
+
   async #remove(pool: string, id: string): Promise<void> {
     const node = this.#nodes.get(`${pool}/${id}`);
     if (node === undefined) return;
+    await node.agent.stop();
     await node.launcher.stop();
     rmSync(node.directory, { recursive: true, force: true });
-    this.#nodes.delete(`${pool}/${id}`);
-    const wanted = this.#targets.get(pool);
-    if (wanted !== undefined) this.#fill(wanted);
+    if (this.#nodes.get(`${pool}/${id}`) === node) this.#nodes.delete(`${pool}/${id}`);
   }
 }
 

@@ -40,6 +40,8 @@ export interface ServerParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly defaultProvider: NodeProviderKind;
+  /** Of the operator's programs that make machines. */
+  readonly providerNames: readonly string[];
   readonly about: { readonly clusterId: string; readonly version: string; readonly store: string };
 }
 
@@ -54,7 +56,11 @@ export class ApiServer {
     const pager = new Pager({ key: parts.pageKey, generation: () => controller.generation, clock });
     const files = new TaskFiles({ leader, relay, spool: parts.spool });
     const implementations = {
-      "stint.batch.v1.PoolService": poolService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
+      "stint.batch.v1.PoolService": poolService(serving, leader, {
+        pager,
+        defaultProvider: parts.defaultProvider,
+        providerNames: parts.providerNames,
+      }),
       "stint.batch.v1.NodeService": nodeService(serving, leader, pager),
       "stint.batch.v1.JobService": jobService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.JobScheduleService": scheduleService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),

@@ -14,6 +14,7 @@ import {
   type JobContext,
   LIMITS,
   nodeHeardAgain,
+  resumeNode,
   type NodeRuntime,
   type SessionEnd,
   silenceLimitMs,
@@ -90,6 +91,8 @@ export class SessionHub {
       else if (effect.kind === "acknowledge") this.#acknowledge(effect);
       else if (effect.kind === "cleanTask")
         this.sendTo(effect.nodeUid, { kind: "cleanTasks", tasks: [`${effect.jobId}/${effect.taskId}`] });
+      else if (effect.kind === "restartNode") this.#restart(effect);
+      else if (effect.kind === "askRetention") this.sendTo(effect.nodeUid, { kind: "tellRetention" });
       else if (effect.kind === "dismissNode") this.#dismiss(effect.nodeUid);
       else if (effect.kind === "endSession") this.#endSession(effect.nodeUid);
     }
@@ -130,8 +133,8 @@ export class SessionHub {
       return;
     }
     this.#replace(hello);
-    const { account, poolId, nodeId, incarnation, facts, held, startTaskEnded } = hello;
-    const command = { kind: "nodeHello" as const, account, poolId, nodeId, incarnation, facts, held, startTaskEnded };
+    const { account, poolId, nodeId, incarnation, isDedicated, facts, held, startTaskEnded } = hello;
+    const command = { kind: "nodeHello" as const, account, poolId, nodeId, incarnation, isDedicated, facts, held, startTaskEnded };
     const welcomed = engine.execute(command).then((reply) => {
       if (reply.kind === "welcome") this.#welcome(session, reply);
       else if (reply.kind === "refused") this.#refuse(session, reply.error);
@@ -184,6 +187,7 @@ export class SessionHub {
       },
     });
     this.#sendPending(session, node, new Set(reply.keep.map(attemptName)));
+    engine.change((decision) => resumeNode(decision, node));
   }
 
   /** Leases that were decided before the session could carry them. */
@@ -259,6 +263,16 @@ export class SessionHub {
     session.link.send({ kind: "dismissed", reason: "The node was taken out of its pool." });
     this.#byNode.delete(nodeUid);
     session.link.close({ reason: "NODE_NOT_FOUND", message: "The node was taken out of its pool." });
+  }
+
+  /** A machine that its owner takes back belongs to the pool no more until it is made again. */
+  #restart({ nodeUid, restart }: Extract<Effect, { kind: "restartNode" }>): void {
+    const session = this.#byNode.get(nodeUid);
+    if (session === undefined) return;
+    session.link.send({ kind: "restart", restart });
+    if (restart !== "preempt") return;
+    this.#byNode.delete(nodeUid);
+    session.link.close({ reason: "NODE_UNAVAILABLE", message: "The node was preempted." });
   }
 
   #endSession(nodeUid: Uid): void {

@@ -325,7 +325,7 @@ describe("ends of jobs", () => {
 
 describe("pools", () => {
   it("that shrink place the work of the leaving node again only when it has ended there", () => {
-    const world = open({ pool: { provider: "local", targetDedicatedNodes: 1, taskSlotsPerNode: 1 } });
+    const world = open({ pool: { targetDedicatedNodes: 1, taskSlotsPerNode: 1 } });
     submit(world, newTask("a"));
     const first = node(world, "n1");
     world.run({ kind: "resizePool", caller: CALLER, poolId: "pool", targetDedicatedNodes: 0, deallocationOption: "requeue" });

@@ -62,7 +62,7 @@ export function preemptNode(decision: Decision, command: Of<"preemptNode">): Rep
   if (record.isDedicated) return refused(stintError("NODE_CANNOT_DO_THIS", `Node ${record.id} is dedicated: nobody takes it back.`));
   if (record.state === "preempted" || record.drain?.purpose === "preempt") return DONE;
   if (record.state === "leavingpool") return refused(wrongState(node));
-  if (command.gone || !node.connected) {
+  if (command.gone) {
     loseAllAttempts(decision, node, "NodePreempted");
     becomePreempted(decision, node);
   } else beginDrain(decision, node, { purpose: "preempt", option: "requeue" });

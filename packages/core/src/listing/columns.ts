@@ -2,6 +2,7 @@
 import { type Column, type Columns, valueColumn } from "../filter/match.ts";
 import type { FilterValue } from "../filter/parse.ts";
 import type { Job } from "../entities/job.ts";
+import { seenNodeState } from "../entities/node.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
@@ -78,10 +79,7 @@ export interface NodeRow {
 const ofNode = (read: (node: NodeRuntime["record"]) => FilterValue | null): Column<NodeRow> => valueColumn(({ node }) => read(node.record));
 
 export const NODE_COLUMNS: Columns<NodeRow> = {
-  state: valueColumn(({ cluster, node }) => {
-    const { state, uid } = node.record;
-    return state === "idle" && (cluster.assignments.get(uid)?.slotsUsed ?? 0) > 0 ? "running" : state;
-  }),
+  state: valueColumn(({ cluster, node }) => seenNodeState(node.record, cluster.assignments.get(node.record.uid)?.slotsUsed ?? 0)),
   stateTransitionTime: ofNode(({ stateTransitionTimeMs }) => stateTransitionTimeMs),
   lastBootTime: ofNode(({ lastBootTimeMs }) => lastBootTimeMs),
   allocationTime: ofNode(({ allocationTimeMs }) => allocationTimeMs),

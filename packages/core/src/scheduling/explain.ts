@@ -7,6 +7,7 @@ import type { Job } from "../entities/job.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { preparesFor, suits } from "./dispatch.ts";
+import { startTaskTrouble } from "./pool-trouble.ts";
 
 export interface Explanation {
   readonly summary: string;
@@ -83,7 +84,7 @@ function explainPool(cluster: Cluster, job: JobRuntime, row: number): Explanatio
     return because("NEVER_FITS", `It needs ${needed} slots; nodes of pool ${spec.poolId} have ${perNode}.`, true);
   }
   if (pool.nodes.size === 0) {
-    const target = pool.record.spec.targetDedicatedNodes;
+    const target = pool.record.spec.targetDedicatedNodes + pool.record.spec.targetLowPriorityNodes;
     return because("NO_NODES", `The pool ${spec.poolId} has no nodes; ${target} are asked for.`, target === 0);
   }
   return explainNodes(cluster, { job, pool, row });
@@ -98,11 +99,9 @@ function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRu
     .map((node) => ({ nodeId: node.record.id, reason: nodeReason(cluster, { node, job, row }) }));
   const usable = all.filter(takesTasks);
   if (usable.length === 0) {
-    const failed = all.every(({ record }) => record.state === "starttaskfailed");
-    const summary = failed
-      ? `The start task failed on all ${all.length} nodes of pool ${pool.record.spec.id}.`
-      : `None of the ${all.length} nodes of pool ${pool.record.spec.id} can take tasks.`;
-    return { ...because("NO_USABLE_NODES", summary, failed), nodes };
+    const failed = startTaskTrouble(pool);
+    const summary = failed ?? `None of the ${all.length} nodes of pool ${pool.record.spec.id} can take tasks.`;
+    return { ...because("NO_USABLE_NODES", summary, failed !== null), nodes };
   }
   if (usable.every((node) => !preparesFor(node, job))) {
     const summary = `The job's preparation task failed on all ${usable.length} usable nodes.`;
@@ -118,6 +117,7 @@ function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRunt
   const needed = job.chunkAt(row).requiredSlots(slotOf(row));
   const { record } = node;
   if (!node.connected) return `It is ${record.state} and has no session.`;
+  if (record.drain !== null) return `It takes no tasks: it is being drained to ${record.drain.purpose}.`;
   if (!record.schedulingEnabled) return "Its scheduling is disabled.";
   if (record.state !== "idle") return `It is ${record.state}.`;
   if (!preparesFor(node, job)) return "The job's preparation task failed on it.";

@@ -113,7 +113,7 @@ function eventOf(cluster: Cluster, fact: Fact, watch: Watch): object | null {
     const used = cluster.assignments.get(fact.node.uid)?.slotsUsed ?? 0;
     return {
       time: toTimestamp(fact.node.stateTransitionTimeMs),
-      node: { poolId: pool.record.spec.id, nodeId: fact.node.id, state: nodeStateToWire(fact.node.state, used) },
+      node: { poolId: pool.record.spec.id, nodeId: fact.node.id, state: nodeStateToWire(fact.node, used) },
     };
   }
   return null;

@@ -1,25 +1,47 @@
 /** NodeService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { nodeToWire, StintFailure } from "@stint/contract";
+import { Check, deallocationOption, disableOption, nodeToWire, StintFailure } from "@stint/contract";
 import { type Cluster, idKey, NODE_COLUMNS, NODE_FILTER, type NodeRuntime, slotOf, stintError } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
-import type { Pager } from "../paging.ts";
+import { type Pager, valid } from "../paging.ts";
 import { listEntities, type ListRequest } from "./list-entities.ts";
 
 const RUNNING_TASKS_MAX = 256;
 
+interface NodeRequest {
+  readonly poolId: string;
+  readonly nodeId: string;
+}
+
 export function nodeService(serving: Serving, leader: Leader, pager: Pager): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.NodeService");
+  const show = (account: string, request: NodeRequest) => leader.read((cluster) => nodeView(cluster, account, request));
+  const restart = (name: string, kind: "reboot" | "reimage") =>
+    handle.unary(name, async (request: NodeRequest & { option: string }, caller) => {
+      const { poolId, nodeId } = request;
+      const option = checked((check) => deallocationOption(check, "option", request.option));
+      await leader.execute({ kind: "restartNode", restart: kind, option, caller, poolId, nodeId });
+      return { node: await show(caller.account, request) };
+    });
   return {
-    getNode: handle.unary("GetNode", async ({ poolId, nodeId }: { poolId: string; nodeId: string }, caller) => {
-      const node = await leader.read((cluster) => {
-        const found = nodesOf(cluster, caller.account, poolId).find(({ record }) => record.id === nodeId);
-        if (found === undefined)
-          throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
-        return toWire(cluster, found);
-      });
-      return { node };
+    getNode: handle.unary("GetNode", async (request: NodeRequest, caller) => ({ node: await show(caller.account, request) })),
+    disableScheduling: handle.unary("DisableScheduling", async (request: NodeRequest & { option: string }, caller) => {
+      const { poolId, nodeId } = request;
+      const option = checked((check) => disableOption(check, "option", request.option));
+      await leader.execute({ kind: "disableScheduling", option, caller, poolId, nodeId });
+      return { node: await show(caller.account, request) };
+    }),
+    enableScheduling: handle.unary("EnableScheduling", async ({ poolId, nodeId }: NodeRequest, caller) => {
+      await leader.execute({ kind: "enableScheduling", caller, poolId, nodeId });
+      return { node: await show(caller.account, { poolId, nodeId }) };
+    }),
+    rebootNode: restart("RebootNode", "reboot"),
+    reimageNode: restart("ReimageNode", "reimage"),
+    noticePreemption: handle.unary("NoticePreemption", async (request: NodeRequest & { gone: boolean }, caller) => {
+      const { poolId, nodeId, gone } = request;
+      await leader.execute({ kind: "preemptNode", gone, caller, poolId, nodeId });
+      return { node: await show(caller.account, request) };
     }),
     listNodes: handle.unary("ListNodes", async (request: ListRequest & { poolId: string }, { account }) => {
       const page = await listEntities(leader, pager, {
@@ -40,6 +62,18 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
       return { nodes: page.items, nextPageToken: page.next };
     }),
   };
+}
+
+function nodeView(cluster: Cluster, account: string, { poolId, nodeId }: NodeRequest): ReturnType<typeof nodeToWire> {
+  const node = nodesOf(cluster, account, poolId).find(({ record }) => record.id === nodeId);
+  if (node === undefined) throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
+  return toWire(cluster, node);
+}
+
+function checked<T>(read: (check: Check) => T): T {
+  const check = new Check();
+  const value = read(check);
+  return valid(check.problems[0] ?? value);
 }
 
 function nodesOf(cluster: Cluster, account: string, poolId: string): NodeRuntime[] {

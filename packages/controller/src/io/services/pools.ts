@@ -1,24 +1,49 @@
 /** PoolService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { type Check, Check as Checks, poolSpecFromWire, poolToWire, StintFailure, targetNodes } from "@stint/contract";
-import { type Cluster, type NodeProviderKind, POOL_COLUMNS, POOL_FILTER, type PoolRuntime, stintError, takesTasks } from "@stint/core";
+import {
+  pageSize,
+  poolChangeFromWire,
+  poolCountsToWire,
+  poolSpecFromWire,
+  poolToWire,
+  removalFromWire,
+  resizeFromWire,
+  StintFailure,
+} from "@stint/contract";
+import {
+  type Cluster,
+  countNodes,
+  idKey,
+  type NodeProviderKind,
+  POOL_COLUMNS,
+  POOL_FILTER,
+  type PoolRuntime,
+  type PoolSpec,
+  poolTroubles,
+  stintError,
+  takesTasks,
+} from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
 import { listEntities, type ListRequest } from "./list-entities.ts";
 
 type PoolWire = ReturnType<typeof poolToWire>;
+type UpdatePoolRequest = Parameters<typeof poolChangeFromWire>[0];
+type ResizePoolRequest = Parameters<typeof resizeFromWire>[0];
+type RemoveNodesRequest = Parameters<typeof removalFromWire>[0];
 
 export function poolService(
   serving: Serving,
   leader: Leader,
-  options: { pager: Pager; defaultProvider: NodeProviderKind },
+  options: { pager: Pager; defaultProvider: NodeProviderKind; providerNames: readonly string[] },
 ): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.PoolService");
   const show = (account: string, id: string) => leader.read((cluster) => poolView(cluster, account, id));
   return {
     createPool: handle.unary("CreatePool", async (request: { spec: Parameters<typeof poolSpecFromWire>[0] }, caller) => {
       const spec = valid(poolSpecFromWire(request.spec, options.defaultProvider));
+      requireProvider(spec, options.providerNames);
       await leader.execute({ kind: "createPool", caller, spec });
       return { pool: await show(caller.account, spec.id) };
     }),
@@ -41,12 +66,38 @@ export function poolService(
       });
       return { pools: page.items, nextPageToken: page.next };
     }),
-    resizePool: handle.unary("ResizePool", async (request: { poolId: string; targetDedicatedNodes: number }, caller) => {
-      const check: Check = new Checks();
-      const target = targetNodes(check, "target_dedicated_nodes", request.targetDedicatedNodes);
-      valid(check.problems[0] ?? target);
-      await leader.execute({ kind: "resizePool", caller, poolId: request.poolId, targetDedicatedNodes: target });
+    updatePool: handle.unary("UpdatePool", async (request: UpdatePoolRequest, caller) => {
+      const change = valid(poolChangeFromWire(request));
+      await leader.execute({ kind: "updatePool", caller, poolId: request.poolId, change });
       return { pool: await show(caller.account, request.poolId) };
+    }),
+    resizePool: handle.unary("ResizePool", async (request: ResizePoolRequest, caller) => {
+      await leader.execute({ ...valid(resizeFromWire(request)), caller });
+      return { pool: await show(caller.account, request.poolId) };
+    }),
+    stopResize: handle.unary("StopResize", async ({ poolId }: { poolId: string }, caller) => {
+      await leader.execute({ kind: "stopResize", caller, poolId });
+      return { pool: await show(caller.account, poolId) };
+    }),
+    removeNodes: handle.unary("RemoveNodes", async (request: RemoveNodesRequest, caller) => {
+      await leader.execute({ ...valid(removalFromWire(request)), caller });
+      return { pool: await show(caller.account, request.poolId) };
+    }),
+    countNodes: handle.unary("CountNodes", async (request: { poolId: string; pageSize: number; pageToken: string }, caller) => {
+      const size = valid(pageSize(request.pageSize));
+      if (request.poolId !== "") await show(caller.account, request.poolId);
+      const scope = { account: caller.account, listing: `nodecounts/${idKey(request.poolId)}`, token: request.pageToken, size };
+      const page = await options.pager.listByUid(leader, scope, {
+        order: "newest",
+        uids: (cluster) => cluster.poolsByUid.keys(),
+        show: (cluster, uid) => {
+          const pool = cluster.poolsByUid.get(uid);
+          if (pool === undefined || pool.record.account !== caller.account) return null;
+          if (request.poolId !== "" && idKey(pool.record.spec.id) !== idKey(request.poolId)) return null;
+          return poolCountsToWire(pool.record.spec.id, countNodes(cluster, pool));
+        },
+      });
+      return { pools: page.items, nextPageToken: page.next };
     }),
     deletePool: handle.unary("DeletePool", async ({ poolId }: { poolId: string }, caller) => {
       await leader.execute({ kind: "deletePool", caller, poolId });
@@ -61,12 +112,21 @@ function poolView(cluster: Cluster, account: string, id: string): PoolWire {
   return toWire(cluster, pool);
 }
 
+/** Which programs make machines is the operator's to say, and nobody else's. */
+function requireProvider({ provider, providerName }: PoolSpec, names: readonly string[]): void {
+  if (provider !== "command" || names.includes(providerName)) return;
+  const known = names.length === 0 ? "none" : names.join(", ");
+  const message = `No provider has the name ${providerName}; the controllers are configured with ${known}.`;
+  throw new StintFailure(stintError("PROVIDER_NOT_FOUND", message, { field: "spec.provider_name" }));
+}
+
 function toWire(cluster: Cluster, pool: PoolRuntime): PoolWire {
   const usable = [...pool.nodes.values()].filter(takesTasks);
   const slotsTotal = usable.reduce((sum, node) => sum + node.record.slots, 0);
   const slotsFree = usable.reduce((sum, node) => sum + cluster.slotsFree(node), 0);
   return poolToWire(pool.record, {
-    nodes: pool.nodes.size,
+    nodes: countNodes(cluster, pool),
+    warnings: poolTroubles(pool),
     slotsTotal,
     slotsUsed: slotsTotal - slotsFree,
     changedPosition: pool.chunk.position,

@@ -1,0 +1,93 @@
+/**
+ * An operator who resizes the pool, removes, restarts, disables and takes back nodes while everything else goes on, and at last asks for
+ * the whole pool again, so that what is left of the work can come to its end.
+ */
+import type { Command, Reply } from "@stint/core";
+import type { SeededRandom } from "@stint/runtime";
+
+type Operations = Extract<
+  Command,
+  { kind: "resizePool" | "stopResize" | "removeNodes" | "disableScheduling" | "enableScheduling" | "restartNode" | "preemptNode" }
+>;
+
+/** What an operator does, so long after what he did before. */
+export interface OperatorAct {
+  readonly pauseMs: number;
+  readonly command: Operations;
+}
+
+export interface Operated {
+  readonly call: (command: Command) => Promise<Reply | null>;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+interface Sizes {
+  readonly nodes: number;
+  readonly spotNodes: number;
+}
+
+const POOL = { caller: { account: "sim" }, poolId: "pool" } as const;
+const OPTIONS = ["requeue", "terminate", "taskcompletion", "retaineddata"] as const;
+const DISABLE_OPTIONS = ["requeue", "terminate", "taskcompletion"] as const;
+const PAUSE_MS = 500;
+const EXPECTED_REFUSALS: ReadonlySet<string> = new Set([
+  "NOT_LEADER",
+  "SERVER_BUSY",
+  "POOL_NOT_FOUND",
+  "POOL_BEING_RESIZED",
+  "POOL_NOT_RESIZING",
+  "NODE_NOT_FOUND",
+  "NODE_SCHEDULING_UNCHANGED",
+  "NODE_BEING_REBOOTED",
+  "NODE_BEING_REIMAGED",
+  "NODE_WRONG_STATE",
+  "NODE_UNAVAILABLE",
+  "NODE_CANNOT_DO_THIS",
+]);
+
+export function actsOf(random: SeededRandom, { nodes, spotNodes, untilMs }: Sizes & { untilMs: number }): OperatorAct[] {
+  const acts: OperatorAct[] = [];
+  const pick = <T>(items: readonly T[]): T => items[random.below(items.length)] as T;
+  const everyMs = 1_000 + random.below(6_000);
+  for (let atMs = 0; atMs < untilMs; ) {
+    const pauseMs = random.next() * 2 * everyMs;
+    atMs += pauseMs;
+    const node = { ...POOL, nodeId: `node-${random.below(nodes)}` };
+    const deallocationOption = pick(OPTIONS);
+    const commands: Operations[] = [
+      { kind: "resizePool", ...POOL, targetDedicatedNodes: random.below(nodes - spotNodes + 1), deallocationOption },
+      { kind: "resizePool", ...POOL, targetLowPriorityNodes: random.below(spotNodes + 1), deallocationOption, resizeTimeoutMs: 5_000 },
+      { kind: "stopResize", ...POOL },
+      { kind: "removeNodes", ...POOL, nodeIds: [node.nodeId], deallocationOption },
+      { kind: "disableScheduling", ...node, option: pick(DISABLE_OPTIONS) },
+      { kind: "enableScheduling", ...node },
+      { kind: "restartNode", restart: pick(["reboot", "reimage"] as const), ...node, option: deallocationOption },
+      { kind: "preemptNode", ...POOL, nodeId: `node-${nodes - 1}`, gone: false },
+    ];
+    acts.push({ pauseMs, command: pick(commands) });
+  }
+  return acts;
+}
+
+/** Throws when something is refused for a reason that it must not be refused for. */
+export async function operate(at: Operated, acts: readonly OperatorAct[], sizes: Sizes): Promise<void> {
+  for (const { pauseMs, command } of acts) {
+    await at.pause(pauseMs);
+    const reply = await at.call(command);
+    if (reply?.kind === "refused" && !EXPECTED_REFUSALS.has(reply.error.reason))
+      throw new Error(`I14: ${command.kind} was refused: ${reply.error.reason} ${reply.error.message}`);
+  }
+  const { nodes, spotNodes } = sizes;
+  const targets = { targetDedicatedNodes: nodes - spotNodes, targetLowPriorityNodes: spotNodes };
+  await until(at, { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue" }, []);
+  for (let index = 0; index < nodes; index++)
+    await until(at, { kind: "enableScheduling", ...POOL, nodeId: `node-${index}` }, ["NODE_SCHEDULING_UNCHANGED"]);
+}
+
+async function until({ call, pause }: Operated, command: Operations, done: readonly string[]): Promise<void> {
+  for (;;) {
+    const reply = await call(command);
+    if (reply?.kind === "done" || (reply?.kind === "refused" && done.includes(reply.error.reason))) return;
+    await pause(PAUSE_MS);
+  }
+}
