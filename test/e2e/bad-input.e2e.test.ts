@@ -155,7 +155,16 @@ function session(messages: readonly (AgentMessage | object)[]): Promise<{ kinds:
 }
 
 function hello(nodeId: string, held: readonly { jobUid: number; row: number; attempt: number }[] = []): AgentMessage {
-  const facts = { hostname: "h", ipAddress: "10.0.0.9", agentVersion: "0", containment: "none", cpuCount: 1, memoryBytes: 1, canReboot: false, canReimage: false };
+  const facts = {
+    hostname: "h",
+    ipAddress: "10.0.0.9",
+    agentVersion: "0",
+    containment: "none",
+    cpuCount: 1,
+    memoryBytes: 1,
+    canReboot: false,
+    canReimage: false,
+  };
   return {
     kind: "hello",
     hello: {

@@ -98,7 +98,10 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   etcd.faults = { ...etcd.faults, lost: 0, dropped: 0 };
   client.faults = { ...client.faults, lost: 0 };
   const allDone = () =>
-    submitted && operated && truth.alive.length === 0 && controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
+    submitted &&
+    operated &&
+    truth.alive.length === 0 &&
+    controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
   const ended = await scheduler.run(plan.faultsUntilMs + END_LIMIT_MS, () => failed() || allDone());
   if (!ended && process.env["STINT_SIM_SEED"] !== undefined) describeEnd(controllers);
   if (!ended)

@@ -103,7 +103,11 @@ export function startTaskFromWire(check: Check, field: string, wire: StartTask__
   commandLine(check, `${field}.command_line`, wire.commandLine);
   const characters = startTaskCharacters(wire);
   if (characters > (LIMITS.startTaskCharacters as number))
-    check.refuse("INVALID_VALUE", field, `${field} has ${characters} characters in all; at most ${LIMITS.startTaskCharacters} are allowed.`);
+    check.refuse(
+      "INVALID_VALUE",
+      field,
+      `${field} has ${characters} characters in all; at most ${LIMITS.startTaskCharacters} are allowed.`,
+    );
   return {
     commandLine: wire.commandLine,
     resourceFiles: resourceFiles(check, `${field}.resource_files`, wire.resourceFiles),

@@ -342,7 +342,13 @@ describe("pools", () => {
 
   it("row 90: refuse a resize while one is under way, and forget themselves when deleted", () => {
     const world = open({ pool: { provider: "local" } });
-    const resize = { kind: "resizePool" as const, caller: CALLER, poolId: "pool", targetDedicatedNodes: 3, deallocationOption: "requeue" as const };
+    const resize = {
+      kind: "resizePool" as const,
+      caller: CALLER,
+      poolId: "pool",
+      targetDedicatedNodes: 3,
+      deallocationOption: "requeue" as const,
+    };
     expect(world.run(resize)).toMatchObject({ error: { reason: "POOL_BEING_RESIZED" } });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toEqual({ kind: "done" });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toMatchObject({ error: { reason: "POOL_NOT_FOUND" } });

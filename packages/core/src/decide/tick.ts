@@ -88,7 +88,8 @@ function isRestart({ purpose }: Drain): boolean {
 function actOn(decision: Decision, node: NodeRuntime): void {
   const { drain, state } = node.record;
   if (state === "creating") giveUp(decision, node, { code: "AllocationTimedout", message: "Its machine was made and has not joined." });
-  else if (drain?.drainedAtMs != null) giveUp(decision, node, { code: "NodeRestartFailed", message: "It did not come back from its restart." });
+  else if (drain?.drainedAtMs != null)
+    giveUp(decision, node, { code: "NodeRestartFailed", message: "It did not come back from its restart." });
   else progressDrain(decision, node);
 }
 

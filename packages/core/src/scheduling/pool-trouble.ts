@@ -7,7 +7,8 @@ export function startTaskTrouble({ record, nodes }: PoolRuntime): string | null 
   if (all.length === 0 || !all.every((node) => node.record.state === "starttaskfailed")) return null;
   const { id, startTask } = (all[0] as NodeRuntime).record;
   const failure = startTask?.failure;
-  const why = failure == null ? "" : ` On ${id}: ${failure.code}${startTask?.exitCode == null ? "" : ` ${startTask.exitCode}`} (${failure.message})`;
+  const why =
+    failure == null ? "" : ` On ${id}: ${failure.code}${startTask?.exitCode == null ? "" : ` ${startTask.exitCode}`} (${failure.message})`;
   const next = "look into startup/stderr.txt of a node, change the start task and reboot the nodes";
   return `The start task failed on all ${all.length} nodes of pool ${record.spec.id}, and no task can run there: ${next}.${why}`;
 }
