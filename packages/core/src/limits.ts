@@ -43,6 +43,12 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   filterLength: 4_096,
   filterDepth: 20,
   filterTerms: 200,
+  /** Azure Batch's bounds of a formula, and ours of what one evaluation may take. */
+  formulaLength: 8_192,
+  formulaStatements: 100,
+  formulaDepth: 64,
+  formulaSteps: 10_000,
+  formulaResultsLength: 4_096,
 };
 
 export type LimitName =
@@ -73,7 +79,12 @@ export type LimitName =
   | "explainedNodes"
   | "filterLength"
   | "filterDepth"
-  | "filterTerms";
+  | "filterTerms"
+  | "formulaLength"
+  | "formulaStatements"
+  | "formulaDepth"
+  | "formulaSteps"
+  | "formulaResultsLength";
 
 /** Silence after which a node is unknown and takes nothing new. */
 export function silenceLimitMs(leaseMs: number): number {
