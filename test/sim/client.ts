@@ -191,7 +191,9 @@ const JOB_SPEC: JobSpec = {
   nodeLossPolicy: "requeue",
   maxWallClockTimeMs: null,
   maxTaskRetryCount: 0,
+  allowTaskPreemption: false,
   preparation: null,
+  release: null,
   commonEnvironment: [],
   metadata: [],
 };

@@ -19,10 +19,10 @@ export type { Cluster, EventBatch } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";
 export type { Node } from "./nodes.ts";
 export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
-export type { Job, JobSpec, JobUpdate } from "./jobs.ts";
+export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Pool, PoolSpec } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
-export type { Explanation, Task, TaskAddResult, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
+export type { Explanation, Task, TaskAddResult, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
 
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
 export class StintClient {

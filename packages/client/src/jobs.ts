@@ -9,6 +9,8 @@ export type JobSpec = NonNullable<RequestOf<Service["CreateJob"]>["spec"]>;
 export type JobUpdate = Omit<RequestOf<Service["UpdateJob"]>, "jobId">;
 export type Job = NonNullable<ResponseOf<Service["GetJob"]>["job"]>;
 
+export type JobNodeStatus = ResponseOf<Service["ListPreparationAndReleaseStatus"]>["nodes"][number];
+export type DisableTasks = "DISABLE_TASKS_REQUEUE" | "DISABLE_TASKS_TERMINATE" | "DISABLE_TASKS_WAIT";
 export interface JobListOptions extends ListOptions {
   /** Only jobs of this schedule. */
   readonly scheduleId?: string;
@@ -41,9 +43,30 @@ export class Jobs {
     });
   }
 
-  /** Errors: JOB_NOT_FOUND, JOB_COMPLETED. */
+  /** Changes what is given. Errors: JOB_NOT_FOUND, JOB_COMPLETED, JOB_NOT_DISABLED for another pool. */
   async update(jobId: string, change: JobUpdate): Promise<Job> {
     return (await this.#connection.call("JobService", "UpdateJob", { ...change, jobId })).job as Job;
+  }
+
+  /**
+   * Stops placing the job's tasks; those that run are requeued, terminated or waited for. The job is `disabling` until none runs, then
+   * `disabled`. Errors: JOB_NOT_FOUND, JOB_NOT_ACTIVE.
+   */
+  async disable(jobId: string, disableTasks: DisableTasks): Promise<void> {
+    await this.#connection.call("JobService", "DisableJob", { jobId, disableTasks });
+  }
+
+  /** Places a disabled job's tasks again. Errors: JOB_NOT_FOUND, JOB_NOT_DISABLED. */
+  async enable(jobId: string): Promise<void> {
+    await this.#connection.call("JobService", "EnableJob", { jobId });
+  }
+
+  /** How the job's preparation and release went, node by node. Errors: JOB_NOT_FOUND, JOB_PREPARATION_NOT_SPECIFIED. */
+  nodes(jobId: string): AsyncGenerator<JobNodeStatus> {
+    return pages(async (pageToken) => {
+      const { nodes, nextPageToken } = await this.#connection.call("JobService", "ListPreparationAndReleaseStatus", { jobId, pageToken });
+      return { items: nodes, nextPageToken };
+    });
   }
 
   /** Ends the job and its tasks. Errors: JOB_NOT_FOUND. */

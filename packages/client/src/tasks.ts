@@ -9,6 +9,7 @@ type Service = InstanceType<typeof batch.TaskService>;
 export type TaskSpec = NonNullable<RequestOf<Service["SubmitTasks"]>["tasks"]>[number];
 export type TaskFilter = Pick<RequestOf<Service["ListTasks"]>, "states" | "result"> & ListOptions;
 export type Task = NonNullable<ResponseOf<Service["GetTask"]>["task"]>;
+export type TaskConstraints = NonNullable<RequestOf<Service["UpdateTask"]>["constraints"]>;
 export type TaskAddResult = ResponseOf<Service["SubmitTasks"]>["results"][number];
 export type TaskCounts = NonNullable<ResponseOf<Service["CountTasks"]>["counts"]>;
 export type Explanation = ResponseOf<Service["ExplainTask"]>;
@@ -63,6 +64,16 @@ export class Tasks {
   /** Exact counts by state. Errors: JOB_NOT_FOUND. */
   async count(jobId: string): Promise<TaskCounts> {
     return (await this.#connection.call("TaskService", "CountTasks", { jobId })).counts as TaskCounts;
+  }
+
+  /** Replaces the task's constraints; what is not given is the default again. Errors: TASK_NOT_FOUND, TASK_COMPLETED. */
+  async update(jobId: string, taskId: string, constraints: TaskConstraints): Promise<Task> {
+    return (await this.#connection.call("TaskService", "UpdateTask", { jobId, taskId, constraints })).task as Task;
+  }
+
+  /** Lets a failed task run again. Errors: TASK_NOT_FOUND, TASK_NOT_COMPLETED, TASK_SUCCEEDED, JOB_COMPLETED. */
+  async reactivate(jobId: string, taskId: string): Promise<void> {
+    await this.#connection.call("TaskService", "ReactivateTask", { jobId, taskId });
   }
 
   /** Errors: TASK_NOT_FOUND, TASK_COMPLETED. */

@@ -4,6 +4,8 @@ export { fromGrpcError, printable, StintFailure, toGrpcStatus } from "./status.t
 export * from "./mapping/account.ts";
 export * from "./mapping/file.ts";
 export * from "./mapping/job.ts";
+export * from "./mapping/job-change.ts";
+export { jobNodeToWire } from "./mapping/job-node-tasks.ts";
 export * from "./mapping/pool.ts";
 export * from "./mapping/schedule.ts";
 export * from "./mapping/select.ts";

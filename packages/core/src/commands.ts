@@ -5,10 +5,10 @@
 import type { Uid } from "./ids.ts";
 import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
-import type { JobSpec } from "./entities/job.ts";
+import type { DisableTasks, JobSpec } from "./entities/job.ts";
 import type { DeallocationOption, PoolSpec } from "./entities/pool.ts";
 import type { JobScheduleSpec } from "./entities/schedule.ts";
-import type { FailureInfo, NewTask, TaskOutcome } from "./entities/task.ts";
+import type { FailureInfo, NewTask, TaskConstraints, TaskOutcome } from "./entities/task.ts";
 import type { StintError } from "./errors.ts";
 
 /** One placement of one task: the key under which a node starts it, reports it and is acknowledged. */
@@ -38,6 +38,7 @@ export type NodeReport =
   | { readonly kind: "taskEnded"; readonly key: AttemptKey; readonly outcome: TaskOutcome }
   | { readonly kind: "startTaskEnded"; readonly report: RunReport }
   | { readonly kind: "preparationEnded"; readonly jobUid: Uid; readonly report: RunReport }
+  | { readonly kind: "releaseEnded"; readonly jobUid: Uid; readonly report: RunReport }
   /** Until when the node keeps files of ended tasks; 0 = it keeps none. */
   | { readonly kind: "filesRetained"; readonly untilMs: number };
 
@@ -52,6 +53,19 @@ export interface NodeName {
 export interface Machine {
   readonly nodeId: string;
   readonly isDedicated: boolean;
+}
+
+/** What of a job may change after its creation; what is not given stays. */
+export interface JobChange {
+  readonly priority?: number;
+  readonly maxParallelTasks?: number;
+  readonly onAllTasksComplete?: JobSpec["onAllTasksComplete"];
+  readonly allowTaskPreemption?: boolean;
+  /** Both limits together. */
+  readonly constraints?: Pick<JobSpec, "maxWallClockTimeMs" | "maxTaskRetryCount">;
+  readonly metadata?: JobSpec["metadata"];
+  /** Only while the job is disabled. */
+  readonly poolId?: string;
 }
 
 /** Who asks; ids are unique within an account. */
@@ -106,14 +120,9 @@ export type Command =
     }
   | { readonly kind: "deletePool"; readonly caller: Caller; readonly poolId: string }
   | { readonly kind: "createJob"; readonly caller: Caller; readonly spec: JobSpec }
-  | {
-      readonly kind: "updateJob";
-      readonly caller: Caller;
-      readonly jobId: string;
-      readonly priority?: number;
-      readonly maxParallelTasks?: number;
-      readonly onAllTasksComplete?: "noaction" | "terminatejob";
-    }
+  | { readonly kind: "updateJob"; readonly caller: Caller; readonly jobId: string; readonly change: JobChange }
+  | { readonly kind: "disableJob"; readonly caller: Caller; readonly jobId: string; readonly disableTasks: DisableTasks }
+  | { readonly kind: "enableJob"; readonly caller: Caller; readonly jobId: string }
   | { readonly kind: "terminateJob"; readonly caller: Caller; readonly jobId: string; readonly reason: string }
   | { readonly kind: "deleteJob"; readonly caller: Caller; readonly jobId: string }
   | { readonly kind: "createJobSchedule"; readonly caller: Caller; readonly spec: JobScheduleSpec }
@@ -136,6 +145,14 @@ export type Command =
       readonly requestId: string;
       readonly bodyHash: string;
     }
+  | {
+      readonly kind: "updateTask";
+      readonly caller: Caller;
+      readonly jobId: string;
+      readonly taskId: string;
+      readonly constraints: TaskConstraints;
+    }
+  | { readonly kind: "reactivateTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
   | { readonly kind: "terminateTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
   | { readonly kind: "deleteTask"; readonly caller: Caller; readonly jobId: string; readonly taskId: string }
   | {
@@ -179,6 +196,18 @@ export type Effect =
   | { readonly kind: "acknowledge"; readonly nodeUid: Uid; readonly reports: readonly NodeReport[] }
   /** The task is forgotten: its files on the node go. */
   | { readonly kind: "cleanTask"; readonly nodeUid: Uid; readonly key: AttemptKey; readonly jobId: string; readonly taskId: string }
+  /** All tasks of the job have ended: what runs of its preparation ends, and the release runs where it is owed. */
+  | {
+      readonly kind: "endJob";
+      readonly nodeUid: Uid;
+      readonly jobUid: Uid;
+      readonly jobId: string;
+      readonly preparationId: string;
+      readonly preparationRetentionMs: number;
+      readonly release: boolean;
+      /** The job was deleted: its files on the node go. */
+      readonly forgotten: boolean;
+    }
   /** The node is out: it kills everything and its session ends. */
   | { readonly kind: "dismissNode"; readonly nodeUid: Uid }
   /** The node is empty: its machine restarts, or is taken back. It is told again whenever it joins as it was. */

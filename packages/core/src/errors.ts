@@ -76,6 +76,12 @@ export type ErrorReason =
   | "JOB_BEING_TERMINATED"
   | "JOB_COMPLETED"
   | "JOB_QUARANTINED"
+  | "JOB_NOT_ACTIVE"
+  | "JOB_NOT_DISABLED"
+  | "JOB_PREPARATION_NOT_SPECIFIED"
+  | "TASK_ID_OF_RELEASE"
+  | "TASK_NOT_COMPLETED"
+  | "TASK_SUCCEEDED"
   | "TASK_COMPLETED"
   | "TASK_FILES_UNAVAILABLE"
   | "TASK_FILES_CLEANED_UP"
@@ -155,6 +161,22 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
     409,
     "Restore the store from a copy, or delete the job and submit it again: stint job delete.",
   ),
+  JOB_NOT_ACTIVE: entry("wrongState", "JobNotActive", 409, "Wait until the job is active: stint job show."),
+  JOB_NOT_DISABLED: entry(
+    "wrongState",
+    "OperationInvalidForCurrentState",
+    409,
+    "Disable the job, and wait until it is: stint job disable.",
+  ),
+  JOB_PREPARATION_NOT_SPECIFIED: entry(
+    "wrongState",
+    "JobPreparationTaskNotSpecified",
+    409,
+    "Only jobs with a preparation task have these.",
+  ),
+  TASK_ID_OF_RELEASE: entry("conflict", "TaskIdSameAsJobReleaseTask", 409, "Choose another task id."),
+  TASK_NOT_COMPLETED: entry("wrongState", "TaskNotCompleted", 409, "Wait until the task has ended: it still runs or waits."),
+  TASK_SUCCEEDED: entry("wrongState", "TaskSucceeded", 409, "Only tasks that failed run again; submit it under another id."),
   TASK_COMPLETED: entry("wrongState", "TaskCompleted", 409, "The task has ended; nothing is left to do."),
   TASK_FILES_UNAVAILABLE: entry("wrongState", "TaskFilesUnavailable", 409, "The task has not run on a node that can be reached."),
   TASK_FILES_CLEANED_UP: entry(

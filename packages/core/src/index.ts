@@ -39,5 +39,6 @@ export { type PoolTargets, setPoolTargets } from "./decide/resize.ts";
 export { countNodes, type NodeCounts } from "./state/node-counts.ts";
 export { nextTickInMs, tick } from "./decide/tick.ts";
 export { dispatchPool } from "./scheduling/dispatch.ts";
+export { jobWaitingReason } from "./scheduling/explain-job.ts";
 export { poolTroubles } from "./scheduling/pool-trouble.ts";
 export { type Explanation, explainTask, waitingReason, waitingReasons } from "./scheduling/explain.ts";

@@ -49,6 +49,16 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   formulaDepth: 64,
   formulaSteps: 10_000,
   formulaResultsLength: 4_096,
+  /** A task whose node is lost once more after so many losses is taken to be the cause. */
+  lossesPerTask: 3,
+  /** A node remembers what it prepared, for the listing, of so many jobs that have ended. */
+  endedPreparationsPerNode: 100,
+  /** Rows looked at in one step of a job's work-off, so that a job of a million waiting tasks does not hold up the rest. */
+  rowsPerStep: 65_536,
+  /** Each looks at every node of the pool. */
+  preemptionsPerStep: 100,
+  /** Of a release task, as Azure Batch limits it. */
+  releaseTimeMs: 15 * 60_000,
 };
 
 export type LimitName =
@@ -84,7 +94,12 @@ export type LimitName =
   | "formulaStatements"
   | "formulaDepth"
   | "formulaSteps"
-  | "formulaResultsLength";
+  | "formulaResultsLength"
+  | "lossesPerTask"
+  | "endedPreparationsPerNode"
+  | "rowsPerStep"
+  | "preemptionsPerStep"
+  | "releaseTimeMs";
 
 /** Silence after which a node is unknown and takes nothing new. */
 export function silenceLimitMs(leaseMs: number): number {

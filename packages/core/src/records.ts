@@ -8,7 +8,7 @@ import type { Job } from "./entities/job.ts";
 import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
 import type { Pool } from "./entities/pool.ts";
-import type { FailureInfo, NewTask, TaskState } from "./entities/task.ts";
+import type { FailureInfo, NewTask, RequeueReason, TaskConstraints, TaskState } from "./entities/task.ts";
 
 /** A task's fields that change together when its state does. */
 export interface TaskStatus {
@@ -18,11 +18,21 @@ export interface TaskStatus {
   readonly retryCount: number;
   readonly requeueCount: number;
   readonly recoveryCount: number;
+  /** Of the recoveries, those from a machine that was lost unasked. */
+  readonly lossCount: number;
   readonly exitCode: number | null;
   readonly failure: FailureInfo | null;
   readonly startTimeMs: number | null;
   readonly endTimeMs: number | null;
   readonly stateTransitionTimeMs: number;
+  /** null = it is in its first state. */
+  readonly previousState: TaskState | null;
+  readonly previousStateTransitionTimeMs: number | null;
+  readonly lastRetryTimeMs: number | null;
+  readonly lastRequeueTimeMs: number | null;
+  readonly lastModifiedMs: number;
+  /** Its attempt is being taken back, or was, and it has not been placed again. */
+  readonly requeueReason: RequeueReason | null;
   /** Its dependents may run: it completed, and its exit satisfies them. */
   readonly satisfiesDependents: boolean;
   /** A person asked for its end; the node has been told, or will be. */
@@ -57,5 +67,12 @@ export type Fact =
   | { readonly kind: "jobScheduleForgotten"; readonly scheduleUid: Uid }
   | { readonly kind: "taskAdded"; readonly jobUid: Uid; readonly row: number; readonly task: NewTask; readonly atMs: number }
   | { readonly kind: "taskStatus"; readonly jobUid: Uid; readonly row: number; readonly status: TaskStatus }
+  | {
+      readonly kind: "taskUpdated";
+      readonly jobUid: Uid;
+      readonly row: number;
+      readonly constraints: TaskConstraints;
+      readonly atMs: number;
+    }
   | { readonly kind: "taskForgotten"; readonly jobUid: Uid; readonly row: number }
   | { readonly kind: "answerKept"; readonly jobUid: Uid; readonly answer: KeptAnswer };

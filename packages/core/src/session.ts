@@ -7,7 +7,7 @@ import type { AttemptKey, HeldAttempt, NodeReport, RunReport } from "./commands.
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { EnvironmentSetting } from "./entities/task.ts";
 import type { StartTask } from "./entities/pool.ts";
-import type { JobPreparationTask } from "./entities/job.ts";
+import type { JobPreparationTask, JobReleaseTask } from "./entities/job.ts";
 import type { ErrorReason } from "./errors.ts";
 
 export interface Hello {
@@ -44,6 +44,18 @@ export interface JobContext {
   /** It has to run here before the job's tasks. */
   readonly preparationOwed: boolean;
   readonly commonEnvironment: readonly EnvironmentSetting[];
+}
+
+/** A job whose tasks have all ended on this node: what still runs of its preparation is ended, and the release runs if there is one. */
+export interface EndedJob {
+  readonly jobUid: Uid;
+  readonly jobId: string;
+  readonly preparationId: string;
+  readonly preparationRetentionMs: number;
+  readonly release: JobReleaseTask | null;
+  readonly commonEnvironment: readonly EnvironmentSetting[];
+  /** The job was deleted: its files on the node go. */
+  readonly forgotten: boolean;
 }
 
 export interface Welcome {
@@ -94,6 +106,7 @@ export type ControllerMessage =
       readonly kind: "reportsAcknowledged";
       readonly ended: readonly AttemptKey[];
       readonly preparations: readonly Uid[];
+      readonly releases: readonly Uid[];
       readonly startTask: boolean;
     }
   | { readonly kind: "outputsConfirmed"; readonly key: AttemptKey; readonly current: boolean }
@@ -102,6 +115,7 @@ export type ControllerMessage =
   /** Nothing runs on the node: its machine restarts, or is taken back. */
   | { readonly kind: "restart"; readonly restart: "reboot" | "reimage" | "preempt" }
   | { readonly kind: "tellRetention" }
+  | { readonly kind: "endJobs"; readonly jobs: readonly EndedJob[] }
   | { readonly kind: "dismissed"; readonly reason: string };
 
 /** A session that ended, and what the agent should make of it. */

@@ -15,6 +15,7 @@ import {
 } from "@stint/core";
 import type { Clock, Logger, Random } from "@stint/runtime";
 import type { Launcher } from "./launcher-port.ts";
+import { JobEndings } from "./job-endings.ts";
 import { Launches } from "./launches.ts";
 import { NodeRuns } from "./node-runs.ts";
 import type { AgentIdentity, AttemptRecord, ConnectUplink, NodeStore, StepsIo } from "./ports.ts";
@@ -49,6 +50,7 @@ export class Agent {
   readonly #runs = new Map<string, TaskRun>();
   readonly #launches: Launches;
   readonly #nodeRuns: NodeRuns;
+  readonly #endings: JobEndings;
   readonly #reports: Reports;
   readonly #session: Session;
   readonly #retention: Retention;
@@ -76,6 +78,15 @@ export class Agent {
       wallMs: () => clock.wallMs(),
     });
     this.#retention = new Retention({ store, io, clock, logger, onRemoved: () => this.#tellsRetention && this.#tellRetention() });
+    this.#endings = new JobEndings({
+      store,
+      nodeRuns: this.#nodeRuns,
+      retention: this.#retention,
+      report: (report) => this.#reports.nodeTaskEnded(report),
+      onFailure: (error) => {
+        if (!this.#stopped) this.#options.onFailure(error);
+      },
+    });
     this.#session = new Session({
       connect,
       clock,
@@ -119,6 +130,7 @@ export class Agent {
       if (name.startsWith("attempt/")) this.#begin(record as AttemptRecord);
     }
     for (const key of this.#launches.orphans()) if (/^[0-9]/.test(key)) this.#discard(key);
+    this.#endings.start();
     this.#retention.start();
     this.#session.start();
   }
@@ -171,6 +183,7 @@ export class Agent {
     if (welcome.startTask !== null && welcome.runStartTask) this.#nodeRuns.runStartTask(welcome.startTask);
     for (const { jobUid, report } of this.#nodeRuns.unacknowledgedPreparations())
       this.#reports.nodeTaskEnded({ kind: "preparationEnded", jobUid, report });
+    this.#endings.reportAgain();
     for (const [name, waiting] of this.#confirmations) if (waiting.length > 0) this.#askConfirmation(name);
   }
 
@@ -188,6 +201,7 @@ export class Agent {
     else if (message.kind === "reportsAcknowledged") {
       for (const key of message.ended) this.#acknowledged(key);
       for (const jobUid of message.preparations) this.#nodeRuns.acknowledgePreparation(jobUid);
+      for (const jobUid of message.releases) this.#endings.acknowledge(jobUid);
       if (message.startTask) this.#nodeRuns.acknowledgeStartTask();
     } else if (message.kind === "outputsConfirmed") {
       for (const settle of this.#confirmations.get(attemptName(message.key)) ?? []) settle(message.current);
@@ -195,7 +209,8 @@ export class Agent {
     } else if (message.kind === "openFile") {
       const { request } = message;
       this.#options.io.serveFile(request, () => this.#isLive(request));
-    } else if (message.kind === "cleanTasks") for (const task of message.tasks) this.#clean(task);
+    } else if (message.kind === "endJobs") for (const job of message.jobs) this.#endings.end(job);
+    else if (message.kind === "cleanTasks") for (const task of message.tasks) this.#clean(task);
     else if (message.kind === "restart") this.#restart(message.restart);
     else if (message.kind === "tellRetention") {
       this.#tellsRetention = true;

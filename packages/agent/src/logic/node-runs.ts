@@ -1,15 +1,19 @@
 /**
- * Programs that belong to the node rather than to a task: the pool's start task, and each job's preparation task, which runs once before
- * the job's first task here and is shared by all that wait for it. Both are tried again after a non-zero exit, as often as they say.
+ * Programs that belong to the node rather than to a task: the pool's start task, each job's preparation task, which runs once before the
+ * job's first task here and is shared by all that wait for it, and each job's release task, which runs after its last. The first two are
+ * tried again after a non-zero exit, as often as they say.
  */
 import {
+  type EndedJob,
   type JobContext,
   type JobPreparationTask,
+  type JobReleaseTask,
   type NodeReport,
   type RunReport,
   type StartTask,
   STARTUP_DIRECTORY,
   taskDirectory,
+  type TaskOutcome,
   type Uid,
 } from "@stint/core";
 import { BEFORE_LAUNCH } from "../steps/index.ts";
@@ -33,7 +37,9 @@ interface NodeProgram {
   readonly directory: string;
   readonly jobId: string;
   readonly taskId: string;
-  readonly task: StartTask | JobPreparationTask;
+  readonly task: StartTask | JobPreparationTask | JobReleaseTask;
+  /** Of the job's preparation task, for its directory's variables; empty = none. */
+  readonly preparationId: string;
   readonly environment: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -42,6 +48,10 @@ export class NodeRuns {
   /** Directories of the programs that run. */
   readonly #runningIn = new Set<string>();
   readonly #preparations = new Map<Uid, Promise<RunReport>>();
+  /** Keys of programs under way. */
+  readonly #underWay = new Set<string>();
+  /** Programs that are to end, and are not tried again. */
+  readonly #unwanted = new Set<string>();
   #startTaskRuns = false;
   readonly #stop = new AbortController();
 
@@ -73,11 +83,13 @@ export class NodeRuns {
     if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });
     if (this.#startTaskRuns) return;
     this.#startTaskRuns = true;
-    void this.#run({ name: "start", directory: STARTUP_DIRECTORY, jobId: "", taskId: "", task, environment: [] }).then((report) => {
-      this.#options.store.put("startTask/ended", report);
-      this.#forgetTries("start", report);
-      this.#options.report({ kind: "startTaskEnded", report });
-    });
+    void this.#run({ name: "start", directory: STARTUP_DIRECTORY, jobId: "", taskId: "", task, preparationId: "", environment: [] }).then(
+      (report) => {
+        this.#options.store.put("startTask/ended", report);
+        this.#forgetTries("start", report);
+        this.#options.report({ kind: "startTaskEnded", report });
+      },
+    );
   }
 
   /** Resolves when the job's preparation on this node has ended; at once when there is none. */
@@ -98,6 +110,49 @@ export class NodeRuns {
     if (known !== undefined) this.#options.store.put(name, { ...known, acknowledged: true });
   }
 
+  /** Ends what runs of the job's preparation: nobody waits for it any more. */
+  async endPreparation(jobUid: Uid): Promise<void> {
+    const { launches } = this.#options;
+    const name = preparationName(jobUid);
+    const isOf = (key: string) => key.startsWith(`${name}/`);
+    // Left by an earlier life of this agent.
+    for (const key of launches.orphans().filter(isOf)) {
+      launches.kill(key, true);
+      launches.acknowledge(key);
+    }
+    const running = this.#preparations.get(jobUid);
+    if (running === undefined) return;
+    this.#unwanted.add(name);
+    for (const key of this.#underWay) if (isOf(key)) launches.kill(key, false);
+    await running;
+  }
+
+  /** Forgets what is known of the job's preparation. */
+  forgetPreparation(jobUid: Uid): void {
+    this.#preparations.delete(jobUid);
+    this.#unwanted.delete(preparationName(jobUid));
+    this.#options.store.remove(`preparation/${jobUid}/ended`);
+  }
+
+  /** Runs the job's release, or finds what became of it; takes no slot. */
+  async release(job: EndedJob, task: JobReleaseTask): Promise<RunReport> {
+    const { jobUid, jobId, preparationId } = job;
+    return this.#run({
+      name: releaseName(jobUid),
+      directory: `workitems/${jobId}/job-1/${task.id}`,
+      jobId,
+      taskId: task.id,
+      task,
+      preparationId,
+      environment: job.commonEnvironment,
+    });
+  }
+
+  /** The release's end is on the node's disk. */
+  forgetRelease(jobUid: Uid): void {
+    this.#options.launches.acknowledge(`${releaseName(jobUid)}/0`);
+  }
+
   stop(): void {
     this.#stop.abort(new Error("the agent stops"));
   }
@@ -107,11 +162,12 @@ export class NodeRuns {
     const running = this.#preparations.get(jobUid);
     if (running !== undefined) return running;
     const program = {
-      name: `preparation-${jobUid}`,
+      name: preparationName(jobUid),
       directory: taskDirectory(jobId, task.id),
       jobId,
       taskId: task.id,
       task,
+      preparationId: "",
       environment: job.commonEnvironment,
     };
     const started = this.#run(program).then((report) => {
@@ -131,11 +187,12 @@ export class NodeRuns {
 
   async #run(program: NodeProgram): Promise<RunReport> {
     const { task, directory } = program;
+    const retriesMax = "maxTaskRetryCount" in task ? task.maxTaskRetryCount : 0;
     this.#runningIn.add(directory);
     for (let retryCount = 0; ; retryCount++) {
       const report = await this.#try(program, retryCount);
-      const again =
-        report.failure !== null && report.exitCode !== null && (task.maxTaskRetryCount === -1 || retryCount < task.maxTaskRetryCount);
+      const unwanted = this.#unwanted.has(program.name);
+      const again = !unwanted && report.failure !== null && report.exitCode !== null && (retriesMax === -1 || retryCount < retriesMax);
       if (again) continue;
       this.#runningIn.delete(directory);
       return report;
@@ -144,12 +201,12 @@ export class NodeRuns {
 
   async #try(program: NodeProgram, retryCount: number): Promise<RunReport> {
     const { io, launches, accountUrl, wallMs } = this.#options;
-    const { name, directory, jobId, taskId, task, environment } = program;
+    const { name, directory, jobId, taskId, task, preparationId, environment } = program;
     const context: ProgramContext = {
       directory,
       jobId,
       taskId,
-      preparationId: "",
+      preparationId,
       accountUrl: accountUrl(),
       environment,
       authenticationToken: "",
@@ -162,6 +219,7 @@ export class NodeRuns {
     };
     const key = `${name}/${retryCount}`;
     try {
+      if (this.#unwanted.has(name)) return { ...NEVER_RAN, endTimeMs: wallMs(), retryCount };
       if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
       const launch = {
         key,
@@ -171,12 +229,29 @@ export class NodeRuns {
         deadlineBootMs: null,
         ...io.prepare(context, spec),
       };
+      this.#underWay.add(key);
       const end = await launches.run(launch, { leased: false, onStarted: () => {} });
-      const { exitCode, failure, startTimeMs, endTimeMs } = outcomeOfEnd(end, { cancelled: false, leaseOver: false });
+      this.#underWay.delete(key);
+      const { exitCode, failure, startTimeMs, endTimeMs } = outcomeOfEnd(end, { cancelled: this.#unwanted.has(name), leaseOver: false });
       return { exitCode, failure, startTimeMs, endTimeMs, retryCount };
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
       return { exitCode: null, failure: error.failure, startTimeMs: null, endTimeMs: wallMs(), retryCount };
     }
   }
+}
+
+/** A program that was not wanted any more before it began. */
+const NEVER_RAN: Pick<TaskOutcome, "exitCode" | "failure" | "startTimeMs"> = {
+  exitCode: null,
+  failure: { category: "userError", code: "TaskEnded", message: "It was ended before it started." },
+  startTimeMs: null,
+};
+
+function preparationName(jobUid: Uid): string {
+  return `preparation-${jobUid}`;
+}
+
+function releaseName(jobUid: Uid): string {
+  return `release-${jobUid}`;
 }

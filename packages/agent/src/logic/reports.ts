@@ -38,7 +38,7 @@ export class Reports {
     this.#gather(report);
   }
 
-  nodeTaskEnded(report: Extract<NodeReport, { kind: "startTaskEnded" | "preparationEnded" }>): void {
+  nodeTaskEnded(report: Extract<NodeReport, { kind: "startTaskEnded" | "preparationEnded" | "releaseEnded" }>): void {
     this.#gather(report);
   }
 

@@ -126,7 +126,9 @@ export class TaskRun {
     const slot = slots.take(this.name);
     try {
       if (!launches.knows(this.name)) {
-        if (!(await nodeRuns.prepared(job)).ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
+        const prepared = await Promise.race([nodeRuns.prepared(job), this.#aborted()]);
+        if (prepared === null) return this.#stopped();
+        if (!prepared.ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
         for (const step of BEFORE_LAUNCH) {
           if (this.#abort.signal.aborted) return this.#stopped();
           await step.run({ io, context, spec, signal: this.#abort.signal });
@@ -156,6 +158,13 @@ export class TaskRun {
     } finally {
       slots.release(this.name);
     }
+  }
+
+  /** Resolves when nobody wants the attempt to begin any more: it does not wait for a preparation that goes on for others. */
+  #aborted(): Promise<null> {
+    const { signal } = this.#abort;
+    if (signal.aborted) return Promise.resolve(null);
+    return new Promise((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
   }
 
   #stopped(): TaskOutcome {

@@ -9,6 +9,11 @@ export function wholeNumber(text: string): number {
   return value;
 }
 
+/** A whole number that may be below zero. Throws UsageError. */
+export function integer(text: string): number {
+  return text.startsWith("-") ? -wholeNumber(text.slice(1)) : wholeNumber(text);
+}
+
 /** As `wholeNumber`, and at least one. */
 export function countingNumber(text: string): number {
   const value = wholeNumber(text);

@@ -7,6 +7,7 @@ import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
 import { resolveJob } from "../selectors.ts";
+import { jobLifeCommands } from "./job-life.ts";
 
 export function jobCommands(program: Command): void {
   const job = program.command("job").alias("jobs").description("tasks that share a pool");
@@ -29,6 +30,7 @@ export function jobCommands(program: Command): void {
     .command("show <job>")
     .description("one job")
     .action(withContext(onJob(async (context, id) => show(context, await context.client.jobs.get(id)))));
+  jobLifeCommands(job);
   job
     .command("terminate <job>")
     .description("end a job and its tasks")
@@ -68,11 +70,13 @@ function show(context: Context, job: Job): void {
     ["name", job.spec?.displayName ?? ""],
     ["state", stateName(job.state)],
     ["reason", job.schedulingError?.message ?? job.terminateReason],
+    ["waits", job.waitingReason],
     ["schedule", job.scheduleId],
     ["pool", job.spec?.poolId ?? ""],
     ["priority", String(job.spec?.priority ?? 0)],
     ["tasks", `${active} active, ${running} running, ${succeeded} succeeded, ${failed} failed`],
     ["preparation", job.spec?.preparationTask?.commandLine ?? ""],
+    ["release", job.spec?.releaseTask?.commandLine ?? ""],
     ["age", age(job.creationTime)],
   ]);
 }

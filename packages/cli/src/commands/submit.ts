@@ -1,7 +1,7 @@
 /** `stint submit`: a job file with its tasks. */
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
-import type { TaskAddResult } from "@stint/client";
+import { StintFailure, type TaskAddResult } from "@stint/client";
 import { systemRandom } from "@stint/runtime";
 import { withContext } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -51,12 +51,21 @@ async function submit(context: Context, path: string): Promise<string> {
   report(context, results);
   const refused = results.filter(({ errorReason }) => errorReason !== "").length;
   // Only now: a job without tasks would be complete at once.
-  if (file.job.onAllTasksComplete === "terminateJob")
-    await client.jobs.update(jobId, { onAllTasksComplete: "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB" });
+  if (file.job.onAllTasksComplete === "terminateJob") await endWithTasks(context, jobId);
   if (!context.json) stderr.write(`submitted ${tasks.length - refused} tasks to ${poolId}; stint wait ${jobId}\n`);
   printOne(context, { jobId, poolId, submitted: tasks.length - refused, refused }, [["job", jobId]]);
   if (refused > 0) throw new ExitWith(EXIT.usage);
   return jobId;
+}
+
+/** A task that has failed meanwhile may have ended the job already. */
+async function endWithTasks({ client }: Context, jobId: string): Promise<void> {
+  try {
+    await client.jobs.update(jobId, { onAllTasksComplete: "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB" });
+  } catch (error) {
+    const over = error instanceof StintFailure && ["JOB_COMPLETED", "JOB_BEING_TERMINATED"].includes(error.error.reason);
+    if (!over) throw error;
+  }
 }
 
 function report({ stderr }: Context, results: readonly TaskAddResult[]): void {

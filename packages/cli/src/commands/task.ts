@@ -8,7 +8,9 @@ import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { printOne } from "../output/print.ts";
 import { outcomeLine, stderrTail } from "../output/task-report.ts";
 import { span, stateName } from "../output/text.ts";
+import { parseDuration } from "../durations.ts";
 import { resolveJob, resolveTask } from "../selectors.ts";
+import { integer } from "./arguments.ts";
 import { UsageError } from "../usage-error.ts";
 
 const STATES = ["active", "preparing", "running", "completed"] as const;
@@ -46,6 +48,33 @@ export function taskCommands(program: Command): void {
         const found = await context.client.tasks.get(address.jobId, address.taskId);
         const failed = found.result === "TASK_RESULT_FAILURE";
         show(context, found, failed && !context.json ? await stderrTail(context.client, address) : []);
+      }),
+    );
+  task
+    .command("update <job/task>")
+    .description("replace its constraints: what is not given is the default again")
+    .option("--max-retries <n>", "tries after a failed one; -1 = without end; left out, the job's", integer)
+    .option("--max-time <span>", "end its process after this; left out, never")
+    .option("--retention <span>", "keep its files this long after its end; left out, 7d")
+    .action(
+      withContext(async (context, [name = ""], { maxRetries, maxTime, retention }) => {
+        const { jobId, taskId } = await resolveTask(context.client, name);
+        await context.client.tasks.update(jobId, taskId, {
+          ...(maxRetries === undefined ? {} : { maxTaskRetryCount: maxRetries as number }),
+          ...(maxTime === undefined ? {} : { maxWallClockTimeMs: parseDuration(maxTime as string) }),
+          ...(retention === undefined ? {} : { retentionTimeMs: parseDuration(retention as string) }),
+        });
+        context.stderr.write(`task ${jobId}/${taskId} is updated\n`);
+      }),
+    );
+  task
+    .command("reactivate <job/task>")
+    .description("let a task that failed run again")
+    .action(
+      withContext(async (context, [name = ""]) => {
+        const { jobId, taskId } = await resolveTask(context.client, name);
+        await context.client.tasks.reactivate(jobId, taskId);
+        context.stderr.write(`task ${jobId}/${taskId} is active again\n`);
       }),
     );
   task

@@ -34,6 +34,21 @@ const outputFile = z.strictObject({
   uploadCondition: z.enum(["taskSuccess", "taskFailure", "taskCompletion"]).optional(),
 });
 
+const exitOptions = z.strictObject({
+  jobAction: z.enum(["none", "disable", "terminate"]).optional().describe("needs the job's onTaskFailure: performExitOptionsJobAction"),
+  dependencyAction: z.enum(["satisfy", "block"]).optional(),
+});
+const exitConditions = z.strictObject({
+  exitCodes: z.array(z.strictObject({ code: z.int(), exitOptions })).optional(),
+  exitCodeRanges: z
+    .array(z.strictObject({ start: z.int(), end: z.int(), exitOptions }))
+    .optional()
+    .describe("both ends included"),
+  preProcessingError: exitOptions.optional().describe("the program could not be started"),
+  fileUploadError: exitOptions.optional().describe("outputs could not be uploaded; a match of the exit code wins"),
+  default: exitOptions.optional().describe("any other end but exit code 0"),
+});
+
 const task = z.strictObject({
   id: z.string(),
   displayName: z.string().optional(),
@@ -52,14 +67,26 @@ const task = z.strictObject({
       taskIdRanges: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) })).optional(),
     })
     .optional(),
+  exitConditions: exitConditions.optional().describe("what its way to end means to its job and to its dependents"),
 });
 
 const preparation = z.strictObject({
   commandLine: z.string(),
   resourceFiles: z.array(resourceFile).optional(),
   environmentSettings: environment.optional(),
-  constraints: z.strictObject({ maxWallClockTime: duration.optional(), maxTaskRetryCount: retries.optional() }).optional(),
+  constraints: z
+    .strictObject({ maxWallClockTime: duration.optional(), retentionTime: duration.optional(), maxTaskRetryCount: retries.optional() })
+    .optional(),
   waitForSuccess: z.boolean().optional(),
+  rerunOnNodeRebootAfterSuccess: z.boolean().optional(),
+});
+
+const release = z.strictObject({
+  commandLine: z.string(),
+  resourceFiles: z.array(resourceFile).optional(),
+  environmentSettings: environment.optional(),
+  maxWallClockTime: duration.optional().describe("at most 15m, which is the default"),
+  retentionTime: duration.optional(),
 });
 
 const job = z.strictObject({
@@ -68,10 +95,13 @@ const job = z.strictObject({
   poolId: z.string().optional().describe("left out, the only pool, or local"),
   priority: z.int().min(-1_000).max(1_000).optional(),
   maxParallelTasks: z.int().optional(),
+  allowTaskPreemption: z.boolean().optional().describe("jobs of higher priority may take the place of its tasks"),
   jobPreparationTask: preparation.optional().describe("runs once on each node before the first task there"),
+  jobReleaseTask: release.optional().describe("runs once on each prepared node when the job ends"),
   commonEnvironmentSettings: environment.optional(),
   constraints: z.strictObject({ maxWallClockTime: duration.optional(), maxTaskRetryCount: retries.optional() }).optional(),
   onAllTasksComplete: z.enum(["noAction", "terminateJob"]).default("terminateJob"),
+  onTaskFailure: z.enum(["noAction", "performExitOptionsJobAction"]).optional(),
   metadata: z.record(z.string(), z.string()).optional(),
 });
 

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import type { JobSpec, TaskSpec } from "@stint/client";
 import { parseDuration } from "../durations.ts";
+import { actsOnDependents, exitConditionsOf } from "./exit-conditions.ts";
 import type { JobFile, ResourceFileEntry } from "./schema.ts";
 import type { Uploaded } from "./upload-local-files.ts";
 
@@ -20,24 +21,40 @@ export function toSpecs(
 ): { job: JobSpec; tasks: TaskSpec[] } {
   const { job, tasks } = file;
   const resourceFiles = (entries: readonly ResourceFileEntry[] = []) => entries.map((entry) => resourceFile(entry, options.uploaded));
-  const { jobPreparationTask: preparation } = job;
+  const { jobPreparationTask: preparation, jobReleaseTask: release } = job;
   return {
     job: {
       ...present({ displayName: job.displayName, priority: job.priority, maxParallelTasks: job.maxParallelTasks, metadata: job.metadata }),
+      ...present({ allowTaskPreemption: job.allowTaskPreemption }),
+      ...(job.onTaskFailure === "performExitOptionsJobAction"
+        ? { onTaskFailure: "ON_TASK_FAILURE_PERFORM_EXIT_OPTIONS_JOB_ACTION" as const }
+        : {}),
       ...constraints(job.constraints),
       id: options.jobId,
       poolId: options.poolId,
-      usesTaskDependencies: tasks.some(({ dependsOn }) => dependsOn !== undefined),
+      usesTaskDependencies: tasks.some(({ dependsOn, exitConditions }) => dependsOn !== undefined || actsOnDependents(exitConditions)),
       commonEnvironment: environment(job.commonEnvironmentSettings),
       preparationTask:
         preparation === undefined
           ? null
           : {
               ...constraints(preparation.constraints),
-              ...present({ waitForSuccess: preparation.waitForSuccess }),
+              ...present({
+                waitForSuccess: preparation.waitForSuccess,
+                rerunOnNodeRebootAfterSuccess: preparation.rerunOnNodeRebootAfterSuccess,
+              }),
               commandLine: preparation.commandLine,
               resourceFiles: resourceFiles(preparation.resourceFiles),
               environment: environment(preparation.environmentSettings),
+            },
+      releaseTask:
+        release === undefined
+          ? null
+          : {
+              ...constraints({ maxWallClockTime: release.maxWallClockTime, retentionTime: release.retentionTime }),
+              commandLine: release.commandLine,
+              resourceFiles: resourceFiles(release.resourceFiles),
+              environment: environment(release.environmentSettings),
             },
     },
     tasks: tasks.map((task) => ({
@@ -52,6 +69,7 @@ export function toSpecs(
         ...present({ uploadCondition: uploadCondition === undefined ? undefined : CONDITIONS[uploadCondition] }),
       })),
       environment: environment(task.environmentSettings),
+      exitConditions: task.exitConditions === undefined ? null : exitConditionsOf(task.exitConditions),
       dependsOn:
         task.dependsOn === undefined ? null : { taskIds: task.dependsOn.taskIds ?? [], taskIdRanges: task.dependsOn.taskIdRanges ?? [] },
     })),

@@ -38,7 +38,9 @@ export async function uploadLocalFiles(
 }
 
 function entriesOf(file: JobFile): ResourceFileEntry[] {
-  return [...(file.job.jobPreparationTask?.resourceFiles ?? []), ...file.tasks.flatMap(({ resourceFiles }) => resourceFiles ?? [])];
+  const { jobPreparationTask: preparation, jobReleaseTask: release } = file.job;
+  const ofJob = [...(preparation?.resourceFiles ?? []), ...(release?.resourceFiles ?? [])];
+  return [...ofJob, ...file.tasks.flatMap(({ resourceFiles }) => resourceFiles ?? [])];
 }
 
 function statOf(absolute: string, path: string): Stats {

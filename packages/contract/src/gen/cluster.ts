@@ -18,8 +18,12 @@ import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePool
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableJobRequest as _stint_batch_v1_DisableJobRequest, DisableJobRequest__Output as _stint_batch_v1_DisableJobRequest__Output } from './stint/batch/v1/DisableJobRequest.ts';
+import type { DisableJobResponse as _stint_batch_v1_DisableJobResponse, DisableJobResponse__Output as _stint_batch_v1_DisableJobResponse__Output } from './stint/batch/v1/DisableJobResponse.ts';
 import type { DisableSchedulingRequest as _stint_batch_v1_DisableSchedulingRequest, DisableSchedulingRequest__Output as _stint_batch_v1_DisableSchedulingRequest__Output } from './stint/batch/v1/DisableSchedulingRequest.ts';
 import type { DisableSchedulingResponse as _stint_batch_v1_DisableSchedulingResponse, DisableSchedulingResponse__Output as _stint_batch_v1_DisableSchedulingResponse__Output } from './stint/batch/v1/DisableSchedulingResponse.ts';
+import type { EnableJobRequest as _stint_batch_v1_EnableJobRequest, EnableJobRequest__Output as _stint_batch_v1_EnableJobRequest__Output } from './stint/batch/v1/EnableJobRequest.ts';
+import type { EnableJobResponse as _stint_batch_v1_EnableJobResponse, EnableJobResponse__Output as _stint_batch_v1_EnableJobResponse__Output } from './stint/batch/v1/EnableJobResponse.ts';
 import type { EnableSchedulingRequest as _stint_batch_v1_EnableSchedulingRequest, EnableSchedulingRequest__Output as _stint_batch_v1_EnableSchedulingRequest__Output } from './stint/batch/v1/EnableSchedulingRequest.ts';
 import type { EnableSchedulingResponse as _stint_batch_v1_EnableSchedulingResponse, EnableSchedulingResponse__Output as _stint_batch_v1_EnableSchedulingResponse__Output } from './stint/batch/v1/EnableSchedulingResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
@@ -43,9 +47,14 @@ import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolRespons
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
 import type { Job as _stint_batch_v1_Job, Job__Output as _stint_batch_v1_Job__Output } from './stint/batch/v1/Job.ts';
+import type { JobConstraints as _stint_batch_v1_JobConstraints, JobConstraints__Output as _stint_batch_v1_JobConstraints__Output } from './stint/batch/v1/JobConstraints.ts';
 import type { JobEvent as _stint_batch_v1_JobEvent, JobEvent__Output as _stint_batch_v1_JobEvent__Output } from './stint/batch/v1/JobEvent.ts';
 import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from './stint/batch/v1/JobManagerTask.ts';
+import type { JobMetadata as _stint_batch_v1_JobMetadata, JobMetadata__Output as _stint_batch_v1_JobMetadata__Output } from './stint/batch/v1/JobMetadata.ts';
+import type { JobNodeStatus as _stint_batch_v1_JobNodeStatus, JobNodeStatus__Output as _stint_batch_v1_JobNodeStatus__Output } from './stint/batch/v1/JobNodeStatus.ts';
+import type { JobNodeTaskExecution as _stint_batch_v1_JobNodeTaskExecution, JobNodeTaskExecution__Output as _stint_batch_v1_JobNodeTaskExecution__Output } from './stint/batch/v1/JobNodeTaskExecution.ts';
 import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from './stint/batch/v1/JobPreparationTask.ts';
+import type { JobReleaseTask as _stint_batch_v1_JobReleaseTask, JobReleaseTask__Output as _stint_batch_v1_JobReleaseTask__Output } from './stint/batch/v1/JobReleaseTask.ts';
 import type { JobServiceClient as _stint_batch_v1_JobServiceClient, JobServiceDefinition as _stint_batch_v1_JobServiceDefinition } from './stint/batch/v1/JobService.ts';
 import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batch_v1_JobSpec__Output } from './stint/batch/v1/JobSpec.ts';
 import type { ListJobsRequest as _stint_batch_v1_ListJobsRequest, ListJobsRequest__Output as _stint_batch_v1_ListJobsRequest__Output } from './stint/batch/v1/ListJobsRequest.ts';
@@ -54,6 +63,8 @@ import type { ListNodesRequest as _stint_batch_v1_ListNodesRequest, ListNodesReq
 import type { ListNodesResponse as _stint_batch_v1_ListNodesResponse, ListNodesResponse__Output as _stint_batch_v1_ListNodesResponse__Output } from './stint/batch/v1/ListNodesResponse.ts';
 import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
+import type { ListPreparationAndReleaseStatusRequest as _stint_batch_v1_ListPreparationAndReleaseStatusRequest, ListPreparationAndReleaseStatusRequest__Output as _stint_batch_v1_ListPreparationAndReleaseStatusRequest__Output } from './stint/batch/v1/ListPreparationAndReleaseStatusRequest.ts';
+import type { ListPreparationAndReleaseStatusResponse as _stint_batch_v1_ListPreparationAndReleaseStatusResponse, ListPreparationAndReleaseStatusResponse__Output as _stint_batch_v1_ListPreparationAndReleaseStatusResponse__Output } from './stint/batch/v1/ListPreparationAndReleaseStatusResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
@@ -72,6 +83,8 @@ import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServic
 import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
 import type { PreparationInformation as _stint_batch_v1_PreparationInformation, PreparationInformation__Output as _stint_batch_v1_PreparationInformation__Output } from './stint/batch/v1/PreparationInformation.ts';
 import type { QuarantinedJob as _stint_batch_v1_QuarantinedJob, QuarantinedJob__Output as _stint_batch_v1_QuarantinedJob__Output } from './stint/batch/v1/QuarantinedJob.ts';
+import type { ReactivateTaskRequest as _stint_batch_v1_ReactivateTaskRequest, ReactivateTaskRequest__Output as _stint_batch_v1_ReactivateTaskRequest__Output } from './stint/batch/v1/ReactivateTaskRequest.ts';
+import type { ReactivateTaskResponse as _stint_batch_v1_ReactivateTaskResponse, ReactivateTaskResponse__Output as _stint_batch_v1_ReactivateTaskResponse__Output } from './stint/batch/v1/ReactivateTaskResponse.ts';
 import type { RebootNodeRequest as _stint_batch_v1_RebootNodeRequest, RebootNodeRequest__Output as _stint_batch_v1_RebootNodeRequest__Output } from './stint/batch/v1/RebootNodeRequest.ts';
 import type { RebootNodeResponse as _stint_batch_v1_RebootNodeResponse, RebootNodeResponse__Output as _stint_batch_v1_RebootNodeResponse__Output } from './stint/batch/v1/RebootNodeResponse.ts';
 import type { ReimageNodeRequest as _stint_batch_v1_ReimageNodeRequest, ReimageNodeRequest__Output as _stint_batch_v1_ReimageNodeRequest__Output } from './stint/batch/v1/ReimageNodeRequest.ts';
@@ -90,6 +103,7 @@ import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTa
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
 import type { TaskAddResult as _stint_batch_v1_TaskAddResult, TaskAddResult__Output as _stint_batch_v1_TaskAddResult__Output } from './stint/batch/v1/TaskAddResult.ts';
+import type { TaskConstraints as _stint_batch_v1_TaskConstraints, TaskConstraints__Output as _stint_batch_v1_TaskConstraints__Output } from './stint/batch/v1/TaskConstraints.ts';
 import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from './stint/batch/v1/TaskCounts.ts';
 import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from './stint/batch/v1/TaskDependencies.ts';
 import type { TaskEvent as _stint_batch_v1_TaskEvent, TaskEvent__Output as _stint_batch_v1_TaskEvent__Output } from './stint/batch/v1/TaskEvent.ts';
@@ -104,6 +118,8 @@ import type { UpdateJobRequest as _stint_batch_v1_UpdateJobRequest, UpdateJobReq
 import type { UpdateJobResponse as _stint_batch_v1_UpdateJobResponse, UpdateJobResponse__Output as _stint_batch_v1_UpdateJobResponse__Output } from './stint/batch/v1/UpdateJobResponse.ts';
 import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePoolRequest__Output as _stint_batch_v1_UpdatePoolRequest__Output } from './stint/batch/v1/UpdatePoolRequest.ts';
 import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
+import type { UpdateTaskRequest as _stint_batch_v1_UpdateTaskRequest, UpdateTaskRequest__Output as _stint_batch_v1_UpdateTaskRequest__Output } from './stint/batch/v1/UpdateTaskRequest.ts';
+import type { UpdateTaskResponse as _stint_batch_v1_UpdateTaskResponse, UpdateTaskResponse__Output as _stint_batch_v1_UpdateTaskResponse__Output } from './stint/batch/v1/UpdateTaskResponse.ts';
 import type { WatchRequest as _stint_batch_v1_WatchRequest, WatchRequest__Output as _stint_batch_v1_WatchRequest__Output } from './stint/batch/v1/WatchRequest.ts';
 import type { WatchResponse as _stint_batch_v1_WatchResponse, WatchResponse__Output as _stint_batch_v1_WatchResponse__Output } from './stint/batch/v1/WatchResponse.ts';
 
@@ -143,8 +159,13 @@ export interface ProtoGrpcType {
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
+        DisableJobRequest: MessageTypeDefinition<_stint_batch_v1_DisableJobRequest, _stint_batch_v1_DisableJobRequest__Output>
+        DisableJobResponse: MessageTypeDefinition<_stint_batch_v1_DisableJobResponse, _stint_batch_v1_DisableJobResponse__Output>
         DisableSchedulingRequest: MessageTypeDefinition<_stint_batch_v1_DisableSchedulingRequest, _stint_batch_v1_DisableSchedulingRequest__Output>
         DisableSchedulingResponse: MessageTypeDefinition<_stint_batch_v1_DisableSchedulingResponse, _stint_batch_v1_DisableSchedulingResponse__Output>
+        DisableTasks: EnumTypeDefinition
+        EnableJobRequest: MessageTypeDefinition<_stint_batch_v1_EnableJobRequest, _stint_batch_v1_EnableJobRequest__Output>
+        EnableJobResponse: MessageTypeDefinition<_stint_batch_v1_EnableJobResponse, _stint_batch_v1_EnableJobResponse__Output>
         EnableSchedulingRequest: MessageTypeDefinition<_stint_batch_v1_EnableSchedulingRequest, _stint_batch_v1_EnableSchedulingRequest__Output>
         EnableSchedulingResponse: MessageTypeDefinition<_stint_batch_v1_EnableSchedulingResponse, _stint_batch_v1_EnableSchedulingResponse__Output>
         EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
@@ -173,9 +194,15 @@ export interface ProtoGrpcType {
         GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
         Job: MessageTypeDefinition<_stint_batch_v1_Job, _stint_batch_v1_Job__Output>
         JobAction: EnumTypeDefinition
+        JobConstraints: MessageTypeDefinition<_stint_batch_v1_JobConstraints, _stint_batch_v1_JobConstraints__Output>
         JobEvent: MessageTypeDefinition<_stint_batch_v1_JobEvent, _stint_batch_v1_JobEvent__Output>
         JobManagerTask: MessageTypeDefinition<_stint_batch_v1_JobManagerTask, _stint_batch_v1_JobManagerTask__Output>
+        JobMetadata: MessageTypeDefinition<_stint_batch_v1_JobMetadata, _stint_batch_v1_JobMetadata__Output>
+        JobNodeStatus: MessageTypeDefinition<_stint_batch_v1_JobNodeStatus, _stint_batch_v1_JobNodeStatus__Output>
+        JobNodeTaskExecution: MessageTypeDefinition<_stint_batch_v1_JobNodeTaskExecution, _stint_batch_v1_JobNodeTaskExecution__Output>
+        JobNodeTaskState: EnumTypeDefinition
         JobPreparationTask: MessageTypeDefinition<_stint_batch_v1_JobPreparationTask, _stint_batch_v1_JobPreparationTask__Output>
+        JobReleaseTask: MessageTypeDefinition<_stint_batch_v1_JobReleaseTask, _stint_batch_v1_JobReleaseTask__Output>
         /**
          * Jobs of the caller's account.
          */
@@ -188,6 +215,8 @@ export interface ProtoGrpcType {
         ListNodesResponse: MessageTypeDefinition<_stint_batch_v1_ListNodesResponse, _stint_batch_v1_ListNodesResponse__Output>
         ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
+        ListPreparationAndReleaseStatusRequest: MessageTypeDefinition<_stint_batch_v1_ListPreparationAndReleaseStatusRequest, _stint_batch_v1_ListPreparationAndReleaseStatusRequest__Output>
+        ListPreparationAndReleaseStatusResponse: MessageTypeDefinition<_stint_batch_v1_ListPreparationAndReleaseStatusResponse, _stint_batch_v1_ListPreparationAndReleaseStatusResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
@@ -220,12 +249,15 @@ export interface ProtoGrpcType {
         PoolState: EnumTypeDefinition
         PreparationInformation: MessageTypeDefinition<_stint_batch_v1_PreparationInformation, _stint_batch_v1_PreparationInformation__Output>
         QuarantinedJob: MessageTypeDefinition<_stint_batch_v1_QuarantinedJob, _stint_batch_v1_QuarantinedJob__Output>
+        ReactivateTaskRequest: MessageTypeDefinition<_stint_batch_v1_ReactivateTaskRequest, _stint_batch_v1_ReactivateTaskRequest__Output>
+        ReactivateTaskResponse: MessageTypeDefinition<_stint_batch_v1_ReactivateTaskResponse, _stint_batch_v1_ReactivateTaskResponse__Output>
         RebootNodeRequest: MessageTypeDefinition<_stint_batch_v1_RebootNodeRequest, _stint_batch_v1_RebootNodeRequest__Output>
         RebootNodeResponse: MessageTypeDefinition<_stint_batch_v1_RebootNodeResponse, _stint_batch_v1_RebootNodeResponse__Output>
         ReimageNodeRequest: MessageTypeDefinition<_stint_batch_v1_ReimageNodeRequest, _stint_batch_v1_ReimageNodeRequest__Output>
         ReimageNodeResponse: MessageTypeDefinition<_stint_batch_v1_ReimageNodeResponse, _stint_batch_v1_ReimageNodeResponse__Output>
         RemoveNodesRequest: MessageTypeDefinition<_stint_batch_v1_RemoveNodesRequest, _stint_batch_v1_RemoveNodesRequest__Output>
         RemoveNodesResponse: MessageTypeDefinition<_stint_batch_v1_RemoveNodesResponse, _stint_batch_v1_RemoveNodesResponse__Output>
+        RequeueReason: EnumTypeDefinition
         ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
         ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
         ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
@@ -238,6 +270,7 @@ export interface ProtoGrpcType {
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
         TaskAddResult: MessageTypeDefinition<_stint_batch_v1_TaskAddResult, _stint_batch_v1_TaskAddResult__Output>
+        TaskConstraints: MessageTypeDefinition<_stint_batch_v1_TaskConstraints, _stint_batch_v1_TaskConstraints__Output>
         TaskCounts: MessageTypeDefinition<_stint_batch_v1_TaskCounts, _stint_batch_v1_TaskCounts__Output>
         TaskDependencies: MessageTypeDefinition<_stint_batch_v1_TaskDependencies, _stint_batch_v1_TaskDependencies__Output>
         TaskEvent: MessageTypeDefinition<_stint_batch_v1_TaskEvent, _stint_batch_v1_TaskEvent__Output>
@@ -257,6 +290,8 @@ export interface ProtoGrpcType {
         UpdateJobResponse: MessageTypeDefinition<_stint_batch_v1_UpdateJobResponse, _stint_batch_v1_UpdateJobResponse__Output>
         UpdatePoolRequest: MessageTypeDefinition<_stint_batch_v1_UpdatePoolRequest, _stint_batch_v1_UpdatePoolRequest__Output>
         UpdatePoolResponse: MessageTypeDefinition<_stint_batch_v1_UpdatePoolResponse, _stint_batch_v1_UpdatePoolResponse__Output>
+        UpdateTaskRequest: MessageTypeDefinition<_stint_batch_v1_UpdateTaskRequest, _stint_batch_v1_UpdateTaskRequest__Output>
+        UpdateTaskResponse: MessageTypeDefinition<_stint_batch_v1_UpdateTaskResponse, _stint_batch_v1_UpdateTaskResponse__Output>
         UploadCondition: EnumTypeDefinition
         WatchRequest: MessageTypeDefinition<_stint_batch_v1_WatchRequest, _stint_batch_v1_WatchRequest__Output>
         WatchResponse: MessageTypeDefinition<_stint_batch_v1_WatchResponse, _stint_batch_v1_WatchResponse__Output>

@@ -31,6 +31,7 @@ import type { StoredTaskStatus as _stint_state_v1_StoredTaskStatus, StoredTaskSt
 import type { TaskAdded as _stint_state_v1_TaskAdded, TaskAdded__Output as _stint_state_v1_TaskAdded__Output } from './stint/state/v1/TaskAdded.ts';
 import type { TaskForgotten as _stint_state_v1_TaskForgotten, TaskForgotten__Output as _stint_state_v1_TaskForgotten__Output } from './stint/state/v1/TaskForgotten.ts';
 import type { TaskStatusChanged as _stint_state_v1_TaskStatusChanged, TaskStatusChanged__Output as _stint_state_v1_TaskStatusChanged__Output } from './stint/state/v1/TaskStatusChanged.ts';
+import type { TaskUpdated as _stint_state_v1_TaskUpdated, TaskUpdated__Output as _stint_state_v1_TaskUpdated__Output } from './stint/state/v1/TaskUpdated.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -70,6 +71,7 @@ export interface ProtoGrpcType {
         TaskAdded: MessageTypeDefinition<_stint_state_v1_TaskAdded, _stint_state_v1_TaskAdded__Output>
         TaskForgotten: MessageTypeDefinition<_stint_state_v1_TaskForgotten, _stint_state_v1_TaskForgotten__Output>
         TaskStatusChanged: MessageTypeDefinition<_stint_state_v1_TaskStatusChanged, _stint_state_v1_TaskStatusChanged__Output>
+        TaskUpdated: MessageTypeDefinition<_stint_state_v1_TaskUpdated, _stint_state_v1_TaskUpdated__Output>
       }
     }
   }

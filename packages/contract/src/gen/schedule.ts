@@ -21,8 +21,12 @@ import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePool
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableJobRequest as _stint_batch_v1_DisableJobRequest, DisableJobRequest__Output as _stint_batch_v1_DisableJobRequest__Output } from './stint/batch/v1/DisableJobRequest.ts';
+import type { DisableJobResponse as _stint_batch_v1_DisableJobResponse, DisableJobResponse__Output as _stint_batch_v1_DisableJobResponse__Output } from './stint/batch/v1/DisableJobResponse.ts';
 import type { DisableJobScheduleRequest as _stint_batch_v1_DisableJobScheduleRequest, DisableJobScheduleRequest__Output as _stint_batch_v1_DisableJobScheduleRequest__Output } from './stint/batch/v1/DisableJobScheduleRequest.ts';
 import type { DisableJobScheduleResponse as _stint_batch_v1_DisableJobScheduleResponse, DisableJobScheduleResponse__Output as _stint_batch_v1_DisableJobScheduleResponse__Output } from './stint/batch/v1/DisableJobScheduleResponse.ts';
+import type { EnableJobRequest as _stint_batch_v1_EnableJobRequest, EnableJobRequest__Output as _stint_batch_v1_EnableJobRequest__Output } from './stint/batch/v1/EnableJobRequest.ts';
+import type { EnableJobResponse as _stint_batch_v1_EnableJobResponse, EnableJobResponse__Output as _stint_batch_v1_EnableJobResponse__Output } from './stint/batch/v1/EnableJobResponse.ts';
 import type { EnableJobScheduleRequest as _stint_batch_v1_EnableJobScheduleRequest, EnableJobScheduleRequest__Output as _stint_batch_v1_EnableJobScheduleRequest__Output } from './stint/batch/v1/EnableJobScheduleRequest.ts';
 import type { EnableJobScheduleResponse as _stint_batch_v1_EnableJobScheduleResponse, EnableJobScheduleResponse__Output as _stint_batch_v1_EnableJobScheduleResponse__Output } from './stint/batch/v1/EnableJobScheduleResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
@@ -42,8 +46,13 @@ import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolRespons
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
 import type { Job as _stint_batch_v1_Job, Job__Output as _stint_batch_v1_Job__Output } from './stint/batch/v1/Job.ts';
+import type { JobConstraints as _stint_batch_v1_JobConstraints, JobConstraints__Output as _stint_batch_v1_JobConstraints__Output } from './stint/batch/v1/JobConstraints.ts';
 import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from './stint/batch/v1/JobManagerTask.ts';
+import type { JobMetadata as _stint_batch_v1_JobMetadata, JobMetadata__Output as _stint_batch_v1_JobMetadata__Output } from './stint/batch/v1/JobMetadata.ts';
+import type { JobNodeStatus as _stint_batch_v1_JobNodeStatus, JobNodeStatus__Output as _stint_batch_v1_JobNodeStatus__Output } from './stint/batch/v1/JobNodeStatus.ts';
+import type { JobNodeTaskExecution as _stint_batch_v1_JobNodeTaskExecution, JobNodeTaskExecution__Output as _stint_batch_v1_JobNodeTaskExecution__Output } from './stint/batch/v1/JobNodeTaskExecution.ts';
 import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from './stint/batch/v1/JobPreparationTask.ts';
+import type { JobReleaseTask as _stint_batch_v1_JobReleaseTask, JobReleaseTask__Output as _stint_batch_v1_JobReleaseTask__Output } from './stint/batch/v1/JobReleaseTask.ts';
 import type { JobSchedule as _stint_batch_v1_JobSchedule, JobSchedule__Output as _stint_batch_v1_JobSchedule__Output } from './stint/batch/v1/JobSchedule.ts';
 import type { JobScheduleServiceClient as _stint_batch_v1_JobScheduleServiceClient, JobScheduleServiceDefinition as _stint_batch_v1_JobScheduleServiceDefinition } from './stint/batch/v1/JobScheduleService.ts';
 import type { JobScheduleSpec as _stint_batch_v1_JobScheduleSpec, JobScheduleSpec__Output as _stint_batch_v1_JobScheduleSpec__Output } from './stint/batch/v1/JobScheduleSpec.ts';
@@ -55,6 +64,8 @@ import type { ListJobsRequest as _stint_batch_v1_ListJobsRequest, ListJobsReques
 import type { ListJobsResponse as _stint_batch_v1_ListJobsResponse, ListJobsResponse__Output as _stint_batch_v1_ListJobsResponse__Output } from './stint/batch/v1/ListJobsResponse.ts';
 import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
+import type { ListPreparationAndReleaseStatusRequest as _stint_batch_v1_ListPreparationAndReleaseStatusRequest, ListPreparationAndReleaseStatusRequest__Output as _stint_batch_v1_ListPreparationAndReleaseStatusRequest__Output } from './stint/batch/v1/ListPreparationAndReleaseStatusRequest.ts';
+import type { ListPreparationAndReleaseStatusResponse as _stint_batch_v1_ListPreparationAndReleaseStatusResponse, ListPreparationAndReleaseStatusResponse__Output as _stint_batch_v1_ListPreparationAndReleaseStatusResponse__Output } from './stint/batch/v1/ListPreparationAndReleaseStatusResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { MetadataReplacement as _stint_batch_v1_MetadataReplacement, MetadataReplacement__Output as _stint_batch_v1_MetadataReplacement__Output } from './stint/batch/v1/MetadataReplacement.ts';
@@ -66,6 +77,8 @@ import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output
 import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from './stint/batch/v1/PoolNodeCounts.ts';
 import type { PoolServiceClient as _stint_batch_v1_PoolServiceClient, PoolServiceDefinition as _stint_batch_v1_PoolServiceDefinition } from './stint/batch/v1/PoolService.ts';
 import type { PoolSpec as _stint_batch_v1_PoolSpec, PoolSpec__Output as _stint_batch_v1_PoolSpec__Output } from './stint/batch/v1/PoolSpec.ts';
+import type { ReactivateTaskRequest as _stint_batch_v1_ReactivateTaskRequest, ReactivateTaskRequest__Output as _stint_batch_v1_ReactivateTaskRequest__Output } from './stint/batch/v1/ReactivateTaskRequest.ts';
+import type { ReactivateTaskResponse as _stint_batch_v1_ReactivateTaskResponse, ReactivateTaskResponse__Output as _stint_batch_v1_ReactivateTaskResponse__Output } from './stint/batch/v1/ReactivateTaskResponse.ts';
 import type { RemoveNodesRequest as _stint_batch_v1_RemoveNodesRequest, RemoveNodesRequest__Output as _stint_batch_v1_RemoveNodesRequest__Output } from './stint/batch/v1/RemoveNodesRequest.ts';
 import type { RemoveNodesResponse as _stint_batch_v1_RemoveNodesResponse, RemoveNodesResponse__Output as _stint_batch_v1_RemoveNodesResponse__Output } from './stint/batch/v1/RemoveNodesResponse.ts';
 import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from './stint/batch/v1/ResizeError.ts';
@@ -80,6 +93,7 @@ import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTa
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
 import type { TaskAddResult as _stint_batch_v1_TaskAddResult, TaskAddResult__Output as _stint_batch_v1_TaskAddResult__Output } from './stint/batch/v1/TaskAddResult.ts';
+import type { TaskConstraints as _stint_batch_v1_TaskConstraints, TaskConstraints__Output as _stint_batch_v1_TaskConstraints__Output } from './stint/batch/v1/TaskConstraints.ts';
 import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from './stint/batch/v1/TaskCounts.ts';
 import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from './stint/batch/v1/TaskDependencies.ts';
 import type { TaskIdRange as _stint_batch_v1_TaskIdRange, TaskIdRange__Output as _stint_batch_v1_TaskIdRange__Output } from './stint/batch/v1/TaskIdRange.ts';
@@ -97,6 +111,8 @@ import type { UpdateJobScheduleRequest as _stint_batch_v1_UpdateJobScheduleReque
 import type { UpdateJobScheduleResponse as _stint_batch_v1_UpdateJobScheduleResponse, UpdateJobScheduleResponse__Output as _stint_batch_v1_UpdateJobScheduleResponse__Output } from './stint/batch/v1/UpdateJobScheduleResponse.ts';
 import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePoolRequest__Output as _stint_batch_v1_UpdatePoolRequest__Output } from './stint/batch/v1/UpdatePoolRequest.ts';
 import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
+import type { UpdateTaskRequest as _stint_batch_v1_UpdateTaskRequest, UpdateTaskRequest__Output as _stint_batch_v1_UpdateTaskRequest__Output } from './stint/batch/v1/UpdateTaskRequest.ts';
+import type { UpdateTaskResponse as _stint_batch_v1_UpdateTaskResponse, UpdateTaskResponse__Output as _stint_batch_v1_UpdateTaskResponse__Output } from './stint/batch/v1/UpdateTaskResponse.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -134,8 +150,13 @@ export interface ProtoGrpcType {
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
+        DisableJobRequest: MessageTypeDefinition<_stint_batch_v1_DisableJobRequest, _stint_batch_v1_DisableJobRequest__Output>
+        DisableJobResponse: MessageTypeDefinition<_stint_batch_v1_DisableJobResponse, _stint_batch_v1_DisableJobResponse__Output>
         DisableJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_DisableJobScheduleRequest, _stint_batch_v1_DisableJobScheduleRequest__Output>
         DisableJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_DisableJobScheduleResponse, _stint_batch_v1_DisableJobScheduleResponse__Output>
+        DisableTasks: EnumTypeDefinition
+        EnableJobRequest: MessageTypeDefinition<_stint_batch_v1_EnableJobRequest, _stint_batch_v1_EnableJobRequest__Output>
+        EnableJobResponse: MessageTypeDefinition<_stint_batch_v1_EnableJobResponse, _stint_batch_v1_EnableJobResponse__Output>
         EnableJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_EnableJobScheduleRequest, _stint_batch_v1_EnableJobScheduleRequest__Output>
         EnableJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_EnableJobScheduleResponse, _stint_batch_v1_EnableJobScheduleResponse__Output>
         EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
@@ -157,8 +178,14 @@ export interface ProtoGrpcType {
         GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
         Job: MessageTypeDefinition<_stint_batch_v1_Job, _stint_batch_v1_Job__Output>
         JobAction: EnumTypeDefinition
+        JobConstraints: MessageTypeDefinition<_stint_batch_v1_JobConstraints, _stint_batch_v1_JobConstraints__Output>
         JobManagerTask: MessageTypeDefinition<_stint_batch_v1_JobManagerTask, _stint_batch_v1_JobManagerTask__Output>
+        JobMetadata: MessageTypeDefinition<_stint_batch_v1_JobMetadata, _stint_batch_v1_JobMetadata__Output>
+        JobNodeStatus: MessageTypeDefinition<_stint_batch_v1_JobNodeStatus, _stint_batch_v1_JobNodeStatus__Output>
+        JobNodeTaskExecution: MessageTypeDefinition<_stint_batch_v1_JobNodeTaskExecution, _stint_batch_v1_JobNodeTaskExecution__Output>
+        JobNodeTaskState: EnumTypeDefinition
         JobPreparationTask: MessageTypeDefinition<_stint_batch_v1_JobPreparationTask, _stint_batch_v1_JobPreparationTask__Output>
+        JobReleaseTask: MessageTypeDefinition<_stint_batch_v1_JobReleaseTask, _stint_batch_v1_JobReleaseTask__Output>
         JobSchedule: MessageTypeDefinition<_stint_batch_v1_JobSchedule, _stint_batch_v1_JobSchedule__Output>
         /**
          * Job schedules of the caller's account. Schedules and jobs share one space of ids.
@@ -178,6 +205,8 @@ export interface ProtoGrpcType {
         ListJobsResponse: MessageTypeDefinition<_stint_batch_v1_ListJobsResponse, _stint_batch_v1_ListJobsResponse__Output>
         ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
+        ListPreparationAndReleaseStatusRequest: MessageTypeDefinition<_stint_batch_v1_ListPreparationAndReleaseStatusRequest, _stint_batch_v1_ListPreparationAndReleaseStatusRequest__Output>
+        ListPreparationAndReleaseStatusResponse: MessageTypeDefinition<_stint_batch_v1_ListPreparationAndReleaseStatusResponse, _stint_batch_v1_ListPreparationAndReleaseStatusResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         MetadataReplacement: MessageTypeDefinition<_stint_batch_v1_MetadataReplacement, _stint_batch_v1_MetadataReplacement__Output>
@@ -199,8 +228,11 @@ export interface ProtoGrpcType {
         PoolService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_PoolServiceClient> & { service: _stint_batch_v1_PoolServiceDefinition }
         PoolSpec: MessageTypeDefinition<_stint_batch_v1_PoolSpec, _stint_batch_v1_PoolSpec__Output>
         PoolState: EnumTypeDefinition
+        ReactivateTaskRequest: MessageTypeDefinition<_stint_batch_v1_ReactivateTaskRequest, _stint_batch_v1_ReactivateTaskRequest__Output>
+        ReactivateTaskResponse: MessageTypeDefinition<_stint_batch_v1_ReactivateTaskResponse, _stint_batch_v1_ReactivateTaskResponse__Output>
         RemoveNodesRequest: MessageTypeDefinition<_stint_batch_v1_RemoveNodesRequest, _stint_batch_v1_RemoveNodesRequest__Output>
         RemoveNodesResponse: MessageTypeDefinition<_stint_batch_v1_RemoveNodesResponse, _stint_batch_v1_RemoveNodesResponse__Output>
+        RequeueReason: EnumTypeDefinition
         ResizeError: MessageTypeDefinition<_stint_batch_v1_ResizeError, _stint_batch_v1_ResizeError__Output>
         ResizePoolRequest: MessageTypeDefinition<_stint_batch_v1_ResizePoolRequest, _stint_batch_v1_ResizePoolRequest__Output>
         ResizePoolResponse: MessageTypeDefinition<_stint_batch_v1_ResizePoolResponse, _stint_batch_v1_ResizePoolResponse__Output>
@@ -213,6 +245,7 @@ export interface ProtoGrpcType {
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
         TaskAddResult: MessageTypeDefinition<_stint_batch_v1_TaskAddResult, _stint_batch_v1_TaskAddResult__Output>
+        TaskConstraints: MessageTypeDefinition<_stint_batch_v1_TaskConstraints, _stint_batch_v1_TaskConstraints__Output>
         TaskCounts: MessageTypeDefinition<_stint_batch_v1_TaskCounts, _stint_batch_v1_TaskCounts__Output>
         TaskDependencies: MessageTypeDefinition<_stint_batch_v1_TaskDependencies, _stint_batch_v1_TaskDependencies__Output>
         TaskIdRange: MessageTypeDefinition<_stint_batch_v1_TaskIdRange, _stint_batch_v1_TaskIdRange__Output>
@@ -235,6 +268,8 @@ export interface ProtoGrpcType {
         UpdateJobScheduleResponse: MessageTypeDefinition<_stint_batch_v1_UpdateJobScheduleResponse, _stint_batch_v1_UpdateJobScheduleResponse__Output>
         UpdatePoolRequest: MessageTypeDefinition<_stint_batch_v1_UpdatePoolRequest, _stint_batch_v1_UpdatePoolRequest__Output>
         UpdatePoolResponse: MessageTypeDefinition<_stint_batch_v1_UpdatePoolResponse, _stint_batch_v1_UpdatePoolResponse__Output>
+        UpdateTaskRequest: MessageTypeDefinition<_stint_batch_v1_UpdateTaskRequest, _stint_batch_v1_UpdateTaskRequest__Output>
+        UpdateTaskResponse: MessageTypeDefinition<_stint_batch_v1_UpdateTaskResponse, _stint_batch_v1_UpdateTaskResponse__Output>
         UploadCondition: EnumTypeDefinition
       }
     }

@@ -8,6 +8,8 @@ import type { CancelTasks as _stint_agent_v1_CancelTasks, CancelTasks__Output as
 import type { CleanTasks as _stint_agent_v1_CleanTasks, CleanTasks__Output as _stint_agent_v1_CleanTasks__Output } from './stint/agent/v1/CleanTasks.ts';
 import type { ConfirmOutputs as _stint_agent_v1_ConfirmOutputs, ConfirmOutputs__Output as _stint_agent_v1_ConfirmOutputs__Output } from './stint/agent/v1/ConfirmOutputs.ts';
 import type { Dismissed as _stint_agent_v1_Dismissed, Dismissed__Output as _stint_agent_v1_Dismissed__Output } from './stint/agent/v1/Dismissed.ts';
+import type { EndJobs as _stint_agent_v1_EndJobs, EndJobs__Output as _stint_agent_v1_EndJobs__Output } from './stint/agent/v1/EndJobs.ts';
+import type { EndedJob as _stint_agent_v1_EndedJob, EndedJob__Output as _stint_agent_v1_EndedJob__Output } from './stint/agent/v1/EndedJob.ts';
 import type { Failure as _stint_agent_v1_Failure, Failure__Output as _stint_agent_v1_Failure__Output } from './stint/agent/v1/Failure.ts';
 import type { Goodbye as _stint_agent_v1_Goodbye, Goodbye__Output as _stint_agent_v1_Goodbye__Output } from './stint/agent/v1/Goodbye.ts';
 import type { Heartbeat as _stint_agent_v1_Heartbeat, Heartbeat__Output as _stint_agent_v1_Heartbeat__Output } from './stint/agent/v1/Heartbeat.ts';
@@ -19,6 +21,7 @@ import type { OpenFile as _stint_agent_v1_OpenFile, OpenFile__Output as _stint_a
 import type { Outcome as _stint_agent_v1_Outcome, Outcome__Output as _stint_agent_v1_Outcome__Output } from './stint/agent/v1/Outcome.ts';
 import type { OutputsConfirmed as _stint_agent_v1_OutputsConfirmed, OutputsConfirmed__Output as _stint_agent_v1_OutputsConfirmed__Output } from './stint/agent/v1/OutputsConfirmed.ts';
 import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from './stint/agent/v1/PreparationEnded.ts';
+import type { ReleaseEnded as _stint_agent_v1_ReleaseEnded, ReleaseEnded__Output as _stint_agent_v1_ReleaseEnded__Output } from './stint/agent/v1/ReleaseEnded.ts';
 import type { Reports as _stint_agent_v1_Reports, Reports__Output as _stint_agent_v1_Reports__Output } from './stint/agent/v1/Reports.ts';
 import type { ReportsAcknowledged as _stint_agent_v1_ReportsAcknowledged, ReportsAcknowledged__Output as _stint_agent_v1_ReportsAcknowledged__Output } from './stint/agent/v1/ReportsAcknowledged.ts';
 import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agent_v1_Restart__Output } from './stint/agent/v1/Restart.ts';
@@ -87,6 +90,8 @@ export interface ProtoGrpcType {
         CleanTasks: MessageTypeDefinition<_stint_agent_v1_CleanTasks, _stint_agent_v1_CleanTasks__Output>
         ConfirmOutputs: MessageTypeDefinition<_stint_agent_v1_ConfirmOutputs, _stint_agent_v1_ConfirmOutputs__Output>
         Dismissed: MessageTypeDefinition<_stint_agent_v1_Dismissed, _stint_agent_v1_Dismissed__Output>
+        EndJobs: MessageTypeDefinition<_stint_agent_v1_EndJobs, _stint_agent_v1_EndJobs__Output>
+        EndedJob: MessageTypeDefinition<_stint_agent_v1_EndedJob, _stint_agent_v1_EndedJob__Output>
         Failure: MessageTypeDefinition<_stint_agent_v1_Failure, _stint_agent_v1_Failure__Output>
         FileOperation: EnumTypeDefinition
         Goodbye: MessageTypeDefinition<_stint_agent_v1_Goodbye, _stint_agent_v1_Goodbye__Output>
@@ -101,6 +106,7 @@ export interface ProtoGrpcType {
         OutputsConfirmed: MessageTypeDefinition<_stint_agent_v1_OutputsConfirmed, _stint_agent_v1_OutputsConfirmed__Output>
         Phase: EnumTypeDefinition
         PreparationEnded: MessageTypeDefinition<_stint_agent_v1_PreparationEnded, _stint_agent_v1_PreparationEnded__Output>
+        ReleaseEnded: MessageTypeDefinition<_stint_agent_v1_ReleaseEnded, _stint_agent_v1_ReleaseEnded__Output>
         Reports: MessageTypeDefinition<_stint_agent_v1_Reports, _stint_agent_v1_Reports__Output>
         ReportsAcknowledged: MessageTypeDefinition<_stint_agent_v1_ReportsAcknowledged, _stint_agent_v1_ReportsAcknowledged__Output>
         Restart: MessageTypeDefinition<_stint_agent_v1_Restart, _stint_agent_v1_Restart__Output>

@@ -1,34 +1,31 @@
 /** Jobs on the wire. */
-import type {
-  AutoPoolSpecification,
-  Job,
-  JobManagerTask,
-  JobPreparationTask,
-  JobSpec,
-  JobState,
-  NodeLossPolicy,
-  NodeProviderKind,
-  StintError,
-  TaskCounts,
+import {
+  type AutoPoolSpecification,
+  type DisableTasks,
+  idKey,
+  type Job,
+  type JobManagerTask,
+  type JobSpec,
+  type JobState,
+  type NodeLossPolicy,
+  type NodeProviderKind,
+  type StintError,
+  type TaskCounts,
 } from "@stint/core";
 import type { AutoPoolSpecification__Output } from "../gen/stint/batch/v1/AutoPoolSpecification.ts";
 import type { Job as WireJob } from "../gen/stint/batch/v1/Job.ts";
 import type { JobManagerTask as WireManager, JobManagerTask__Output } from "../gen/stint/batch/v1/JobManagerTask.ts";
-import type { JobPreparationTask as WirePreparation, JobPreparationTask__Output } from "../gen/stint/batch/v1/JobPreparationTask.ts";
 import type { JobSpec as WireJobSpec, JobSpec__Output } from "../gen/stint/batch/v1/JobSpec.ts";
 import type { TaskCounts as WireTaskCounts } from "../gen/stint/batch/v1/TaskCounts.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
-import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
+import { environment } from "./files-and-environment.ts";
+import { preparationFromWire, preparationToWire, releaseFromWire, releaseToWire, RETRIES } from "./job-node-tasks.ts";
 import { metadataFromWire, metadataToWire, poolSpecOf, poolSpecToWire } from "./pool.ts";
-import { commandLine, newTaskFromWire, taskSpecToWire, toWireFailure } from "./task.ts";
+import { newTaskFromWire, taskSpecToWire, toWireFailure } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
 
-const RETRIES = { min: -1, max: 1_000_000 };
-
-export const preparationCodec: ReturnType<typeof codec<WirePreparation, JobPreparationTask__Output>> =
-  codec("stint.batch.v1.JobPreparationTask");
 export const jobSpecCodec: ReturnType<typeof codec<WireJobSpec, JobSpec__Output>> = codec("stint.batch.v1.JobSpec");
 
 export const endPolicies: EnumMap<
@@ -61,6 +58,11 @@ export const jobStates: EnumMap<JobState, WireJobState> = enumMap(
   null,
 );
 
+export const disableTasks: EnumMap<DisableTasks, "DISABLE_TASKS_REQUEUE" | "DISABLE_TASKS_TERMINATE" | "DISABLE_TASKS_WAIT"> = enumMap(
+  { requeue: "DISABLE_TASKS_REQUEUE", terminate: "DISABLE_TASKS_TERMINATE", wait: "DISABLE_TASKS_WAIT" },
+  null,
+);
+
 export function jobSpecFromWire(wire: JobSpec__Output | null, defaultProvider: NodeProviderKind): JobSpec | StintError {
   const check = new Check();
   if (wire === null) {
@@ -81,6 +83,12 @@ export function jobSpecOf(
   const autoPool = wire.autoPool == null ? null : autoPoolFromWire(check, `${field}.auto_pool`, { wire: wire.autoPool, defaultProvider });
   if (autoPool !== null && wire.poolId !== "")
     check.refuse("INVALID_VALUE", `${field}.pool_id`, "A job has a pool_id or an auto_pool, not both.");
+  const preparation = wire.preparationTask == null ? null : preparationFromWire(check, `${field}.preparation_task`, wire.preparationTask);
+  const release = wire.releaseTask == null ? null : releaseFromWire(check, `${field}.release_task`, wire.releaseTask);
+  if (release !== null && preparation === null)
+    check.refuse("INVALID_VALUE", `${field}.release_task`, "A job with a release task needs a preparation task.");
+  else if (release !== null && idKey(release.id) === idKey(preparation?.id ?? ""))
+    check.refuse("INVALID_VALUE", `${field}.release_task.id`, "The release task has the id of the preparation task.");
   return {
     id: wire.id,
     displayName: check.text(`${field}.display_name`, wire.displayName, 1_024),
@@ -95,7 +103,9 @@ export function jobSpecOf(
     maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, wire.maxWallClockTimeMs as number | undefined),
     maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
     manager: wire.managerTask == null ? null : managerFromWire(check, `${field}.manager_task`, wire.managerTask),
-    preparation: wire.preparationTask == null ? null : preparationFromWire(check, `${field}.preparation_task`, wire.preparationTask),
+    allowTaskPreemption: wire.allowTaskPreemption,
+    preparation,
+    release,
     commonEnvironment: environment(check, `${field}.common_environment`, wire.commonEnvironment),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
   };
@@ -162,30 +172,6 @@ export function maxParallelTasks(check: Check, field: string, value: number): nu
   return check.integer(field, value, { min: 1, max: 2 ** 31 - 1 });
 }
 
-export function preparationFromWire(check: Check, field: string, wire: JobPreparationTask__Output): JobPreparationTask {
-  commandLine(check, `${field}.command_line`, wire.commandLine);
-  return {
-    id: check.id(`${field}.id`, wire.id === "" ? "jobpreparation" : wire.id),
-    commandLine: wire.commandLine,
-    resourceFiles: resourceFiles(check, `${field}.resource_files`, wire.resourceFiles),
-    environment: environment(check, `${field}.environment`, wire.environment),
-    maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
-    maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, wire.maxWallClockTimeMs as number | undefined),
-    waitForSuccess: wire.waitForSuccess ?? true,
-    rerunOnNodeRebootAfterSuccess: wire.rerunOnNodeRebootAfterSuccess ?? true,
-  };
-}
-
-export function preparationToWire(task: JobPreparationTask): WirePreparation {
-  const { maxWallClockTimeMs, ...rest } = task;
-  return {
-    ...rest,
-    ...(maxWallClockTimeMs === null ? {} : { maxWallClockTimeMs }),
-    resourceFiles: task.resourceFiles.map(toWireResourceFile),
-    environment: [...task.environment],
-  };
-}
-
 function known<T>(check: Check, field: string, value: T | null, otherwise: T): T {
   if (value === null) check.refuse("INVALID_VALUE", field, `${field} is not one of the values that this version knows.`);
   return value ?? otherwise;
@@ -196,7 +182,7 @@ export function countsToWire(counts: TaskCounts): WireTaskCounts {
   return { active, running: preparing + running, completed: succeeded + failed, succeeded, failed };
 }
 
-export function jobSpecToWire({ maxWallClockTimeMs, preparation, manager, autoPool, ...spec }: JobSpec): WireJobSpec {
+export function jobSpecToWire({ maxWallClockTimeMs, preparation, release, manager, autoPool, ...spec }: JobSpec): WireJobSpec {
   return {
     ...spec,
     onAllTasksComplete: endPolicies.toWire(spec.onAllTasksComplete),
@@ -204,6 +190,7 @@ export function jobSpecToWire({ maxWallClockTimeMs, preparation, manager, autoPo
     nodeLossPolicy: lossPolicies.toWire(spec.nodeLossPolicy),
     ...(maxWallClockTimeMs === null ? {} : { maxWallClockTimeMs }),
     preparationTask: preparation === null ? null : preparationToWire(preparation),
+    releaseTask: release === null ? null : releaseToWire(release),
     commonEnvironment: [...spec.commonEnvironment],
     metadata: metadataToWire(spec.metadata),
     managerTask: manager === null ? null : managerToWire(manager),
@@ -217,7 +204,10 @@ function managerToWire({ task, killJobOnCompletion }: JobManagerTask): WireManag
   return { task: taskSpecToWire(task), killJobOnCompletion, runExclusive: exclusive, allowLowPriorityNode };
 }
 
-export function jobToWire(job: Job, derived: { counts: TaskCounts; changedPosition: number; scheduleId: string }): WireJob {
+export function jobToWire(
+  job: Job,
+  derived: { counts: TaskCounts; changedPosition: number; scheduleId: string; waitingReason: string },
+): WireJob {
   return {
     spec: jobSpecToWire(job.spec),
     scheduleId: derived.scheduleId,
@@ -230,5 +220,9 @@ export function jobToWire(job: Job, derived: { counts: TaskCounts; changedPositi
     lastModified: toTimestamp(job.lastModifiedMs),
     taskCounts: countsToWire(derived.counts),
     etag: derived.changedPosition.toString(16),
+    ...(job.previousState === null ? {} : { previousState: jobStates.toWire(job.previousState) }),
+    previousStateTransitionTime: toTimestamp(job.previousStateTransitionTimeMs),
+    ...(job.disableTasks === null ? {} : { disableTasks: disableTasks.toWire(job.disableTasks) }),
+    waitingReason: derived.waitingReason,
   };
 }

@@ -2,30 +2,18 @@
  * The agents' protocol on the wire and as the logic of both ends speaks it. What an agent sends is checked here: a number outside its
  * range or a message that says nothing is a violation of the protocol.
  */
-import {
-  type AgentMessage,
-  type AttemptKey,
-  type AttemptUsage,
-  type ControllerMessage,
-  type FailureInfo,
-  type HeldAttempt,
-  type Hello,
-  LIMITS,
-  type NodeReport,
-  type RunReport,
-  stintError,
-  type TaskOutcome,
-} from "@stint/core";
+import { type AgentMessage, type AttemptKey, type ControllerMessage, type HeldAttempt, type Hello, type NodeReport } from "@stint/core";
 import type { AttemptKey__Output } from "../gen/stint/agent/v1/AttemptKey.ts";
-import type { Failure__Output } from "../gen/stint/agent/v1/Failure.ts";
 import type { Hello__Output } from "../gen/stint/agent/v1/Hello.ts";
-import type { Outcome, Outcome__Output } from "../gen/stint/agent/v1/Outcome.ts";
-import type { RunReport as WireRunReport, RunReport__Output } from "../gen/stint/agent/v1/RunReport.ts";
+import type { RunReport as WireRunReport } from "../gen/stint/agent/v1/RunReport.ts";
 import type { SessionRequest, SessionRequest__Output } from "../gen/stint/agent/v1/SessionRequest.ts";
 import type { SessionResponse, SessionResponse__Output } from "../gen/stint/agent/v1/SessionResponse.ts";
 import { StintFailure } from "../status.ts";
 import { environment } from "./files-and-environment.ts";
-import { jobSpecCodec, preparationCodec, preparationFromWire, preparationToWire } from "./job.ts";
+import { endedJobFromWire, endedJobToWire } from "./ended-job.ts";
+import { jobSpecCodec } from "./job.ts";
+import { preparationCodec, preparationFromWire, preparationToWire } from "./job-node-tasks.ts";
+import { natural, natural1, outcomeFromWire, outcomeToWire, runFromWire, runToWire, violation } from "./outcome.ts";
 import { openFileFromWire, openFileToWire } from "./open-file.ts";
 import { startTaskCodec, startTaskFromWire, startTaskToWire } from "./pool.ts";
 import { Check } from "./validate.ts";
@@ -33,104 +21,11 @@ import { Check } from "./validate.ts";
 const RESTARTS = { reboot: "RESTART_KIND_REBOOT", reimage: "RESTART_KIND_REIMAGE", preempt: "RESTART_KIND_PREEMPT" } as const;
 const HELD_MAX = 100_000;
 const TEXT_MAX = 256;
-const PHASES = { preProcessing: "PHASE_PRE_PROCESSING", execution: "PHASE_EXECUTION", fileUpload: "PHASE_FILE_UPLOAD" } as const;
 const HELD = { waiting: "HELD_PHASE_WAITING", running: "HELD_PHASE_RUNNING", finished: "HELD_PHASE_FINISHED" } as const;
-
-function violation(message: string): StintFailure {
-  return new StintFailure(stintError("PROTOCOL_VIOLATION", message));
-}
-
-function natural(what: string, value: unknown): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 0) throw violation(`${what} is ${String(value)}: no whole number of ours.`);
-  return number;
-}
-
-function natural1(what: string, value: unknown): number {
-  const number = natural(what, value);
-  if (number === 0) throw violation(`${what} is 0.`);
-  return number;
-}
-
-function maybeTime(value: unknown): number | null {
-  return value === undefined || value === null ? null : natural("A time", value);
-}
 
 function keyFromWire(key: AttemptKey__Output | null): AttemptKey {
   if (key === null) throw violation("A key is missing.");
   return { jobUid: natural1("job_uid", key.jobUid), row: natural("row", key.row), attempt: natural1("attempt", key.attempt) };
-}
-
-function failureFromWire(failure: Failure__Output | null): FailureInfo | null {
-  if (failure === null) return null;
-  const message = failure.message.slice(0, LIMITS.failureMessageLength);
-  return { category: failure.serverError ? "serverError" : "userError", code: failure.code.slice(0, 64), message };
-}
-
-function failureToWire(failure: FailureInfo | null): { serverError: boolean; code: string; message: string } | null {
-  return failure === null ? null : { serverError: failure.category === "serverError", code: failure.code, message: failure.message };
-}
-
-function outcomeFromWire(outcome: Outcome__Output | null): TaskOutcome {
-  if (outcome === null) throw violation("An end has no outcome.");
-  const phase = (Object.keys(PHASES) as (keyof typeof PHASES)[]).find((name) => PHASES[name] === outcome.phase);
-  return {
-    exitCode: outcome.exitCode ?? null,
-    failure: failureFromWire(outcome.failure),
-    phase: phase ?? "execution",
-    startTimeMs: maybeTime(outcome.startTimeMs),
-    endTimeMs: maybeTime(outcome.endTimeMs),
-    unknown: outcome.unknown,
-    usage: usageFromWire(outcome),
-  };
-}
-
-function usageFromWire(outcome: Outcome__Output): AttemptUsage {
-  const amount = (what: string, value: unknown) => (value == null ? null : natural(what, value));
-  return {
-    cpuUserMs: amount("cpu_user_ms", outcome.cpuUserMs),
-    cpuSystemMs: amount("cpu_system_ms", outcome.cpuSystemMs),
-    memoryMaxBytes: amount("memory_max_bytes", outcome.memoryMaxBytes),
-    bytesIn: amount("bytes_in", outcome.bytesIn),
-    bytesOut: amount("bytes_out", outcome.bytesOut),
-  };
-}
-
-/** Only what is known travels: most ends of short programs measure nothing. */
-function usageToWire(usage: AttemptUsage): Partial<Record<keyof AttemptUsage, number>> {
-  const known = Object.entries(usage).filter((entry): entry is [keyof AttemptUsage, number] => entry[1] !== null);
-  return Object.fromEntries(known.map(([name, value]) => [name, Math.round(value)]));
-}
-
-function outcomeToWire(outcome: TaskOutcome): Outcome {
-  const { failure, phase, unknown, usage } = outcome;
-  return { ...times(outcome), ...usageToWire(usage), failure: failureToWire(failure), phase: PHASES[phase], unknown };
-}
-
-function times(run: { exitCode: number | null; startTimeMs: number | null; endTimeMs: number | null }): {
-  exitCode?: number;
-  startTimeMs?: number;
-  endTimeMs?: number;
-} {
-  return {
-    ...(run.exitCode === null ? {} : { exitCode: run.exitCode }),
-    ...(run.startTimeMs === null ? {} : { startTimeMs: Math.round(run.startTimeMs) }),
-    ...(run.endTimeMs === null ? {} : { endTimeMs: Math.round(run.endTimeMs) }),
-  };
-}
-
-function runFromWire(report: RunReport__Output): RunReport {
-  return {
-    exitCode: report.exitCode ?? null,
-    failure: failureFromWire(report.failure),
-    startTimeMs: maybeTime(report.startTimeMs),
-    endTimeMs: maybeTime(report.endTimeMs),
-    retryCount: report.retryCount,
-  };
-}
-
-function runToWire(report: RunReport): WireRunReport {
-  return { ...times(report), failure: failureToWire(report.failure), retryCount: report.retryCount };
 }
 
 function heldFromWire(held: Hello__Output["held"][0]): HeldAttempt {
@@ -195,13 +90,17 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
   if (wire.goodbye != null) return { kind: "goodbye", reason: wire.goodbye.reason.slice(0, TEXT_MAX) };
   if (wire.reports == null) throw violation("A message says nothing.");
   const reports: NodeReport[] = [];
-  const { startTaskEnded, preparations, started, ended, filesRetainedUntilMs } = wire.reports;
+  const { startTaskEnded, preparations, releases, started, ended, filesRetainedUntilMs } = wire.reports;
   if (filesRetainedUntilMs != null)
     reports.push({ kind: "filesRetained", untilMs: natural("files_retained_until_ms", filesRetainedUntilMs) });
   if (startTaskEnded !== null) reports.push({ kind: "startTaskEnded", report: runFromWire(startTaskEnded) });
   for (const { jobUid, report } of preparations) {
     if (report === null) throw violation("A preparation's end has no report.");
     reports.push({ kind: "preparationEnded", jobUid: natural1("job_uid", jobUid), report: runFromWire(report) });
+  }
+  for (const { jobUid, report } of releases) {
+    if (report === null) throw violation("A release's end has no report.");
+    reports.push({ kind: "releaseEnded", jobUid: natural1("job_uid", jobUid), report: runFromWire(report) });
   }
   for (const { key, startTimeMs } of started) {
     reports.push({ kind: "taskStarted", key: keyFromWire(key), startTimeMs: natural("start_time_ms", startTimeMs) });
@@ -244,12 +143,14 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
     started: object[];
     ended: object[];
     preparations: object[];
+    releases: object[];
     startTaskEnded: WireRunReport | null;
     filesRetainedUntilMs?: number;
   } = {
     started: [],
     ended: [],
     preparations: [],
+    releases: [],
     startTaskEnded: null,
   };
   for (const report of reports) {
@@ -257,6 +158,7 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
     else if (report.kind === "taskEnded") wire.ended.push({ key: report.key, outcome: outcomeToWire(report.outcome) });
     else if (report.kind === "preparationEnded") wire.preparations.push({ jobUid: report.jobUid, report: runToWire(report.report) });
     else if (report.kind === "filesRetained") wire.filesRetainedUntilMs = Math.round(report.untilMs);
+    else if (report.kind === "releaseEnded") wire.releases.push({ jobUid: report.jobUid, report: runToWire(report.report) });
     else wire.startTaskEnded = runToWire(report.report);
   }
   return wire;
@@ -300,7 +202,16 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
     case "cancelTasks":
       return { cancelTasks: { keys: [...message.keys] } };
     case "reportsAcknowledged":
-      return { reportsAcknowledged: { ended: [...message.ended], preparations: [...message.preparations], startTask: message.startTask } };
+      return {
+        reportsAcknowledged: {
+          ended: [...message.ended],
+          preparations: [...message.preparations],
+          releases: [...message.releases],
+          startTask: message.startTask,
+        },
+      };
+    case "endJobs":
+      return { endJobs: { jobs: message.jobs.map(endedJobToWire) } };
     case "outputsConfirmed":
       return { outputsConfirmed: { key: message.key, current: message.current } };
     case "openFile":
@@ -329,9 +240,16 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
   }
   if (wire.cancelTasks != null) return { kind: "cancelTasks", keys: wire.cancelTasks.keys.map(keyFromWire) };
   if (wire.reportsAcknowledged != null) {
-    const { ended, preparations, startTask } = wire.reportsAcknowledged;
-    return { kind: "reportsAcknowledged", ended: ended.map(keyFromWire), preparations: preparations.map(Number), startTask };
+    const { ended, preparations, releases, startTask } = wire.reportsAcknowledged;
+    return {
+      kind: "reportsAcknowledged",
+      ended: ended.map(keyFromWire),
+      preparations: preparations.map(Number),
+      releases: releases.map(Number),
+      startTask,
+    };
   }
+  if (wire.endJobs != null) return { kind: "endJobs", jobs: wire.endJobs.jobs.map(endedJobFromWire) };
   if (wire.outputsConfirmed != null)
     return { kind: "outputsConfirmed", key: keyFromWire(wire.outputsConfirmed.key), current: wire.outputsConfirmed.current };
   if (wire.openFile != null) {

@@ -7,7 +7,9 @@ import {
   type JobAction,
   LIMITS,
   type NewTask,
+  type RequeueReason,
   type StintError,
+  type TaskConstraints,
   type TaskDependencies,
   type TaskState,
   type TaskStatus,
@@ -61,12 +63,7 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
       max: LIMITS.slotsPerNode,
     }),
     priority: check.integer(`${field}.priority`, spec.priority, { min: -1_000, max: 1_000 }),
-    maxTaskRetryCount:
-      spec.maxTaskRetryCount === undefined
-        ? null
-        : check.integer(`${field}.max_task_retry_count`, spec.maxTaskRetryCount, { min: -1, max: 1_000_000 }),
-    maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, spec.maxWallClockTimeMs as number | undefined),
-    retentionTimeMs: check.durationMs(`${field}.retention_time_ms`, spec.retentionTimeMs as number | undefined),
+    ...constraints(check, field, spec),
     affinityId: check.text(`${field}.affinity_id`, spec.affinityId, 256),
     exclusive: false,
     authenticationToken: spec.authenticationTokenAccess.length > 0,
@@ -85,6 +82,24 @@ function accessScopes(check: Check, field: string, scopes: readonly string[]): v
   check.count(field, scopes, 1);
   for (const scope of scopes)
     if (scope !== "ACCESS_SCOPE_JOB") check.refuse("INVALID_VALUE", field, `${field} holds what is no access scope.`);
+}
+
+type WireConstraints = Pick<TaskSpec__Output, "maxTaskRetryCount" | "maxWallClockTimeMs" | "retentionTimeMs">;
+
+function constraints(check: Check, field: string, wire: WireConstraints): TaskConstraints {
+  const { maxTaskRetryCount: retries } = wire;
+  return {
+    maxTaskRetryCount: retries === undefined ? null : check.integer(`${field}.max_task_retry_count`, retries, { min: -1, max: 1_000_000 }),
+    maxWallClockTimeMs: check.durationMs(`${field}.max_wall_clock_time_ms`, wire.maxWallClockTimeMs as number | undefined),
+    retentionTimeMs: check.durationMs(`${field}.retention_time_ms`, wire.retentionTimeMs as number | undefined),
+  };
+}
+
+/** New constraints of a task that is there; none = the defaults. */
+export function taskConstraintsFromWire(wire: WireConstraints | null): TaskConstraints | StintError {
+  const check = new Check();
+  const checked = constraints(check, "constraints", wire ?? {});
+  return check.problems[0] ?? checked;
 }
 
 /** A command line that can be split into words. */
@@ -168,6 +183,11 @@ export interface TaskView {
   readonly waitingReason: string;
 }
 
+const REQUEUE_REASONS = {
+  jobDisabled: "REQUEUE_REASON_JOB_DISABLED",
+  preempted: "REQUEUE_REASON_PREEMPTED",
+} as const satisfies Record<RequeueReason, string>;
+
 export function taskToWire(view: TaskView): Task {
   const { task, status } = view;
   const result =
@@ -191,6 +211,12 @@ export function taskToWire(view: TaskView): Task {
     endTime: toTimestamp(status.endTimeMs),
     etag: view.changedPosition.toString(16),
     waitingReason: view.waitingReason,
+    ...(status.previousState === null ? {} : { previousState: taskStates.toWire(status.previousState) }),
+    previousStateTransitionTime: toTimestamp(status.previousStateTransitionTimeMs),
+    lastRetryTime: toTimestamp(status.lastRetryTimeMs),
+    lastRequeueTime: toTimestamp(status.lastRequeueTimeMs),
+    ...(status.requeueReason === null ? {} : { requeueReason: REQUEUE_REASONS[status.requeueReason] }),
+    lastModified: toTimestamp(status.lastModifiedMs),
   };
 }
 
@@ -198,6 +224,9 @@ export function taskToWire(view: TaskView): Task {
 export function taskSpecToWire(task: NewTask): TaskSpec {
   return {
     ...taskSpecCodec.decode(task.spec),
+    maxTaskRetryCount: task.maxTaskRetryCount ?? undefined,
+    maxWallClockTimeMs: task.maxWallClockTimeMs ?? undefined,
+    retentionTimeMs: task.retentionTimeMs ?? undefined,
     dependsOn: task.dependsOn as never,
     exitConditions: exitConditionsToWire(task.exitConditions) as never,
   } as TaskSpec;

@@ -91,6 +91,7 @@ export class SessionHub {
       else if (effect.kind === "acknowledge") this.#acknowledge(effect);
       else if (effect.kind === "cleanTask")
         this.sendTo(effect.nodeUid, { kind: "cleanTasks", tasks: [`${effect.jobId}/${effect.taskId}`] });
+      else if (effect.kind === "endJob") this.#endJob(effect);
       else if (effect.kind === "restartNode") this.#restart(effect);
       else if (effect.kind === "askRetention") this.sendTo(effect.nodeUid, { kind: "tellRetention" });
       else if (effect.kind === "dismissNode") this.#dismiss(effect.nodeUid);
@@ -228,14 +229,26 @@ export class SessionHub {
   #acknowledge(effect: Extract<Effect, { kind: "acknowledge" }>): void {
     const ended: AttemptKey[] = [];
     const preparations: Uid[] = [];
+    const releases: Uid[] = [];
     let startTask = false;
     for (const report of effect.reports) {
       if (report.kind === "taskEnded") ended.push(report.key);
       else if (report.kind === "preparationEnded") preparations.push(report.jobUid);
+      else if (report.kind === "releaseEnded") releases.push(report.jobUid);
       else if (report.kind === "startTaskEnded") startTask = true;
     }
-    if (ended.length + preparations.length === 0 && !startTask) return;
-    this.sendTo(effect.nodeUid, { kind: "reportsAcknowledged", ended, preparations, startTask });
+    if (ended.length + preparations.length + releases.length === 0 && !startTask) return;
+    this.sendTo(effect.nodeUid, { kind: "reportsAcknowledged", ended, preparations, releases, startTask });
+  }
+
+  #endJob(effect: Extract<Effect, { kind: "endJob" }>): void {
+    const { jobUid, jobId, preparationId, preparationRetentionMs, forgotten } = effect;
+    const spec = this.#options.engine.cluster.jobs.get(jobUid)?.record?.spec;
+    const release = effect.release ? (spec?.release ?? null) : null;
+    const commonEnvironment = spec?.commonEnvironment ?? [];
+    const job = { jobUid, jobId, preparationId, preparationRetentionMs, release, commonEnvironment, forgotten };
+    this.#byNode.get(effect.nodeUid)?.knownJobs.delete(jobUid);
+    this.sendTo(effect.nodeUid, { kind: "endJobs", jobs: [job] });
   }
 
   #sendLeases(nodeUid: Uid, keys: readonly AttemptKey[]): void {

@@ -36,6 +36,8 @@ export function addJob(decision: Decision, { account, spec, schedule }: NewJob):
     spec: { ...spec, poolId: pool.poolId },
     state: "active",
     previousState: null,
+    previousStateTransitionTimeMs: null,
+    disableTasks: null,
     terminateReason: null,
     scheduleUid: schedule?.uid ?? 0,
     schedulingError: null,
@@ -63,7 +65,13 @@ function placeInAutoPool(decision: Decision, job: Job, schedule: JobSchedule | n
   const ended =
     refusal === null
       ? {}
-      : { state: "completed" as const, previousState: job.state, endTimeMs: wallMs, schedulingError: asFailure(refusal) };
+      : {
+          state: "completed" as const,
+          previousState: job.state,
+          previousStateTransitionTimeMs: job.stateTransitionTimeMs,
+          endTimeMs: wallMs,
+          schedulingError: asFailure(refusal),
+        };
   decision.emit({ kind: "job", job: { ...placed, ...ended } });
 }
 

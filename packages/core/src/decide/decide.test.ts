@@ -286,7 +286,7 @@ describe("ends of jobs", () => {
     const world = open();
     submit(world, newTask("a"));
     const uid = node(world, "n1");
-    world.run({ kind: "updateJob", caller: CALLER, jobId: "job", onAllTasksComplete: "terminatejob" });
+    world.run({ kind: "updateJob", caller: CALLER, jobId: "job", change: { onAllTasksComplete: "terminatejob" } });
     end(world, uid, [0]);
     expect(world.cluster.job(CALLER.account, "job")?.record).toMatchObject({ state: "completed", terminateReason: "AllTasksComplete" });
   });

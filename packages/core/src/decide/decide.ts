@@ -2,7 +2,7 @@
 import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
-import { createJob, deleteJob, terminateJob, updateJob } from "./jobs.ts";
+import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
 import { disableScheduling, enableScheduling, preemptNode, restartNode } from "./node-operations.ts";
 import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
@@ -19,7 +19,8 @@ import {
   updateJobSchedule,
 } from "./schedules.ts";
 import { removeNodes, resizePool, stopResize } from "./resize.ts";
-import { deleteTask, submitTasks, terminateTask } from "./tasks.ts";
+import { deleteTask, reactivateTask, terminateTask, updateTask } from "./task-life.ts";
+import { submitTasks } from "./tasks.ts";
 
 export interface ClusterSettings {
   /** The length of lease that nodes are given. */
@@ -64,6 +65,10 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return createJob(decision, command);
     case "updateJob":
       return updateJob(decision, command);
+    case "disableJob":
+      return disableJob(decision, command);
+    case "enableJob":
+      return enableJob(decision, command);
     case "terminateJob":
       return terminateJob(decision, command);
     case "deleteJob":
@@ -82,6 +87,10 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return deleteJobSchedule(decision, command);
     case "submitTasks":
       return submitTasks(decision, command);
+    case "updateTask":
+      return updateTask(decision, command);
+    case "reactivateTask":
+      return reactivateTask(decision, command);
     case "terminateTask":
       return terminateTask(decision, command);
     case "deleteTask":

@@ -50,8 +50,10 @@ export function endTasks(decision: Decision, node: NodeRuntime): void {
   for (const key of [...decision.cluster.assignment(node.record.uid).attempts.values()]) {
     const job = decision.cluster.jobs.get(key.jobUid);
     if (job === undefined) continue;
-    if (option === "terminate" || job.chunkAt(key.row).terminating(slotOf(key.row))) cancelRunning(decision, job, key.row);
-    else if (option === "requeue") decision.effect({ kind: "cancelTask", nodeUid: node.record.uid, key });
+    const chunk = job.chunkAt(key.row);
+    if (option === "terminate" || chunk.terminating(slotOf(key.row))) cancelRunning(decision, job, key.row);
+    else if (option === "requeue" || chunk.requeueReason(slotOf(key.row)) !== null)
+      decision.effect({ kind: "cancelTask", nodeUid: node.record.uid, key });
   }
 }
 

@@ -1,24 +1,36 @@
 /**
- * How jobs end. An ending job commits its new state at once and is worked off in bounded steps: waiting tasks complete (or are
- * forgotten), running ones are cancelled on their nodes, and the last of them completes or forgets the job. Writes `job`,
- * `jobForgotten`, `taskStatus`, `taskForgotten`; effects `cancelTask`, `cleanTask`.
+ * How jobs get from one state to another. A job that is disabled, ended or deleted commits its new state at once and is worked off in
+ * bounded steps: waiting tasks complete or are forgotten, running ones are ended on their nodes, and when nothing of the job runs, and
+ * its release has ended wherever it is owed, the last state is reached. Writes `job`, `jobForgotten`, `taskStatus`, `taskForgotten`, and
+ * `node` for releases; effects `cancelTask`, `cleanTask`, `endJob`.
  */
 import { LIMITS } from "../limits.ts";
-import type { Job, JobState as JobStateName } from "../entities/job.ts";
+import type { DisableTasks, Job, JobState as JobStateName } from "../entities/job.ts";
+import type { RequeueReason } from "../entities/task.ts";
 import { chunkOf, type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "../state/task-chunk.ts";
 import type { Decision } from "./decision.ts";
+import { leaveNodes, settleReleases } from "./releases.ts";
+import { changeTask } from "./task-change.ts";
 
 /** Begins a job's end, unless it is ending or has ended. */
 export function endJob(decision: Decision, job: JobRuntime, reason: string): void {
   const state = job.record?.state;
   if (state === undefined || state === "terminating" || state === "completed" || state === "deleting") return;
-  changeJob(decision, job, "terminating", { terminateReason: reason });
+  changeJob(decision, job, "terminating", { terminateReason: reason, disableTasks: null });
   job.workOffChunk = 0;
 }
 
 export function deleteJobState(decision: Decision, job: JobRuntime): void {
-  changeJob(decision, job, "deleting", {});
+  changeJob(decision, job, "deleting", { disableTasks: null });
+  job.workOffChunk = 0;
+}
+
+/** Stops placing the tasks of an active job; of one that is disabling, changes what becomes of those that run. */
+export function disableJobState(decision: Decision, job: JobRuntime, disableTasks: DisableTasks): void {
+  if (job.record?.state !== "active" && job.record?.state !== "disabling") return;
+  if (job.record.disableTasks === disableTasks) return;
+  changeJob(decision, job, "disabling", { disableTasks });
   job.workOffChunk = 0;
 }
 
@@ -29,31 +41,35 @@ export function noteTaskEnd(decision: Decision, job: JobRuntime): void {
   if (job.counts.active + job.runningCount === 0) endJob(decision, job, "AllTasksComplete");
 }
 
-/** One bounded step of every ending job; returns whether another is due at once. */
+/** One bounded step of every job on its way to another state; returns whether another is due at once. */
 export function workOffEndings(decision: Decision): boolean {
-  for (const job of decision.cluster.endingJobs) {
-    let budget = LIMITS.changesPerStep - decision.facts.length;
-    const last = chunkOf(Math.max(0, job.nextRow - 1));
-    while (job.workOffChunk <= last && budget > 0) {
+  let rows: number = LIMITS.rowsPerStep;
+  for (const job of decision.cluster.movingJobs) {
+    const last = job.record?.state === "enabling" ? -1 : chunkOf(Math.max(0, job.nextRow - 1));
+    while (job.workOffChunk <= last && rows > 0 && decision.facts.length < LIMITS.changesPerStep) {
       const chunk = job.taskChunks.get(job.workOffChunk);
-      const done = chunk === undefined || workOffTasks(decision, job, chunk);
-      if (done) job.workOffChunk++;
-      budget = LIMITS.changesPerStep - decision.facts.length;
+      rows -= chunk?.length ?? 1;
+      if (chunk === undefined || workOffTasks(decision, job, chunk)) job.workOffChunk++;
     }
     if (job.workOffChunk <= last || finish(decision, job)) return true;
   }
   return false;
 }
 
+/** Returns whether the chunk is done; false = the step is full. */
 function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): boolean {
-  const deleting = job.record?.state === "deleting";
+  const { state: jobState, disableTasks } = job.record as Job;
   for (let slot = 0; slot < chunk.length; slot++) {
     if (!chunk.has(slot)) continue;
     if (decision.facts.length >= LIMITS.changesPerStep) return false;
     const row = chunk.number * SLOTS_PER_CHUNK + slot;
     const state = chunk.state(slot);
-    if (state === "preparing" || state === "running") cancelRunning(decision, job, row);
-    else if (deleting) forgetTask(decision, job, row);
+    const runs = state === "preparing" || state === "running";
+    if (jobState === "disabling") {
+      if (runs && disableTasks === "requeue") requeueRunning(decision, job, { row, reason: "jobDisabled" });
+      else if (runs && disableTasks === "terminate") cancelRunning(decision, job, row);
+    } else if (runs) cancelRunning(decision, job, row);
+    else if (jobState === "deleting") forgetTask(decision, job, row);
     else if (state === "active") completeUnstarted(decision, job, row);
   }
   return true;
@@ -61,13 +77,21 @@ function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): bo
 
 /** Tells the node to end a task; what it reports then completes it. */
 export function cancelRunning(decision: Decision, job: JobRuntime, row: number, deleting: boolean = false): void {
-  const chunk = job.chunkAt(row);
-  const status = chunk.status(slotOf(row));
-  if (!status.terminating || (deleting && !status.deleting)) {
-    const changed = { ...status, terminating: true, deleting: status.deleting || deleting };
-    decision.emit({ kind: "taskStatus", jobUid: job.uid, row, status: changed });
+  const { terminating, deleting: wasDeleting, nodeUid, attempt } = job.chunkAt(row).status(slotOf(row));
+  const place = { jobUid: job.uid, row };
+  if (!terminating || (deleting && !wasDeleting)) {
+    changeTask(decision, place, { terminating: true, deleting: wasDeleting || deleting });
   }
-  decision.effect({ kind: "cancelTask", nodeUid: status.nodeUid, key: { jobUid: job.uid, row, attempt: status.attempt } });
+  decision.effect({ kind: "cancelTask", nodeUid, key: { ...place, attempt } });
+}
+
+/** Tells the node to end a task that is to run again: what it reports then makes it wait anew. One that is being ended stays so. */
+export function requeueRunning(decision: Decision, job: JobRuntime, requeue: { row: number; reason: RequeueReason }): void {
+  const { row, reason } = requeue;
+  const { requeueReason, terminating, nodeUid, attempt } = job.chunkAt(row).status(slotOf(row));
+  const place = { jobUid: job.uid, row };
+  if (requeueReason === null && !terminating) changeTask(decision, place, { requeueReason: reason });
+  decision.effect({ kind: "cancelTask", nodeUid, key: { ...place, attempt } });
 }
 
 export function forgetTask(decision: Decision, job: JobRuntime, row: number): void {
@@ -79,29 +103,43 @@ export function forgetTask(decision: Decision, job: JobRuntime, row: number): vo
 }
 
 export function completeUnstarted(decision: Decision, job: JobRuntime, row: number): void {
-  const status = job.chunkAt(row).status(slotOf(row));
-  decision.emit({
-    kind: "taskStatus",
-    jobUid: job.uid,
-    row,
-    status: {
-      ...status,
+  changeTask(
+    decision,
+    { jobUid: job.uid, row },
+    {
       state: "completed",
+      exitCode: null,
       failure: { category: "userError", code: "TaskEnded", message: "The task was ended before it started." },
+      startTimeMs: null,
       endTimeMs: decision.now.wallMs,
-      stateTransitionTimeMs: Math.max(decision.now.wallMs, status.stateTransitionTimeMs),
+      requeueReason: null,
     },
-  });
+  );
 }
 
-/** The job has been gone through: ends it, or returns true when tasks came back behind the step and it must be gone through again. */
+/** The job has been gone through: reaches its last state, or returns true when another step is due at once. */
 function finish(decision: Decision, job: JobRuntime): boolean {
-  if (job.runningCount > 0 || job.record === null) return false;
-  const deleting = job.record.state === "deleting";
+  const { record } = job;
+  if (record === null) return false;
+  if (record.state === "enabling") {
+    changeJob(decision, job, "active", {});
+    noteTaskEnd(decision, job);
+    return true;
+  }
+  if (job.runningCount > 0) return false;
+  if (record.state === "disabling") {
+    changeJob(decision, job, "disabled", { disableTasks: null });
+    return false;
+  }
+  const deleting = record.state === "deleting";
   if ((deleting ? job.taskCount : job.counts.active) > 0) {
+    // Tasks came back behind the step.
     job.workOffChunk = 0;
     return true;
   }
+  const releases = settleReleases(decision, job);
+  if (releases !== "done") return releases === "again";
+  leaveNodes(decision, job);
   if (deleting) decision.emit({ kind: "jobForgotten", jobUid: job.uid });
   else changeJob(decision, job, "completed", { endTimeMs: decision.now.wallMs });
   return false;
@@ -109,14 +147,20 @@ function finish(decision: Decision, job: JobRuntime): boolean {
 
 export function changeJob(decision: Decision, job: JobRuntime, state: JobStateName, change: Partial<Job>): void {
   const record = job.record as Job;
+  const moves = state !== record.state;
   decision.emit({
     kind: "job",
     job: {
       ...record,
       ...change,
-      state,
-      previousState: record.state,
-      stateTransitionTimeMs: decision.now.wallMs,
+      ...(moves
+        ? {
+            state,
+            previousState: record.state,
+            previousStateTransitionTimeMs: record.stateTransitionTimeMs,
+            stateTransitionTimeMs: decision.now.wallMs,
+          }
+        : {}),
       lastModifiedMs: decision.now.wallMs,
     },
   });

@@ -1,15 +1,17 @@
 /**
- * Jobs: create, update, terminate, delete. Reads jobs and pools; writes `job`; the work of an end is done by job-end. Errors:
- * JOB_EXISTS, JOB_SCHEDULE_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, JOB_QUOTA_REACHED, QUOTA_REACHED.
+ * Jobs: create, update, disable, enable, terminate, delete. Reads jobs and pools; writes `job`; the work of a change of state is done by
+ * job-end. Errors: JOB_EXISTS, JOB_SCHEDULE_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, JOB_NOT_ACTIVE, JOB_NOT_DISABLED,
+ * INVALID_VALUE, JOB_QUOTA_REACHED, QUOTA_REACHED.
  */
-import type { Command, Reply } from "../commands.ts";
+import type { Command, JobChange, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
+import { idKey } from "../ids.ts";
 import type { Job } from "../entities/job.ts";
 import type { Cluster } from "../state/cluster.ts";
 import type { JobRuntime } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { addJob } from "./add-job.ts";
-import { deleteJobState, endJob, noteTaskEnd } from "./job-end.ts";
+import { changeJob, deleteJobState, disableJobState, endJob, noteTaskEnd } from "./job-end.ts";
 import { DONE, refused } from "./replies.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
@@ -33,15 +35,53 @@ export function updateJob(decision: Decision, command: Of<"updateJob">): Reply {
   if (job?.record == null) return refused(jobNotFound(command.jobId));
   const wrong = quarantineRefusal(decision.cluster, job) ?? notOpen(job);
   if (wrong !== null) return refused(wrong);
-  const { priority, maxParallelTasks, onAllTasksComplete } = command;
-  const spec = {
-    ...job.record.spec,
-    ...(priority === undefined ? {} : { priority }),
-    ...(maxParallelTasks === undefined ? {} : { maxParallelTasks }),
-    ...(onAllTasksComplete === undefined ? {} : { onAllTasksComplete }),
-  };
+  const unfit = changeRefusal(job.record, command.change);
+  if (unfit !== null) return refused(unfit);
+  const { constraints = {}, ...change } = command.change;
+  const spec = { ...job.record.spec, ...change, ...constraints };
   decision.emit({ kind: "job", job: { ...job.record, spec, lastModifiedMs: decision.now.wallMs } });
   noteTaskEnd(decision, job);
+  return DONE;
+}
+
+function changeRefusal({ spec, state }: Job, { onAllTasksComplete, poolId }: JobChange): StintError | null {
+  if (onAllTasksComplete === "noaction" && spec.onAllTasksComplete === "terminatejob") {
+    return stintError("INVALID_VALUE", "A job that ends when all its tasks have ended cannot be kept from that any more.", {
+      field: "on_all_tasks_complete",
+    });
+  }
+  if (poolId !== undefined && idKey(poolId) !== idKey(spec.poolId) && state !== "disabled") {
+    return stintError("JOB_NOT_DISABLED", `The job ${spec.id} is ${state}: only a disabled job gets another pool.`, { field: "pool_id" });
+  }
+  return null;
+}
+
+export function disableJob(decision: Decision, command: Of<"disableJob">): Reply {
+  const job = decision.cluster.job(command.caller.account, command.jobId);
+  if (job?.record == null) return refused(jobNotFound(command.jobId));
+  const unreadable = quarantineRefusal(decision.cluster, job);
+  if (unreadable !== null) return refused(unreadable);
+  const { state } = job.record;
+  if (state === "disabled") return DONE;
+  if (state !== "active" && state !== "disabling") {
+    return refused(notOpen(job) ?? stintError("JOB_NOT_ACTIVE", `The job ${command.jobId} is ${state}.`));
+  }
+  disableJobState(decision, job, command.disableTasks);
+  return DONE;
+}
+
+export function enableJob(decision: Decision, command: Of<"enableJob">): Reply {
+  const job = decision.cluster.job(command.caller.account, command.jobId);
+  if (job?.record == null) return refused(jobNotFound(command.jobId));
+  const unreadable = quarantineRefusal(decision.cluster, job);
+  if (unreadable !== null) return refused(unreadable);
+  const { state } = job.record;
+  if (state === "active" || state === "enabling") return DONE;
+  if (state !== "disabled") {
+    return refused(notOpen(job) ?? stintError("JOB_NOT_DISABLED", `The job ${command.jobId} is ${state}.`));
+  }
+  changeJob(decision, job, "enabling", {});
+  job.workOffChunk = 0;
   return DONE;
 }
 

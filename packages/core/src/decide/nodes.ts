@@ -14,6 +14,7 @@ import { settlePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
 import { changeNode, DRAIN_STATES, endTasks, progressDrain } from "./drain.ts";
 import { endAttempt, isCurrent, loseAttempt } from "./outcomes.ts";
+import { keptPreparations, repeatReleases } from "./releases.ts";
 import { refused } from "./replies.ts";
 import { finishStartTask, newStartTask, stateAfter } from "./start-task.ts";
 
@@ -68,7 +69,7 @@ function join(
     facts: hello.facts,
     leaseMs,
     startTask,
-    preparations: same ? (known?.record.preparations ?? []) : keptPreparations(decision, known, hello),
+    preparations: same ? (known?.record.preparations ?? []) : keptPreparations(decision.cluster, known?.record, hello.incarnation.stateId),
     errors: [],
     allocationTimeMs: known?.record.allocationTimeMs ?? wallMs,
     lastBootTimeMs: same ? (known?.record.lastBootTimeMs ?? wallMs) : wallMs,
@@ -123,6 +124,7 @@ export function nodeHeardAgain(decision: Decision, node: NodeRuntime): void {
 /** The node can hear again: it is told what it may have missed. */
 export function resumeNode(decision: Decision, node: NodeRuntime): void {
   endTasks(decision, node);
+  repeatReleases(decision, node);
   progressDrain(decision, node);
 }
 
@@ -167,13 +169,4 @@ function drainOfNew(known: Node | undefined, hello: Hello): Node["drain"] {
 
 function sameIncarnation(record: Node, hello: Hello): boolean {
   return record.incarnation?.stateId === hello.incarnation.stateId && record.incarnation.bootId === hello.incarnation.bootId;
-}
-
-/** After a reboot a preparation runs again where its job wants that; a new state directory forgets all. */
-function keptPreparations(decision: Decision, known: NodeRuntime | undefined, hello: Hello): Node["preparations"] {
-  if (known === undefined || known.record.incarnation?.stateId !== hello.incarnation.stateId) return [];
-  return known.record.preparations.filter(({ jobUid, state }) => {
-    const preparation = decision.cluster.jobs.get(jobUid)?.record?.spec.preparation;
-    return state === "completed" && preparation?.rerunOnNodeRebootAfterSuccess === false;
-  });
 }

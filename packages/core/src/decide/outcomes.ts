@@ -10,7 +10,11 @@ import type { TaskStatus } from "../records.ts";
 import type { Cluster } from "../state/cluster.ts";
 import { isManager, type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
-import { endJob, forgetTask, noteTaskEnd } from "./job-end.ts";
+import { disableJobState, endJob, forgetTask, noteTaskEnd } from "./job-end.ts";
+import { changeTask, NOT_RUN } from "./task-change.ts";
+
+/** What the agent says of a task whose job's preparation failed for good on its node: the task is placed elsewhere. */
+const PREPARATION_FAILED = "JobPreparationTaskFailed";
 
 /** The attempt is the task's present one and has not ended. */
 export function isCurrent(decision: Decision, key: AttemptKey): boolean {
@@ -42,20 +46,36 @@ export function endAttempt(decision: Decision, key: AttemptKey, outcome: TaskOut
   const drain = decision.cluster.nodes.get(status.nodeUid)?.record.drain;
   if (status.terminating) {
     completeTask(decision, key, { ...ended, failure: outcome.failure, outcome });
-  } else if (drain?.option === "requeue") {
-    const counted = drain.purpose === "preempt" ? "recoveryCount" : "requeueCount";
-    changeStatus(decision, key, { ...status, ...ended, state: "active", [counted]: status[counted] + 1 });
+  } else if (outcome.failure.code === PREPARATION_FAILED) {
+    changeTask(decision, key, { ...NOT_RUN, state: "active" });
+  } else if (drain?.option === "requeue" || status.requeueReason !== null) {
+    takeBack(decision, key, { counted: drain?.purpose === "preempt" ? "recoveryCount" : "requeueCount", ...ended });
   } else if (outcome.phase === "execution" && mayRetry(job, key.row, status, outcome)) {
-    changeStatus(decision, key, {
-      ...status,
+    changeTask(decision, key, {
       ...ended,
       state: "active",
       failure: short(outcome.failure),
       retryCount: status.retryCount + 1,
+      lastRetryTimeMs: decision.now.wallMs,
     });
   } else {
     completeTask(decision, key, { ...ended, failure: outcome.failure, outcome });
   }
+}
+
+/** An attempt that was taken back waits to be placed again; that is no retry. */
+function takeBack(decision: Decision, key: AttemptKey, how: { counted: "requeueCount" | "recoveryCount" } & Partial<Completion>): void {
+  const status = decision.cluster.jobs.get(key.jobUid)?.chunkAt(key.row).status(slotOf(key.row)) as TaskStatus;
+  const { counted, exitCode = null, startTimeMs = null, endTimeMs = null } = how;
+  changeTask(decision, key, {
+    ...NOT_RUN,
+    exitCode,
+    startTimeMs,
+    endTimeMs,
+    state: "active",
+    [counted]: status[counted] + 1,
+    ...(counted === "requeueCount" ? { lastRequeueTimeMs: decision.now.wallMs } : {}),
+  });
 }
 
 /** The attempt's node is gone, or its end cannot be known: the job's policy decides. */
@@ -65,25 +85,27 @@ export function loseAttempt(decision: Decision, key: AttemptKey, why: { code: st
   const policy = job.record?.spec.nodeLossPolicy ?? "requeue";
   const failure: FailureInfo = { category: "serverError", code: why.code, message: why.message };
   if (status.terminating || policy === "fail" || (policy === "wait" && why.code === "OutcomeUnknown")) {
-    completeTask(decision, key, {
-      exitCode: null,
-      startTimeMs: status.startTimeMs,
-      endTimeMs: decision.now.wallMs,
-      failure,
-      outcome: null,
-    });
+    completeTask(decision, key, { ...ofLoss(decision, status), failure });
     return;
   }
   if (policy === "wait") return;
-  changeStatus(decision, key, {
-    ...status,
-    state: "active",
-    exitCode: null,
-    failure: null,
-    startTimeMs: null,
-    endTimeMs: null,
-    recoveryCount: status.recoveryCount + 1,
-  });
+  if (status.requeueReason !== null) {
+    takeBack(decision, key, { counted: "requeueCount" });
+    return;
+  }
+  const innocent = why.code === "NodeRemoved" || why.code === "NodePreempted";
+  const lossCount = status.lossCount + (innocent ? 0 : 1);
+  if (lossCount > LIMITS.lossesPerTask) {
+    const message = `The task's node was lost ${lossCount} times while the task was on it: the task is taken to be the cause.`;
+    const tooMany: FailureInfo = { category: "userError", code: "MaxInternalRetryCountReached", message };
+    completeTask(decision, key, { ...ofLoss(decision, status), failure: tooMany });
+    return;
+  }
+  changeTask(decision, key, { ...NOT_RUN, state: "active", recoveryCount: status.recoveryCount + 1, lossCount });
+}
+
+function ofLoss(decision: Decision, { startTimeMs }: TaskStatus): Omit<Completion, "failure"> {
+  return { exitCode: null, startTimeMs, endTimeMs: decision.now.wallMs, outcome: null };
 }
 
 interface Completion {
@@ -106,28 +128,33 @@ export function completeTask(decision: Decision, key: AttemptKey, completion: Co
   const options = exitOptionsOf(conditions, completion);
   const success = completion.failure === null;
   const action = options?.dependencyAction ?? (success ? "satisfy" : "block");
-  changeStatus(decision, key, {
-    ...status,
+  // A task that ran and whose program never started began with its state.
+  const startTimeMs = completion.startTimeMs ?? (status.state === "running" ? status.stateTransitionTimeMs : null);
+  changeTask(decision, key, {
     state: "completed",
     exitCode: completion.exitCode,
-    startTimeMs: completion.startTimeMs,
-    endTimeMs: Math.max(completion.endTimeMs ?? decision.now.wallMs, completion.startTimeMs ?? 0),
+    startTimeMs,
+    endTimeMs: Math.max(completion.endTimeMs ?? decision.now.wallMs, startTimeMs ?? 0),
     failure: completion.failure === null ? null : short(completion.failure),
-    satisfiesDependents: action === "satisfy",
+    // Whoever was satisfied once, before a reactivation, stays so.
+    satisfiesDependents: status.satisfiesDependents || action === "satisfy",
     terminating: false,
+    requeueReason: null,
   });
   const performs = job.record?.spec.onTaskFailure === "performexitoptionsjobaction";
   const jobAction = options?.jobAction ?? (success ? "none" : "terminate");
   if (performs && jobAction === "terminate") endJob(decision, job, "TaskFailed");
+  if (performs && jobAction === "disable") disableJobState(decision, job, "requeue");
   if (job.record?.spec.manager?.killJobOnCompletion === true && isManager(job, key.row)) endJob(decision, job, "JMComplete");
   noteTaskEnd(decision, job);
 }
 
 function mayRetry(job: JobRuntime, row: number, status: TaskStatus, outcome: TaskOutcome): boolean {
   if (outcome.exitCode === null || outcome.exitCode === 0) return false;
-  if (job.record?.state !== "active") return false;
+  const state = job.record?.state;
+  if (state === "terminating" || state === "completed" || state === "deleting") return false;
   const own = job.chunkAt(row).task(slotOf(row)).maxTaskRetryCount;
-  const max = own ?? job.record.spec.maxTaskRetryCount;
+  const max = own ?? job.record?.spec.maxTaskRetryCount ?? 0;
   return max === -1 || status.retryCount < max;
 }
 
@@ -145,12 +172,6 @@ function exitOptionsOf(conditions: ExitConditions | null, completion: Completion
   if (outcome?.phase === "preProcessing" && conditions.preProcessingError !== null) return conditions.preProcessingError;
   if (outcome?.phase === "fileUpload" && conditions.fileUploadError !== null) return conditions.fileUploadError;
   return conditions.default;
-}
-
-function changeStatus(decision: Decision, key: AttemptKey, status: TaskStatus): void {
-  const { wallMs } = decision.now;
-  const stateTransitionTimeMs = Math.max(wallMs, status.stateTransitionTimeMs);
-  decision.emit({ kind: "taskStatus", jobUid: key.jobUid, row: key.row, status: { ...status, stateTransitionTimeMs } });
 }
 
 function short(failure: FailureInfo): FailureInfo {

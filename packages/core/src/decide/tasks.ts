@@ -1,21 +1,20 @@
 /**
- * Tasks: submit, terminate, delete. A submit judges each task by itself and keeps its answer under the request id, as the range of
+ * Submits of tasks. A submit judges each task by itself and keeps its answer under the request id, as the range of
  * positions that its tasks were given: a task of the request that lies in the range was added by it. Reads the job; writes `taskAdded`,
- * `answerKept`, `taskStatus`, `taskForgotten`. Errors: JOB_NOT_FOUND, JOB_COMPLETED and its like, TASK_EXISTS, TASK_ID_RESERVED,
- * DEPENDENCIES_NOT_ENABLED, REQUEST_ID_REUSED, QUOTA_REACHED, TASK_NOT_FOUND, TASK_COMPLETED.
+ * `answerKept`. Errors: JOB_NOT_FOUND, JOB_COMPLETED and its like, TASK_EXISTS, TASK_ID_RESERVED, TASK_ID_OF_RELEASE,
+ * DEPENDENCIES_NOT_ENABLED, INVALID_VALUE for exit conditions that the job cannot heed, REQUEST_ID_REUSED, QUOTA_REACHED.
  */
 import type { Command, Reply, TaskAddStatus } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
 import { idKey } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
-import type { Job } from "../entities/job.ts";
-import type { NewTask } from "../entities/task.ts";
+import type { Job, JobSpec } from "../entities/job.ts";
+import type { ExitConditions, NewTask } from "../entities/task.ts";
 import type { KeptAnswer } from "../records.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
-import { cancelRunning, completeUnstarted, forgetTask, noteTaskEnd } from "./job-end.ts";
 import { jobNotFound, notOpen, quarantineRefusal } from "./jobs.ts";
-import { DONE, refused } from "./replies.ts";
+import { refused } from "./replies.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
@@ -64,8 +63,30 @@ function refusal(job: JobRuntime, task: NewTask): StintError | null {
   if (spec.preparation !== null && idKey(spec.preparation.id) === idKey(task.id)) {
     return stintError("TASK_ID_RESERVED", `${task.id} is the id of the job's preparation task.`);
   }
+  if (spec.release !== null && idKey(spec.release.id) === idKey(task.id)) {
+    return stintError("TASK_ID_OF_RELEASE", `${task.id} is the id of the job's release task.`);
+  }
   if (task.dependsOn !== null && !spec.usesTaskDependencies) {
     return stintError("DEPENDENCIES_NOT_ENABLED", "The job does not use task dependencies.");
+  }
+  return task.exitConditions === null ? null : unheeded(spec, task.exitConditions);
+}
+
+/** Exit options that mean nothing in this job are a mistake, as Azure Batch has it. */
+function unheeded(spec: JobSpec, conditions: ExitConditions): StintError | null {
+  const { exitCodes, exitCodeRanges, preProcessingError, fileUploadError, default: otherwise } = conditions;
+  const all = [...exitCodes, ...exitCodeRanges].map(({ options }) => options);
+  for (const options of [...all, preProcessingError, fileUploadError, otherwise]) {
+    if (options !== null && options.jobAction !== null && spec.onTaskFailure === "noaction") {
+      return stintError("INVALID_VALUE", "An exit option gives a job action, and the job's on_task_failure is no action.", {
+        field: "exit_conditions",
+      });
+    }
+    if (options !== null && options.dependencyAction !== null && !spec.usesTaskDependencies) {
+      return stintError("INVALID_VALUE", "An exit option gives a dependency action, and the job does not use task dependencies.", {
+        field: "exit_conditions",
+      });
+    }
   }
   return null;
 }
@@ -84,50 +105,4 @@ function repeatAnswer(job: JobRuntime, command: Of<"submitTasks">, kept: KeptAns
     return { id: task.id, error: stintError("TASK_EXISTS", `The job has a task with the id ${task.id}.`), warning: null };
   });
   return { kind: "submitted", results };
-}
-
-export function terminateTask(decision: Decision, command: Of<"terminateTask">): Reply {
-  const found = find(decision, command);
-  if ("kind" in found) return found;
-  const { job, row } = found;
-  const state = job.chunkAt(row).state(slotOf(row));
-  if (state === "completed") {
-    return refused(stintError("TASK_COMPLETED", `The task ${command.taskId} has ended.`));
-  }
-  if (state === "active") {
-    completeUnstarted(decision, job, row);
-    noteTaskEnd(decision, job);
-  } else cancelRunning(decision, job, row);
-  return DONE;
-}
-
-/** A running task is ended first; what its node then reports forgets it. */
-export function deleteTask(decision: Decision, command: Of<"deleteTask">): Reply {
-  const found = find(decision, command);
-  if ("kind" in found) return found;
-  const { job, row } = found;
-  const chunk = job.chunkAt(row);
-  const state = chunk.state(slotOf(row));
-  if (state === "preparing" || state === "running") {
-    cancelRunning(decision, job, row, true);
-    return DONE;
-  }
-  forgetTask(decision, job, row);
-  noteTaskEnd(decision, job);
-  return DONE;
-}
-
-function find(
-  decision: Decision,
-  command: { caller: { account: string }; jobId: string; taskId: string },
-): { job: JobRuntime; row: number } | Reply {
-  const job = decision.cluster.job(command.caller.account, command.jobId);
-  if (job === undefined) return refused(jobNotFound(command.jobId));
-  const wrong = quarantineRefusal(decision.cluster, job);
-  if (wrong !== null) return refused(wrong);
-  const row = job.findRow(command.taskId);
-  if (row === -1) {
-    return refused(stintError("TASK_NOT_FOUND", `The job ${command.jobId} has no task with the id ${command.taskId}.`));
-  }
-  return { job, row };
 }

@@ -2,10 +2,11 @@
  * A job: tasks that belong together, run on one pool.
  *
  *   active ──terminate, limit, all tasks complete, task failure──> terminating ──last task ended──> completed
- *   active ──disable──> disabling ──> disabled ──enable──> active
+ *   active ──disable──> disabling ──nothing of it runs──> disabled ──enable──> enabling ──> active
  *   any ──delete──> deleting ──last task forgotten──> (forgotten)
  *
- * `terminating` and `deleting` are worked off in bounded commits, so a job of a million tasks ends in many small steps.
+ * `disabling`, `terminating` and `deleting` are worked off in bounded commits, so a job of a million tasks ends in many small steps. A job
+ * with a release task is completed, or forgotten, only after the release has ended on every node that was prepared for it.
  */
 import type { Uid } from "../ids.ts";
 import type { MetadataItem } from "./pool.ts";
@@ -16,6 +17,9 @@ export type JobState = "active" | "disabling" | "disabled" | "enabling" | "termi
 /** What happens to this job's running tasks when their node is lost. */
 export type NodeLossPolicy = "requeue" | "wait" | "fail";
 
+/** What disabling a job does to those of its tasks that run. */
+export type DisableTasks = "requeue" | "terminate" | "wait";
+
 export interface JobPreparationTask {
   readonly id: string;
   readonly commandLine: string;
@@ -25,6 +29,18 @@ export interface JobPreparationTask {
   readonly maxWallClockTimeMs: number | null;
   readonly waitForSuccess: boolean;
   readonly rerunOnNodeRebootAfterSuccess: boolean;
+  /** Counted from the job's end; null = the default. */
+  readonly retentionTimeMs: number | null;
+}
+
+/** Runs when the job ends, once on each node where its preparation completed; takes no slot, and its failure changes nothing. */
+export interface JobReleaseTask {
+  readonly id: string;
+  readonly commandLine: string;
+  readonly resourceFiles: readonly ResourceFile[];
+  readonly environment: readonly EnvironmentSetting[];
+  readonly maxWallClockTimeMs: number;
+  readonly retentionTimeMs: number | null;
 }
 
 /** A task that is made with its job and placed before all others of it. */
@@ -51,7 +67,10 @@ export interface JobSpec {
   /** The retries of a task that gives none itself. */
   readonly maxTaskRetryCount: number;
   readonly manager: JobManagerTask | null;
+  /** Tasks of jobs with a higher priority may take the place of this job's. */
+  readonly allowTaskPreemption: boolean;
   readonly preparation: JobPreparationTask | null;
+  readonly release: JobReleaseTask | null;
   readonly commonEnvironment: readonly EnvironmentSetting[];
   readonly metadata: readonly MetadataItem[];
 }
@@ -62,6 +81,9 @@ export interface Job {
   readonly spec: JobSpec;
   readonly state: JobState;
   readonly previousState: JobState | null;
+  readonly previousStateTransitionTimeMs: number | null;
+  /** Only while it is disabling. */
+  readonly disableTasks: DisableTasks | null;
   readonly terminateReason: string | null;
   /** The schedule that made it; 0 = none. */
   readonly scheduleUid: Uid;

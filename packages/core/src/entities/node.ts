@@ -73,15 +73,24 @@ export interface StartTaskInfo {
   readonly retryCount: number;
 }
 
-/** A job's preparation on this node: owed since the first lease was decided, until it succeeded or ran out of retries. */
-export interface Preparation {
-  readonly jobUid: Uid;
-  readonly state: "owed" | "completed" | "failed";
+/** How a program that belongs to a job went on one node. */
+export interface JobNodeRun {
+  readonly state: "owed" | "completed" | "failed" | "due";
   readonly exitCode: number | null;
   readonly failure: FailureInfo | null;
   readonly startTimeMs: number | null;
   readonly endTimeMs: number | null;
   readonly retryCount: number;
+}
+
+/**
+ * A job's preparation on this node: `owed` since the first lease was decided, until it succeeded (`completed`) or ran out of retries
+ * (`failed`: the node takes no task of the job until it is reimaged). `due` = it succeeded, and has to run again since the node booted.
+ */
+export interface Preparation extends JobNodeRun {
+  readonly jobUid: Uid;
+  /** The job's release here, `owed` since the job's end; null = not asked for. */
+  readonly release: JobNodeRun | null;
 }
 
 export interface NodeError {

@@ -7,10 +7,13 @@
  *
  * `preparing` is `running` while the job's preparation task has not yet succeeded on the node. Every placement raises `attempt`; a
  * report is believed only for the current attempt. Three counters are independent: `retryCount` (non-zero exits, limited),
- * `requeueCount` (an operator took the node away) and `recoveryCount` (the machine was lost; never limited by the user's maximum).
+ * `requeueCount` (an operator took the node away or disabled the job, or a higher job took the slot) and `recoveryCount` (the machine was
+ * lost; never limited by the user's maximum, but by one of the cluster's: a task that takes its nodes down ends).
  */
 export type TaskState = "active" | "preparing" | "running" | "completed";
 export type TaskResult = "success" | "failure";
+/** Why an attempt is taken back to run again later. */
+export type RequeueReason = "jobDisabled" | "preempted";
 export type FailureCategory = "userError" | "serverError";
 
 export interface FailureInfo {
@@ -62,15 +65,19 @@ export interface ExitConditions {
   readonly default: ExitOptions | null;
 }
 
-/** What the scheduler must know of a task; everything that only the node needs travels in `spec`, opaque bytes. */
-export interface NewTask {
-  readonly id: string;
-  readonly requiredSlots: number;
-  readonly priority: number;
+/** What of a task may change after it was added. */
+export interface TaskConstraints {
   /** null = the job's. -1 = without limit. */
   readonly maxTaskRetryCount: number | null;
   readonly maxWallClockTimeMs: number | null;
   readonly retentionTimeMs: number | null;
+}
+
+/** What the scheduler must know of a task; everything that only the node needs travels in `spec`, opaque bytes. */
+export interface NewTask extends TaskConstraints {
+  readonly id: string;
+  readonly requiredSlots: number;
+  readonly priority: number;
   readonly affinityId: string;
   /** Nothing else runs on its node while it does. */
   readonly exclusive: boolean;

@@ -4,12 +4,14 @@
  * timer. A task that fits some node of the pool but no free one now reserves the node that is nearest to having room, so that small
  * tasks cannot starve it.
  */
-import type { Preparation } from "../entities/node.ts";
 import { LIMITS } from "../limits.ts";
 import type { Decision } from "../decide/decision.ts";
+import { owePreparation } from "../decide/releases.ts";
+import { changeTask, NOT_RUN } from "../decide/task-change.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
-import type { TaskExtras } from "../state/task-chunk.ts";
+import { endingSlots, preempt } from "./preemption.ts";
+import { mayRun, preparesFor, suits } from "./predicates.ts";
 import type { ReadyTask } from "./ready-queue.ts";
 
 /** Returns whether another pass is due at once, as this one reached its bound. */
@@ -26,19 +28,13 @@ export function dispatchPool(decision: Decision, pool: PoolRuntime): boolean {
     else next.turn = ++cluster.turns;
     next = takeTurn(jobs);
   }
-  return false;
+  return cluster.preemptibleJobs.size > 0 && preempt(decision, pool, readyJobsOf(decision, pool));
 }
 
 function readyJobsOf(decision: Decision, pool: PoolRuntime): JobRuntime[] {
   const { account, spec } = pool.record;
   const jobs = decision.cluster.readyJobs.get(`${account}/${spec.id.toLowerCase()}`);
   return jobs === undefined ? [] : [...jobs].filter(mayRun);
-}
-
-function mayRun(job: JobRuntime): boolean {
-  if (job.record?.state !== "active" || job.ready.count === 0) return false;
-  const max = job.record.spec.maxParallelTasks;
-  return max === -1 || job.runningCount < max;
 }
 
 function takeTurn(jobs: readonly JobRuntime[]): JobRuntime | null {
@@ -72,45 +68,19 @@ function placeNext(decision: Decision, free: FreeNodes, job: JobRuntime): boolea
 
 function place(decision: Decision, job: JobRuntime, placement: { row: number; node: NodeRuntime }): void {
   const { row, node } = placement;
-  const owed = owePreparation(decision, job, node);
-  const status = job.chunkAt(row).status(slotOf(row));
-  const attempt = status.attempt + 1;
-  decision.emit({
-    kind: "taskStatus",
-    jobUid: job.uid,
-    row,
-    status: {
-      ...status,
-      state: owed ? "preparing" : "running",
-      attempt,
-      nodeUid: node.record.uid,
-      startTimeMs: null,
-      endTimeMs: null,
-      exitCode: null,
-      failure: null,
-      stateTransitionTimeMs: Math.max(decision.now.wallMs, status.stateTransitionTimeMs),
-    },
-  });
+  const attempt = job.chunkAt(row).attempt(slotOf(row)) + 1;
+  const state = prepare(decision, job, node) ? "preparing" : "running";
+  changeTask(decision, { jobUid: job.uid, row }, { ...NOT_RUN, state, attempt, nodeUid: node.record.uid, requeueReason: null });
   decision.effect({ kind: "runTask", nodeUid: node.record.uid, key: { jobUid: job.uid, row, attempt } });
 }
 
-/** Commits that the job's preparation is owed on the node before its first lease; returns whether tasks wait for it there. */
-function owePreparation(decision: Decision, job: JobRuntime, node: NodeRuntime): boolean {
+/** Owes the job's preparation to the node before its first lease there; returns whether tasks wait for it. */
+function prepare(decision: Decision, job: JobRuntime, node: NodeRuntime): boolean {
   const preparation = job.record?.spec.preparation ?? null;
   if (preparation === null) return false;
   const known = node.record.preparations.find((other) => other.jobUid === job.uid);
-  if (known !== undefined) return known.state === "owed" && preparation.waitForSuccess;
-  const owed: Preparation = {
-    jobUid: job.uid,
-    state: "owed",
-    exitCode: null,
-    failure: null,
-    startTimeMs: null,
-    endTimeMs: null,
-    retryCount: 0,
-  };
-  const alive = node.record.preparations.filter((other) => decision.cluster.jobs.has(other.jobUid));
-  decision.emit({ kind: "node", node: { ...node.record, preparations: [...alive, owed] } });
+  if (known === undefined || known.state === "due") owePreparation(decision, node, job.uid);
+  else if (known.state !== "owed") return false;
   return preparation.waitForSuccess;
 }
 
@@ -158,9 +128,13 @@ class FreeNodes {
   reserveFor(job: JobRuntime, task: ReadyTask): void {
     if (this.#reserved !== null) return;
     let best: NodeRuntime | null = null;
+    let bestFree = 0;
     for (const node of this.#nodes) {
       if (node.record.slots < task.requiredSlots || !preparesFor(node, job)) continue;
-      if (best === null || (this.#free.get(node) as number) > (this.#free.get(best) as number)) best = node;
+      const free = (this.#free.get(node) as number) + endingSlots(this.#cluster, node);
+      if (best !== null && free <= bestFree) continue;
+      best = node;
+      bestFree = free;
     }
     if (best !== null) this.#reserved = { node: best, job };
   }
@@ -169,15 +143,4 @@ class FreeNodes {
   take(node: NodeRuntime): void {
     this.#free.set(node, this.#cluster.slotsFree(node));
   }
-}
-
-/** Whether a node is of the kind that a task asks for: its own, or one that is not reclaimed. */
-export function suits(cluster: Cluster, node: NodeRuntime, extras: TaskExtras): boolean {
-  return !extras.exclusive || cluster.assignment(node.record.uid).attempts.size === 0;
-}
-
-/** Where a job's preparation failed for good, none of its tasks is placed. */
-export function preparesFor(node: NodeRuntime, job: JobRuntime): boolean {
-  const preparation = node.record.preparations.find((other) => other.jobUid === job.uid);
-  return preparation?.state !== "failed" || job.record?.spec.preparation?.waitForSuccess === false;
 }

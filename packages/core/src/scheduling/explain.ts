@@ -6,8 +6,9 @@ import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
-import { preparesFor, suits } from "./dispatch.ts";
+import { jobObstacle } from "./explain-job.ts";
 import { startTaskTrouble } from "./pool-trouble.ts";
+import { mayRun, preparesFor, suits } from "./predicates.ts";
 
 export interface Explanation {
   readonly summary: string;
@@ -27,31 +28,27 @@ export function waitingReason(cluster: Cluster, job: JobRuntime, row: number): s
   return waitingReasons(cluster, job)(row);
 }
 
-/** The same for many tasks of a job at one moment: what the pool says is worked out once for each number of slots. */
+/** The same for many tasks of a job at one moment: what the pool says is worked out once for each number of slots, and for what was preempted. */
 export function waitingReasons(cluster: Cluster, job: JobRuntime): (row: number) => string {
-  const ofPool = new Map<number, string>();
+  const ofPool = new Map<string, string>();
   return (row) => {
     const chunk = job.chunkAt(row);
     if (chunk.state(slotOf(row)) !== "active") return "";
     const early = explainJob(job) ?? explainDependencies(job, row);
     if (early !== null) return early.summary;
-    const needed = chunk.requiredSlots(slotOf(row));
-    let summary = ofPool.get(needed);
+    const kind = `${chunk.requiredSlots(slotOf(row))} ${chunk.requeueReason(slotOf(row)) ?? ""}`;
+    let summary = ofPool.get(kind);
     if (summary === undefined) {
       summary = explainPool(cluster, job, row).summary;
-      ofPool.set(needed, summary);
+      ofPool.set(kind, summary);
     }
     return summary;
   };
 }
 
 function explainJob(job: JobRuntime): Explanation | null {
-  const { state, spec } = job.record as Job;
-  if (state !== "active") return because("JOB_NOT_ACTIVE", `The job is ${state}.`, state === "disabled");
-  if (spec.maxParallelTasks !== -1 && job.runningCount >= spec.maxParallelTasks) {
-    return because("MAX_PARALLEL_TASKS", `The job runs ${job.runningCount} tasks, the most its maxParallelTasks allows.`);
-  }
-  return null;
+  const obstacle = jobObstacle(job);
+  return obstacle === null ? null : { ...obstacle, nodes: [] };
 }
 
 function explainDependencies(job: JobRuntime, row: number): Explanation | null {
@@ -92,7 +89,6 @@ function explainPool(cluster: Cluster, job: JobRuntime, row: number): Explanatio
 
 function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRuntime; row: number }): Explanation {
   const { job, pool, row } = waiting;
-  const needed = job.chunkAt(row).requiredSlots(slotOf(row));
   const all = [...pool.nodes.values()];
   const nodes = all
     .slice(0, LIMITS.explainedNodes)
@@ -107,9 +103,31 @@ function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRu
     const summary = `The job's preparation task failed on all ${usable.length} usable nodes.`;
     return { ...because("PREPARATION_FAILED", summary, true), nodes };
   }
+  return { ...explainSlots(cluster, { ...waiting, usable }), nodes };
+}
+
+/** Nodes could run it, and have no room: who has it, and who is before. */
+function explainSlots(
+  cluster: Cluster,
+  waiting: { job: JobRuntime; row: number; pool: PoolRuntime; usable: readonly NodeRuntime[] },
+): Explanation {
+  const { job, row, usable } = waiting;
+  const needed = job.chunkAt(row).requiredSlots(slotOf(row));
   const free = usable.reduce((sum, node) => sum + Math.max(0, cluster.slotsFree(node)), 0);
-  const summary = `It needs ${needed} free slots on one node; ${free} are free over ${usable.length} nodes, and ${job.ready.count} tasks of its job are ready.`;
-  return { ...because("NO_FREE_SLOTS", summary), nodes };
+  const room = `It needs ${needed} free slots on one node; ${free} are free over ${usable.length} nodes`;
+  if (job.chunkAt(row).requeueReason(slotOf(row)) === "preempted") {
+    return because("PREEMPTED", `A job of higher priority took its place. ${room}.`);
+  }
+  const ahead = [...(cluster.readyJobs.get(job.poolKey) ?? [])].filter((other) => mayRun(other) && priorityOf(other) > priorityOf(job));
+  if (ahead.length > 0) {
+    const tasks = ahead.reduce((sum, other) => sum + other.ready.count, 0);
+    return because("PRIORITY", `${tasks} ready tasks of ${ahead.length} jobs of higher priority are before it. ${room}.`);
+  }
+  return because("NO_FREE_SLOTS", `${room}, and ${job.ready.count} tasks of its job are ready.`);
+}
+
+function priorityOf(job: JobRuntime): number {
+  return job.record?.spec.priority ?? 0;
 }
 
 function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRuntime; row: number }): string {

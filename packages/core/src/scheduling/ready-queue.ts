@@ -74,6 +74,16 @@ export class ReadyQueue {
     return best;
   }
 
+  /** How many tasks of which width wait, in the order of their priority; `row` is the first of them. */
+  demand(): (ReadyTask & { count: number })[] {
+    return this.#lanes.map((lane) => ({
+      row: firstRow(lane),
+      priority: lane.priority,
+      requiredSlots: lane.requiredSlots,
+      count: lane.count,
+    }));
+  }
+
   #lane(task: ReadyTask): Lane {
     const found = this.#lanes.find((lane) => lane.priority === task.priority && lane.requiredSlots === task.requiredSlots);
     if (found !== undefined) return found;

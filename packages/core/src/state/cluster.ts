@@ -62,8 +62,12 @@ export class Cluster {
   readonly assignments: Map<Uid, Assignment> = new Map();
   /** Jobs with ready tasks, by their pool's key. */
   readonly readyJobs: Map<string, Set<JobRuntime>> = new Map();
-  /** Jobs whose end is worked off step by step. */
-  readonly endingJobs: Set<JobRuntime> = new Set();
+  /** Jobs on their way to another state, which is worked off step by step. */
+  readonly movingJobs: Set<JobRuntime> = new Set();
+  /** Active jobs whose tasks may be preempted. */
+  readonly preemptibleJobs: Set<JobRuntime> = new Set();
+  /** Nodes that remember a preparation of the job, by the job's uid. */
+  readonly preparedNodes: Map<Uid, Set<Uid>> = new Map();
   /** Jobs with a wall-clock limit that have not ended. */
   readonly limitedJobs: Set<JobRuntime> = new Set();
   readonly root: Chunk = newChunk(0, "head");

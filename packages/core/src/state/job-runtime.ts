@@ -36,7 +36,7 @@ export class JobRuntime {
   nextAnswer: number = 0;
   /** When it was last served among jobs of its priority: the smallest is next. */
   turn: number = 0;
-  /** Where the working off of its end has come to. */
+  /** Where the working off of its way to another state has come to. */
   workOffChunk: number = 0;
 
   constructor(uid: Uid) {

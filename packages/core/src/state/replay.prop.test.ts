@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { AttemptKey, Command, NodeReport } from "../commands.ts";
-import { CALLER, exited, hello, jobSpec, newTask, picture, poolSpec, World } from "../testing/world.ts";
+import { CALLER, exited, hello, jobSpec, newTask, picture, poolSpec, preparationTask, releaseTask, World } from "../testing/world.ts";
 
 const JOBS = ["job", "other"];
 const small = (max: number) => fc.nat({ max });
@@ -68,6 +68,46 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({ jobId, task: small(30), retries: small(2) }).map(
+      ({ jobId: id, task, retries }): Step =>
+        (world) => {
+          const place = { caller: CALLER, jobId: id, taskId: `${task}` };
+          world.run({ kind: "reactivateTask", ...place });
+          const constraints = { maxTaskRetryCount: retries, maxWallClockTimeMs: retries === 0 ? null : 5, retentionTimeMs: null };
+          world.run({ kind: "updateTask", ...place, constraints });
+        },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ jobId, disableTasks: fc.constantFrom("requeue" as const, "terminate" as const, "wait" as const) }).map(
+      ({ jobId: id, disableTasks }): Step =>
+        (world) => {
+          const { state } = world.cluster.job(CALLER.account, id)?.record ?? {};
+          if (state === "disabled") world.run({ kind: "enableJob", caller: CALLER, jobId: id });
+          else world.run({ kind: "disableJob", caller: CALLER, jobId: id, disableTasks });
+        },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ jobId, priority: small(3), allowTaskPreemption: fc.boolean() }).map(
+      ({ jobId: id, ...change }): Step =>
+        (world) => {
+          world.run({ kind: "updateJob", caller: CALLER, jobId: id, change });
+        },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ fails: fc.boolean(), release: fc.boolean() }).map(
+      (options): Step =>
+        (world) =>
+          endNodeRuns(world, options),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: jobId.map(
       (id): Step =>
@@ -101,6 +141,7 @@ function create(world: World, options: { jobId: string; policy: "requeue" | "wai
     usesTaskDependencies: true,
     nodeLossPolicy: options.policy,
     maxTaskRetryCount: options.retries,
+    ...(options.retries === 2 ? { preparation: preparationTask(), release: releaseTask() } : {}),
   });
   world.run({ kind: "createJob", caller: CALLER, spec });
 }
@@ -131,6 +172,18 @@ function join(world: World, node: number, boot: number): void {
   world.run(hello(id, { incarnation: { stateId: id, bootId: `boot-${boot}` } }));
 }
 
+/** Nodes say how the preparations or releases that they owe went. */
+function endNodeRuns(world: World, options: { fails: boolean; release: boolean }): void {
+  const failure = options.fails ? { category: "userError" as const, code: "FailureExitCode", message: "" } : null;
+  const report = { exitCode: options.fails ? 1 : 0, failure, startTimeMs: 1, endTimeMs: 2, retryCount: 0 };
+  for (const { record } of [...world.cluster.nodes.values()]) {
+    const reports = record.preparations.map(
+      ({ jobUid }): NodeReport => ({ kind: options.release ? "releaseEnded" : "preparationEnded", jobUid, report }),
+    );
+    world.run({ kind: "nodeReports", nodeUid: record.uid, reports });
+  }
+}
+
 function endSome(world: World, options: { share: number; exitCode: number; unknown: number }): void {
   for (const [nodeUid, assignment] of world.cluster.assignments) {
     const keys: AttemptKey[] = [...assignment.attempts.values()].filter((_, at) => at % 4 >= options.share);
@@ -147,7 +200,7 @@ it("is rebuilt by its facts, and by its chunks in any order", () => {
   const property = fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), fc.infiniteStream(fc.nat()), (steps, order) => {
     const world = new World();
     world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ taskSlotsPerNode: 3 }) });
-    for (const id of JOBS) create(world, { jobId: id, policy: "requeue", retries: 1 });
+    for (const [at, id] of JOBS.entries()) create(world, { jobId: id, policy: "requeue", retries: 1 + at });
     for (const act of steps) {
       act(world);
       world.settle();

@@ -5,15 +5,23 @@
  */
 import type { Position, Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
-import type { ExitConditions, FailureInfo, NewTask, TaskDependencies, TaskState } from "../entities/task.ts";
+import type {
+  ExitConditions,
+  FailureInfo,
+  NewTask,
+  RequeueReason,
+  TaskConstraints,
+  TaskDependencies,
+  TaskState,
+} from "../entities/task.ts";
 import type { TaskStatus } from "../records.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
 import { lowerCode } from "./id-index.ts";
+import { enlarged, NONE, TaskRuns } from "./task-runs.ts";
 
 export const SLOTS_PER_CHUNK: number = 1_024;
 
 const STATES: readonly TaskState[] = ["active", "preparing", "running", "completed"];
-const NONE = -2_147_483_648;
 const ARENA_BYTES_MIN = 512;
 /** From here on rows are added by some: a full chunk of larger tasks has fewer than it could have. */
 const ROWS_DOUBLED_BELOW = 512;
@@ -26,17 +34,16 @@ const FIXED_COLUMNS = 5;
 const UID = 0;
 const ADDED_AT = 1;
 const TIME_COLUMNS = 2;
-/** Int32 and Float64 columns of tasks that were placed. */
-const run = { attempt: 0, retries: 1, requeues: 2, recoveries: 3, exitCode: 4 } as const;
-const RUN_COLUMNS = 5;
-const runTime = { changed: 0, node: 1, start: 2, end: 3, transition: 4 } as const;
-const RUN_TIME_COLUMNS = 5;
-
 const PRESENT = 4;
 const SATISFIES = 8;
 const TERMINATING = 16;
 const PLACED = 32;
 const DELETING = 64;
+/** The state before and 1, in three bits; 0 = none. */
+const PREVIOUS_SHIFT = 8;
+/** The requeue reason and 1, in two bits; 0 = none. */
+const REQUEUE_SHIFT = 11;
+const REQUEUE_REASONS: readonly RequeueReason[] = ["jobDisabled", "preempted"];
 
 /** What few tasks have. */
 export interface TaskExtras {
@@ -72,8 +79,7 @@ export class TaskChunk {
   traces: number = 0;
   #columns = new Int32Array(8 * FIXED_COLUMNS);
   #times = new Float64Array(8 * TIME_COLUMNS);
-  #runs: Int32Array | null = null;
-  #runTimes: Float64Array | null = null;
+  #runs: TaskRuns | null = null;
   #arena: Uint8Array;
   #arenaUsed = 0;
   readonly #extras = new Map<number, TaskExtras>();
@@ -143,6 +149,15 @@ export class TaskChunk {
     return (this.#head(slot) & SATISFIES) !== 0;
   }
 
+  /** Its attempt has been told to end: by a person, or to run again later. */
+  isEnding(slot: number): boolean {
+    return (this.#head(slot) & TERMINATING) !== 0 || this.requeueReason(slot) !== null;
+  }
+
+  requeueReason(slot: number): RequeueReason | null {
+    return REQUEUE_REASONS[((this.#head(slot) >>> REQUEUE_SHIFT) & 3) - 1] ?? null;
+  }
+
   terminating(slot: number): boolean {
     return (this.#head(slot) & TERMINATING) !== 0;
   }
@@ -164,27 +179,27 @@ export class TaskChunk {
   }
 
   attempt(slot: number): number {
-    return this.#placed(slot) ? ((this.#runs as Int32Array)[slot * RUN_COLUMNS + run.attempt] as number) : 0;
+    return this.#placed(slot) ? (this.#runs as TaskRuns).attempt(slot) : 0;
   }
 
   nodeUid(slot: number): Uid {
-    return this.#placed(slot) ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.node] as number) : 0;
+    return this.#placed(slot) ? (this.#runs as TaskRuns).nodeUid(slot) : 0;
   }
 
   exitCode(slot: number): number | null {
-    return this.#placed(slot) ? orNull((this.#runs as Int32Array)[slot * RUN_COLUMNS + run.exitCode] as number, NONE) : null;
+    return this.#placed(slot) ? (this.#runs as TaskRuns).exitCode(slot) : null;
   }
 
   startTimeMs(slot: number): number | null {
-    return this.#placed(slot) ? orNull(this.#runTime(slot, runTime.start), 0) : null;
+    return this.#placed(slot) ? (this.#runs as TaskRuns).startTimeMs(slot) : null;
   }
 
   endTimeMs(slot: number): number | null {
-    return this.#placed(slot) ? orNull(this.#runTime(slot, runTime.end), 0) : null;
+    return this.#placed(slot) ? (this.#runs as TaskRuns).endTimeMs(slot) : null;
   }
 
   stateTransitionTimeMs(slot: number): number {
-    return this.#placed(slot) ? this.#runTime(slot, runTime.transition) : this.addedAtMs(slot);
+    return this.#placed(slot) ? (this.#runs as TaskRuns).stateTransitionTimeMs(slot) : this.addedAtMs(slot);
   }
 
   failure(slot: number): FailureInfo | null {
@@ -197,7 +212,7 @@ export class TaskChunk {
 
   /** The position of the last change that a client can see: the task's etag. */
   changedPosition(slot: number): Position {
-    return this.#placed(slot) ? ((this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + runTime.changed] as number) : this.uid(slot);
+    return this.#placed(slot) ? (this.#runs as TaskRuns).changedPosition(slot) : this.uid(slot);
   }
 
   id(slot: number): string {
@@ -273,27 +288,24 @@ export class TaskChunk {
         retryCount: 0,
         requeueCount: 0,
         recoveryCount: 0,
+        lossCount: 0,
         exitCode: null,
         startTimeMs: null,
         endTimeMs: null,
         stateTransitionTimeMs: this.addedAtMs(slot),
+        previousState: null,
+        previousStateTransitionTimeMs: null,
+        lastRetryTimeMs: null,
+        lastRequeueTimeMs: null,
+        lastModifiedMs: this.addedAtMs(slot),
+        requeueReason: null,
       };
     }
-    const runs = this.#runs as Int32Array;
-    const times = this.#runTimes as Float64Array;
-    const at = slot * RUN_COLUMNS;
-    const timesAt = slot * RUN_TIME_COLUMNS;
     return {
       ...common,
-      attempt: runs[at + run.attempt] as number,
-      nodeUid: times[timesAt + runTime.node] as number,
-      retryCount: runs[at + run.retries] as number,
-      requeueCount: runs[at + run.requeues] as number,
-      recoveryCount: runs[at + run.recoveries] as number,
-      exitCode: orNull(runs[at + run.exitCode] as number, NONE),
-      startTimeMs: orNull(times[timesAt + runTime.start] as number, 0),
-      endTimeMs: orNull(times[timesAt + runTime.end] as number, 0),
-      stateTransitionTimeMs: times[timesAt + runTime.transition] as number,
+      ...(this.#runs as TaskRuns).read(slot),
+      previousState: STATES[((head >>> PREVIOUS_SHIFT) & 7) - 1] ?? null,
+      requeueReason: this.requeueReason(slot),
     };
   }
 
@@ -303,38 +315,31 @@ export class TaskChunk {
   }
 
   setStatus(slot: number, status: TaskStatus, position: Position): void {
-    this.#makeRuns();
-    const runs = this.#runs as Int32Array;
-    const times = this.#runTimes as Float64Array;
-    const at = slot * RUN_COLUMNS;
-    const timesAt = slot * RUN_TIME_COLUMNS;
+    this.#runs ??= new TaskRuns(this.#columns.length / FIXED_COLUMNS);
     this.#columns[slot * FIXED_COLUMNS + fixed.head] =
       PRESENT |
       PLACED |
       STATES.indexOf(status.state) |
       (status.satisfiesDependents ? SATISFIES : 0) |
       (status.terminating ? TERMINATING : 0) |
-      (status.deleting ? DELETING : 0);
-    runs[at + run.attempt] = status.attempt;
-    runs[at + run.retries] = status.retryCount;
-    runs[at + run.requeues] = status.requeueCount;
-    runs[at + run.recoveries] = status.recoveryCount;
-    runs[at + run.exitCode] = status.exitCode ?? NONE;
-    times[timesAt + runTime.changed] = position;
-    times[timesAt + runTime.node] = status.nodeUid;
-    times[timesAt + runTime.start] = status.startTimeMs ?? 0;
-    times[timesAt + runTime.end] = status.endTimeMs ?? 0;
-    times[timesAt + runTime.transition] = status.stateTransitionTimeMs;
+      (status.deleting ? DELETING : 0) |
+      ((status.previousState === null ? 0 : STATES.indexOf(status.previousState) + 1) << PREVIOUS_SHIFT) |
+      ((status.requeueReason === null ? 0 : REQUEUE_REASONS.indexOf(status.requeueReason) + 1) << REQUEUE_SHIFT);
+    this.#runs.write(slot, status, position);
     if (status.failure === null) this.#failures.delete(slot);
     else this.#failures.set(slot, status.failure);
   }
 
-  #head(slot: number): number {
-    return this.#columns[slot * FIXED_COLUMNS + fixed.head] as number;
+  setConstraints(slot: number, constraints: TaskConstraints): void {
+    const { maxTaskRetryCount, maxWallClockTimeMs, retentionTimeMs } = constraints;
+    this.#columns[slot * FIXED_COLUMNS + fixed.maxRetries] = maxTaskRetryCount ?? NONE;
+    const extras = { ...this.extras(slot), maxWallClockTimeMs, retentionTimeMs };
+    if (hasExtras(extras)) this.#extras.set(slot, extras);
+    else this.#extras.delete(slot);
   }
 
-  #runTime(slot: number, column: number): number {
-    return (this.#runTimes as Float64Array)[slot * RUN_TIME_COLUMNS + column] as number;
+  #head(slot: number): number {
+    return this.#columns[slot * FIXED_COLUMNS + fixed.head] as number;
   }
 
   #placed(slot: number): boolean {
@@ -356,15 +361,7 @@ export class TaskChunk {
     const next = Math.min(SLOTS_PER_CHUNK, Math.max(rows, capacity < ROWS_DOUBLED_BELOW ? capacity * 2 : capacity + ROWS_ADDED));
     this.#columns = enlarged(this.#columns, new Int32Array(next * FIXED_COLUMNS));
     this.#times = enlarged(this.#times, new Float64Array(next * TIME_COLUMNS));
-    if (this.#runs !== null) this.#runs = enlarged(this.#runs, new Int32Array(next * RUN_COLUMNS));
-    if (this.#runTimes !== null) this.#runTimes = enlarged(this.#runTimes, new Float64Array(next * RUN_TIME_COLUMNS));
-  }
-
-  #makeRuns(): void {
-    if (this.#runs !== null) return;
-    const capacity = this.#columns.length / FIXED_COLUMNS;
-    this.#runs = new Int32Array(capacity * RUN_COLUMNS);
-    this.#runTimes = new Float64Array(capacity * RUN_TIME_COLUMNS);
+    this.#runs?.grow(next);
   }
 
   #reserve(bytes: number): void {
@@ -376,7 +373,7 @@ export class TaskChunk {
   }
 }
 
-function hasExtras(task: NewTask): boolean {
+function hasExtras(task: TaskExtras): boolean {
   return (
     task.dependsOn !== null ||
     task.exitConditions !== null ||
@@ -387,13 +384,4 @@ function hasExtras(task: NewTask): boolean {
     task.authenticationToken ||
     !task.allowLowPriorityNode
   );
-}
-
-function orNull(value: number, none: number): number | null {
-  return value === none ? null : value;
-}
-
-function enlarged<T extends Int32Array | Float64Array | Uint8Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
 }

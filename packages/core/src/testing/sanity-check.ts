@@ -22,8 +22,17 @@ export function sanityCheck(cluster: Cluster): void {
     if (free < 0) throw new Error(`node ${node.record.id} runs more than its ${node.record.slots} slots: ${free} free`);
   }
   checkActiveJobs(cluster);
+  checkPreparedNodes(cluster);
   for (const job of cluster.jobs.values()) {
     const listed = cluster.readyJobs.get(job.poolKey)?.has(job) ?? false;
+    const { state, spec } = job.record ?? { state: "completed", spec: null };
+    const moves = ["disabling", "enabling", "terminating", "deleting"].includes(state);
+    same(`whether job ${job.uid} is on its way`, cluster.movingJobs.has(job), moves);
+    same(
+      `whether job ${job.uid} is preemptible`,
+      cluster.preemptibleJobs.has(job),
+      spec?.allowTaskPreemption === true && state === "active",
+    );
     same(`readiness of job ${job.uid}`, listed, job.record !== null && job.ready.count > 0 && !cluster.quarantine.has(job.uid));
   }
 }
@@ -36,6 +45,19 @@ function checkActiveJobs(cluster: Cluster): void {
   }
   const picture = (counts: ReadonlyMap<string, number>) => [...counts].map(String).sort().join();
   same("active jobs by account", picture(cluster.activeJobs), picture(active));
+}
+
+function checkPreparedNodes(cluster: Cluster): void {
+  const prepared = new Map<number, number[]>();
+  for (const { record } of cluster.nodes.values()) {
+    for (const { jobUid } of record.preparations) prepared.set(jobUid, [...(prepared.get(jobUid) ?? []), record.uid]);
+  }
+  const picture = (nodes: ReadonlyMap<number, Iterable<number>>) =>
+    [...nodes]
+      .map(([jobUid, uids]) => `${jobUid}: ${[...uids].map(String).sort().join()}`)
+      .sort()
+      .join("; ");
+  same("prepared nodes", picture(cluster.preparedNodes), picture(prepared));
 }
 
 function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: Map<number, Set<string>> }): number {

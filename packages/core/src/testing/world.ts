@@ -4,7 +4,7 @@ import { Decision } from "../decide/decision.ts";
 import { decide } from "../decide/decide.ts";
 import { workOffEndings } from "../decide/job-end.ts";
 import { nextTickInMs, tick } from "../decide/tick.ts";
-import type { JobSpec } from "../entities/job.ts";
+import type { JobPreparationTask, JobReleaseTask, JobSpec } from "../entities/job.ts";
 import type { PoolSpec } from "../entities/pool.ts";
 import { type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
 import { type Now, type Position, positionOf } from "../ids.ts";
@@ -27,6 +27,11 @@ export class World {
 
   run(command: Command): Reply {
     return this.#step((decision) => decide(decision, command, { leaseMs: LEASE_MS, account: CALLER.account }));
+  }
+
+  /** What follows from no command. */
+  change(act: (decision: Decision) => void): void {
+    this.#step(act);
   }
 
   /** Everything that is due: time, endings, placements. */
@@ -144,7 +149,9 @@ export function jobSpec(change: Partial<JobSpec> = {}): JobSpec {
     maxTaskRetryCount: 0,
     autoPool: null,
     manager: null,
+    allowTaskPreemption: false,
     preparation: null,
+    release: null,
     commonEnvironment: [],
     metadata: [],
     ...change,
@@ -199,6 +206,33 @@ export function hello(
     },
     held: [],
     startTaskEnded: null,
+    ...change,
+  };
+}
+
+export function preparationTask(change: Partial<JobPreparationTask> = {}): JobPreparationTask {
+  return {
+    id: "jobpreparation",
+    commandLine: "prepare",
+    resourceFiles: [],
+    environment: [],
+    maxTaskRetryCount: 0,
+    maxWallClockTimeMs: null,
+    waitForSuccess: true,
+    rerunOnNodeRebootAfterSuccess: true,
+    retentionTimeMs: null,
+    ...change,
+  };
+}
+
+export function releaseTask(change: Partial<JobReleaseTask> = {}): JobReleaseTask {
+  return {
+    id: "jobrelease",
+    commandLine: "release",
+    resourceFiles: [],
+    environment: [],
+    maxWallClockTimeMs: 900_000,
+    retentionTimeMs: null,
     ...change,
   };
 }

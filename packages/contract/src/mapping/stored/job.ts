@@ -1,7 +1,15 @@
 /** Jobs in stored records. */
 import type { Job, JobSpec } from "@stint/core";
 import { poolSpecFromStored, poolSpecToStored } from "./pool.ts";
-import { failureFromStored, nodeTaskFromStored, nodeTaskToStored, optional, type Stored, storedFailure } from "./shared.ts";
+import {
+  failureFromStored,
+  nodeTaskFromStored,
+  nodeTaskToStored,
+  optional,
+  releaseFromStored,
+  type Stored,
+  storedFailure,
+} from "./shared.ts";
 import { taskFromStored, taskToStored } from "./task.ts";
 
 export function jobToStored(job: Job): Stored {
@@ -10,6 +18,8 @@ export function jobToStored(job: Job): Stored {
     ...rest,
     ...jobSpecToStored(spec),
     previousState: job.previousState ?? "",
+    ...optional("previousStateTransitionTimeMs", job.previousStateTransitionTimeMs),
+    disableTasks: job.disableTasks ?? "",
     terminateReason: job.terminateReason ?? "",
     schedulingError: storedFailure(job.schedulingError),
     ...optional("endTimeMs", job.endTimeMs),
@@ -21,6 +31,7 @@ export function jobSpecToStored({ manager, autoPool, ...spec }: JobSpec): Stored
     ...spec,
     ...optional("maxWallClockTimeMs", spec.maxWallClockTimeMs),
     preparation: spec.preparation === null ? null : nodeTaskToStored(spec.preparation),
+    release: spec.release === null ? null : nodeTaskToStored(spec.release),
     manager: manager === null ? null : taskToStored(manager.task),
     killJobOnCompletion: manager?.killJobOnCompletion ?? false,
     ...(autoPool === null
@@ -42,6 +53,8 @@ export function jobFromStored(stored: Stored): Job {
     spec: jobSpecFromStored(stored),
     state: pick("state"),
     previousState: (stored["previousState"] || null) as never,
+    previousStateTransitionTimeMs: (stored["previousStateTransitionTimeMs"] as number | undefined) ?? null,
+    disableTasks: (stored["disableTasks"] || null) as never,
     terminateReason: (stored["terminateReason"] || null) as string | null,
     scheduleUid: pick("scheduleUid"),
     schedulingError: failureFromStored(stored["schedulingError"]),
@@ -55,7 +68,7 @@ export function jobFromStored(stored: Stored): Job {
 export function jobSpecFromStored(stored: Stored): JobSpec {
   const pick = (name: string) => stored[name] as never;
   const message = (name: string) => stored[name] as Stored | null;
-  const [preparation, manager, autoPool] = [message("preparation"), message("manager"), message("autoPool")];
+  const [preparation, release, manager, autoPool] = [message("preparation"), message("release"), message("manager"), message("autoPool")];
   return {
     id: pick("id"),
     displayName: pick("displayName"),
@@ -77,6 +90,8 @@ export function jobSpecFromStored(stored: Stored): JobSpec {
     nodeLossPolicy: pick("nodeLossPolicy"),
     maxWallClockTimeMs: (stored["maxWallClockTimeMs"] as number | undefined) ?? null,
     maxTaskRetryCount: pick("maxTaskRetryCount"),
+    allowTaskPreemption: pick("allowTaskPreemption"),
+    release: release === null ? null : releaseFromStored(release),
     manager: manager === null ? null : { task: taskFromStored(manager), killJobOnCompletion: pick("killJobOnCompletion") },
     preparation: preparation === null ? null : nodeTaskFromStored(preparation),
     commonEnvironment: pick("commonEnvironment"),

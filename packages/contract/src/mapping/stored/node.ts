@@ -18,7 +18,10 @@ export function nodeToStored(node: Node): Stored {
     bootId: incarnation?.bootId ?? "",
     ...optional("lastBootTimeMs", lastBootTimeMs),
     startTask: startTask === null ? null : run(startTask),
-    preparations: preparations.map(run),
+    preparations: preparations.map((preparation) => ({
+      ...run(preparation),
+      release: preparation.release === null ? null : run(preparation.release),
+    })),
     drain: drain === null ? null : drainToStored(drain),
   };
 }
@@ -61,6 +64,8 @@ export function nodeFromStored(stored: Stored): Node {
       ...run(value),
       startTimeMs: startTimeMs(value),
       jobUid: value["jobUid"] as number,
+      release:
+        value["release"] == null ? null : { ...run(value["release"] as Stored), startTimeMs: startTimeMs(value["release"] as Stored) },
     })),
     errors: pick("errors"),
     allocationTimeMs: pick("allocationTimeMs"),

@@ -10,7 +10,7 @@ import { poolFromStored, poolToStored } from "./pool.ts";
 import { READ, storedRoot } from "./root.ts";
 import { scheduleFromStored, scheduleToStored } from "./schedule.ts";
 import type { Stored } from "./shared.ts";
-import { statusFromStored, statusToStored, taskFromStored, taskToStored } from "./task.ts";
+import { constraintsFromStored, constraintsToStored, statusFromStored, statusToStored, taskFromStored, taskToStored } from "./task.ts";
 
 const factType = storedRoot.lookupType("stint.state.v1.Fact");
 const chunkType = storedRoot.lookupType("stint.state.v1.Chunk");
@@ -59,6 +59,8 @@ function factToStored(fact: Fact): Stored {
       return { taskAdded: { jobUid: fact.jobUid, row: fact.row, task: taskToStored(fact.task), atMs: fact.atMs } };
     case "taskStatus":
       return { taskStatus: { jobUid: fact.jobUid, row: fact.row, status: statusToStored(fact.status) } };
+    case "taskUpdated":
+      return { taskUpdated: { jobUid: fact.jobUid, row: fact.row, ...constraintsToStored(fact.constraints), atMs: fact.atMs } };
     case "taskForgotten":
       return { taskForgotten: { jobUid: fact.jobUid, row: fact.row } };
     case "account":
@@ -108,6 +110,14 @@ function factFromStored(stored: Stored): Fact {
         jobUid: value?.["jobUid"] as number,
         row: value?.["row"] as number,
         status: statusFromStored(value?.["status"] as Stored),
+      };
+    case "taskUpdated":
+      return {
+        kind: "taskUpdated",
+        jobUid: value?.["jobUid"] as number,
+        row: value?.["row"] as number,
+        constraints: constraintsFromStored(value as Stored),
+        atMs: value?.["atMs"] as number,
       };
     case "taskForgotten":
       return { kind: "taskForgotten", jobUid: value?.["jobUid"] as number, row: value?.["row"] as number };

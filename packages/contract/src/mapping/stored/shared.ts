@@ -1,5 +1,5 @@
 /** Pieces that several stored records share. */
-import type { FailureInfo, JobPreparationTask, StartTask } from "@stint/core";
+import type { FailureInfo, JobPreparationTask, JobReleaseTask, StartTask } from "@stint/core";
 
 /** A message as a plain object, field by field. */
 export type Stored = { [name: string]: unknown };
@@ -19,9 +19,22 @@ export function failureFromStored(stored: unknown): FailureInfo | null {
   return { category: serverError ? "serverError" : "userError", code, message };
 }
 
-export function nodeTaskToStored(task: StartTask | JobPreparationTask): Stored {
+export function nodeTaskToStored(task: StartTask | JobPreparationTask | JobReleaseTask): Stored {
   const limit = "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null;
-  return { ...task, maxWallClockTimeMs: limit ?? undefined };
+  const retention = "retentionTimeMs" in task ? task.retentionTimeMs : null;
+  return { ...task, maxWallClockTimeMs: limit ?? undefined, retentionTimeMs: retention ?? undefined };
+}
+
+export function releaseFromStored(stored: Stored): JobReleaseTask {
+  const pick = (name: string) => stored[name] as never;
+  return {
+    id: pick("id"),
+    commandLine: pick("commandLine"),
+    resourceFiles: pick("resourceFiles"),
+    environment: pick("environment"),
+    maxWallClockTimeMs: pick("maxWallClockTimeMs"),
+    retentionTimeMs: (stored["retentionTimeMs"] as number | undefined) ?? null,
+  };
 }
 
 export function nodeTaskFromStored(stored: Stored): StartTask & JobPreparationTask {
@@ -35,5 +48,6 @@ export function nodeTaskFromStored(stored: Stored): StartTask & JobPreparationTa
     maxWallClockTimeMs: (stored["maxWallClockTimeMs"] as number | undefined) ?? null,
     waitForSuccess: pick("waitForSuccess"),
     rerunOnNodeRebootAfterSuccess: pick("rerunOnNodeRebootAfterSuccess"),
+    retentionTimeMs: (stored["retentionTimeMs"] as number | undefined) ?? null,
   };
 }

@@ -1,5 +1,5 @@
 /** Tasks in stored records: as submitted, and what changes with their state. */
-import type { ExitConditions, ExitOptions, NewTask, TaskState, TaskStatus } from "@stint/core";
+import type { ExitConditions, ExitOptions, NewTask, TaskConstraints, TaskState, TaskStatus } from "@stint/core";
 import { failureFromStored, optional, type Stored, storedFailure } from "./shared.ts";
 
 const TASK_STATES: readonly TaskState[] = ["active", "preparing", "running", "completed"];
@@ -9,9 +9,7 @@ export function taskToStored(task: NewTask): Stored {
     id: task.id,
     requiredSlots: task.requiredSlots,
     priority: task.priority,
-    ...optional("maxTaskRetryCount", task.maxTaskRetryCount),
-    ...optional("maxWallClockTimeMs", task.maxWallClockTimeMs),
-    ...optional("retentionTimeMs", task.retentionTimeMs),
+    ...constraintsToStored(task),
     affinityId: task.affinityId,
     exclusive: task.exclusive,
     authenticationToken: task.authenticationToken,
@@ -31,9 +29,7 @@ export function taskFromStored(stored: Stored): NewTask {
     id: stored["id"] as string,
     requiredSlots: stored["requiredSlots"] as number,
     priority: stored["priority"] as number,
-    maxTaskRetryCount: (stored["maxTaskRetryCount"] as number | undefined) ?? null,
-    maxWallClockTimeMs: (stored["maxWallClockTimeMs"] as number | undefined) ?? null,
-    retentionTimeMs: (stored["retentionTimeMs"] as number | undefined) ?? null,
+    ...constraintsFromStored(stored),
     affinityId: stored["affinityId"] as string,
     exclusive: stored["exclusive"] as boolean,
     authenticationToken: stored["authenticationToken"] as boolean,
@@ -41,6 +37,22 @@ export function taskFromStored(stored: Stored): NewTask {
     dependsOn: taskIds.length + taskIdRanges.length === 0 ? null : { taskIds, taskIdRanges },
     exitConditions: conditions === null ? null : conditionsFromStored(conditions),
     spec: stored["spec"] as Uint8Array,
+  };
+}
+
+export function constraintsToStored(constraints: TaskConstraints): Stored {
+  return {
+    ...optional("maxTaskRetryCount", constraints.maxTaskRetryCount),
+    ...optional("maxWallClockTimeMs", constraints.maxWallClockTimeMs),
+    ...optional("retentionTimeMs", constraints.retentionTimeMs),
+  };
+}
+
+export function constraintsFromStored(stored: Stored): TaskConstraints {
+  return {
+    maxTaskRetryCount: (stored["maxTaskRetryCount"] as number | undefined) ?? null,
+    maxWallClockTimeMs: (stored["maxWallClockTimeMs"] as number | undefined) ?? null,
+    retentionTimeMs: (stored["retentionTimeMs"] as number | undefined) ?? null,
   };
 }
 
@@ -87,6 +99,7 @@ export function statusToStored(status: TaskStatus): Stored {
     retryCount: status.retryCount,
     requeueCount: status.requeueCount,
     recoveryCount: status.recoveryCount,
+    lossCount: status.lossCount,
     ...optional("exitCode", status.exitCode),
     failure: storedFailure(status.failure),
     ...optional("startTimeMs", status.startTimeMs),
@@ -95,6 +108,12 @@ export function statusToStored(status: TaskStatus): Stored {
     satisfiesDependents: status.satisfiesDependents,
     terminating: status.terminating,
     deleting: status.deleting,
+    previousState: status.previousState === null ? 0 : TASK_STATES.indexOf(status.previousState) + 1,
+    ...optional("previousStateTransitionTimeMs", status.previousStateTransitionTimeMs),
+    ...optional("lastRetryTimeMs", status.lastRetryTimeMs),
+    ...optional("lastRequeueTimeMs", status.lastRequeueTimeMs),
+    requeueReason: status.requeueReason ?? "",
+    lastModifiedMs: status.lastModifiedMs,
   };
 }
 
@@ -108,6 +127,7 @@ export function statusFromStored(stored: Stored): TaskStatus {
     retryCount: stored["retryCount"] as number,
     requeueCount: stored["requeueCount"] as number,
     recoveryCount: stored["recoveryCount"] as number,
+    lossCount: stored["lossCount"] as number,
     exitCode: (stored["exitCode"] as number | undefined) ?? null,
     failure: failureFromStored(stored["failure"]),
     startTimeMs: (stored["startTimeMs"] as number | undefined) ?? null,
@@ -116,5 +136,11 @@ export function statusFromStored(stored: Stored): TaskStatus {
     satisfiesDependents: stored["satisfiesDependents"] as boolean,
     terminating: stored["terminating"] as boolean,
     deleting: stored["deleting"] as boolean,
+    previousState: TASK_STATES[(stored["previousState"] as number) - 1] ?? null,
+    previousStateTransitionTimeMs: (stored["previousStateTransitionTimeMs"] as number | undefined) ?? null,
+    lastRetryTimeMs: (stored["lastRetryTimeMs"] as number | undefined) ?? null,
+    lastRequeueTimeMs: (stored["lastRequeueTimeMs"] as number | undefined) ?? null,
+    requeueReason: (stored["requeueReason"] || null) as TaskStatus["requeueReason"],
+    lastModifiedMs: (stored["lastModifiedMs"] as number | undefined) ?? (stored["stateTransitionTimeMs"] as number),
   };
 }

@@ -1,17 +1,29 @@
 /** JobService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { Check, endPolicies, jobSpecFromWire, jobToWire, maxParallelTasks, priority, StintFailure } from "@stint/contract";
+import {
+  Check,
+  disableTasksFromWire,
+  jobChangeFromWire,
+  jobNodeToWire,
+  jobSpecFromWire,
+  jobToWire,
+  pageSize,
+  StintFailure,
+} from "@stint/contract";
 import {
   type Cluster,
   idKey,
+  type Job,
   JOB_COLUMNS,
   JOB_FILTER,
   JOB_OF_SCHEDULE_FILTER,
-  jobWarning,
   type JobRuntime,
+  jobWaitingReason,
+  jobWarning,
   quarantineRefusal,
   type NodeProviderKind,
   stintError,
+  type Uid,
 } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
@@ -19,12 +31,13 @@ import { type Pager, valid } from "../paging.ts";
 import { listEntities, type ListRequest } from "./list-entities.ts";
 import { scheduleOf } from "./schedules.ts";
 
-interface UpdateRequest {
+interface NodesRequest {
   jobId: string;
-  priority?: number;
-  maxParallelTasks?: number;
-  onAllTasksComplete: string;
+  pageSize: number;
+  pageToken: string;
 }
+
+type UpdateRequest = Parameters<typeof jobChangeFromWire>[0] & { jobId: string };
 
 export function jobService(
   serving: Serving,
@@ -60,18 +73,25 @@ export function jobService(
       });
       return { jobs: page.items, nextPageToken: page.next };
     }),
-    updateJob: handle.unary("UpdateJob", async (request: UpdateRequest, caller) => {
-      const check = new Check();
-      const change = {
-        ...(request.priority === undefined ? {} : { priority: priority(check, "priority", request.priority) }),
-        ...(request.maxParallelTasks === undefined
-          ? {}
-          : { maxParallelTasks: maxParallelTasks(check, "max_parallel_tasks", request.maxParallelTasks) }),
-        ...endPolicyChange(check, request.onAllTasksComplete),
-      };
-      valid(check.problems[0] ?? null);
-      await leader.execute({ kind: "updateJob", caller, jobId: request.jobId, ...change });
-      return { job: await show(caller.account, request.jobId) };
+    updateJob: handle.unary("UpdateJob", async ({ jobId, ...wire }: UpdateRequest, caller) => {
+      await leader.execute({ kind: "updateJob", caller, jobId, change: valid(jobChangeFromWire(wire)) });
+      return { job: await show(caller.account, jobId) };
+    }),
+    disableJob: handle.unary("DisableJob", async (request: { jobId: string; disableTasks: string }, caller) => {
+      const disableTasks = valid(disableTasksFromWire(request.disableTasks));
+      await leader.execute({ kind: "disableJob", caller, jobId: request.jobId, disableTasks });
+      return {};
+    }),
+    enableJob: handle.unary("EnableJob", async ({ jobId }: { jobId: string }, caller) => {
+      await leader.execute({ kind: "enableJob", caller, jobId });
+      return {};
+    }),
+    listPreparationAndReleaseStatus: handle.unary("ListPreparationAndReleaseStatus", async (request: NodesRequest, caller) => {
+      const size = valid(pageSize(request.pageSize));
+      const all = await leader.read((cluster) => nodesOf(cluster, jobOf(cluster, caller.account, request.jobId)));
+      const listing = `job-nodes/${request.jobId}`;
+      const page = pager.page({ account: caller.account, listing, token: request.pageToken, size }, all);
+      return { nodes: page.items.map(({ status }) => status), nextPageToken: page.next };
     }),
     terminateJob: handle.unary("TerminateJob", async (request: { jobId: string; reason: string }, caller) => {
       const check = new Check();
@@ -85,14 +105,6 @@ export function jobService(
       return {};
     }),
   };
-}
-
-function endPolicyChange(check: Check, wire: string): { onAllTasksComplete?: "noaction" | "terminatejob" } {
-  if (wire === "ON_ALL_TASKS_COMPLETE_UNSPECIFIED") return {};
-  const policy = endPolicies.fromWire(wire);
-  if (policy === null)
-    check.refuse("INVALID_VALUE", "on_all_tasks_complete", "on_all_tasks_complete is not one of the values that this version knows.");
-  return policy === null ? {} : { onAllTasksComplete: policy };
 }
 
 /** The job of this id. Throws JOB_NOT_FOUND. */
@@ -117,8 +129,27 @@ function* uidsOf(cluster: Cluster, account: string, scheduleId: string): Generat
   else for (const { uid } of cluster.jobsOfSchedule(scheduleOf(cluster, account, scheduleId).record.uid)) yield uid;
 }
 
+/** What nodes remember of a job with a preparation, the nodes that joined last before the others. */
+function nodesOf(cluster: Cluster, job: JobRuntime): { uid: Uid; status: NonNullable<ReturnType<typeof jobNodeToWire>> }[] {
+  const { uid, spec } = job.record as Job;
+  if (spec.preparation === null) {
+    throw new StintFailure(stintError("JOB_PREPARATION_NOT_SPECIFIED", `The job ${spec.id} has no preparation task.`));
+  }
+  const names = { uid, id: spec.id, preparationId: spec.preparation.id, releaseId: spec.release?.id ?? "" };
+  const uids = [...(cluster.preparedNodes.get(uid) ?? [])].sort((a, b) => b - a);
+  return uids.flatMap((nodeUid) => {
+    const node = cluster.nodes.get(nodeUid);
+    const status = node === undefined ? null : jobNodeToWire(node.record, { ...names, poolId: cluster.poolOf(node).record.spec.id });
+    return status === null ? [] : [{ uid: nodeUid, status }];
+  });
+}
+
 function toWire(cluster: Cluster, job: JobRuntime): ReturnType<typeof jobToWire> {
   if (job.record === null) throw new Error(`job ${job.uid} has no record`);
-  const scheduleId = cluster.jobSchedules.get(job.record.scheduleUid)?.record.spec.id ?? "";
-  return jobToWire(job.record, { counts: job.counts, changedPosition: job.head.position, scheduleId });
+  return jobToWire(job.record, {
+    counts: job.counts,
+    changedPosition: job.head.position,
+    scheduleId: cluster.jobSchedules.get(job.record.scheduleUid)?.record.spec.id ?? "",
+    waitingReason: jobWaitingReason(cluster, job),
+  });
 }

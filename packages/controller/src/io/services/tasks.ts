@@ -1,7 +1,7 @@
 /** TaskService. */
 import { createHash } from "node:crypto";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { codec, countsToWire, newTaskFromWire, StintFailure } from "@stint/contract";
+import { codec, countsToWire, newTaskFromWire, StintFailure, taskConstraintsFromWire } from "@stint/contract";
 import {
   type Cluster,
   explainTask,
@@ -14,7 +14,7 @@ import {
 } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
-import type { Pager } from "../paging.ts";
+import { type Pager, valid } from "../paging.ts";
 import { readableJobOf } from "./jobs.ts";
 import { listTasks, type ListTasksRequest, taskViews } from "./list-tasks.ts";
 
@@ -24,6 +24,12 @@ interface SubmitRequest {
   jobId: string;
   tasks: SpecWire[];
   requestId: string;
+}
+
+interface UpdateRequest {
+  jobId: string;
+  taskId: string;
+  constraints: Parameters<typeof taskConstraintsFromWire>[0];
 }
 
 const REQUEST_ID_LENGTH_MAX = 128;
@@ -49,6 +55,20 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
     countTasks: handle.unary("CountTasks", async ({ jobId }: { jobId: string }, caller) => ({
       counts: await leader.read((cluster) => countsToWire(readableJobOf(cluster, caller.account, jobId).counts)),
     })),
+    updateTask: handle.unary("UpdateTask", async (request: UpdateRequest, caller) => {
+      const { jobId, taskId } = request;
+      const constraints = valid(taskConstraintsFromWire(request.constraints));
+      await leader.execute({ kind: "updateTask", caller, jobId, taskId, constraints });
+      const task = await leader.read((cluster) => {
+        const { job, row } = taskOf(cluster, caller.account, request);
+        return taskViews(cluster, job, null)(row);
+      });
+      return { task };
+    }),
+    reactivateTask: handle.unary("ReactivateTask", async (request: { jobId: string; taskId: string }, caller) => {
+      await leader.execute({ kind: "reactivateTask", caller, ...request });
+      return {};
+    }),
     terminateTask: handle.unary("TerminateTask", async (request: { jobId: string; taskId: string }, caller) => {
       await leader.execute({ kind: "terminateTask", caller, ...request });
       return {};

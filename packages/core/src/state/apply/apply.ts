@@ -11,7 +11,7 @@ import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
 import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
 import { applyJobSchedule, applyJobScheduleForgotten } from "./schedule.ts";
-import { applyTaskAdded, applyTaskForgotten, applyTaskStatus } from "./task.ts";
+import { applyTaskAdded, applyTaskForgotten, applyTaskStatus, applyTaskUpdated } from "./task.ts";
 
 export function apply(cluster: Cluster, fact: Fact, position: Position): void {
   switch (fact.kind) {
@@ -19,6 +19,8 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyTaskAdded(cluster, fact, position);
     case "taskStatus":
       return applyTaskStatus(cluster, fact, position);
+    case "taskUpdated":
+      return applyTaskUpdated(cluster, fact, position);
     case "taskForgotten":
       return applyTaskForgotten(cluster, fact, position);
     case "account":

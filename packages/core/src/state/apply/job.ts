@@ -22,8 +22,10 @@ export function applyJob(cluster: Cluster, record: Job, position: Position): voi
   cluster.jobsByKey.set(entityKey(record.account, record.spec.id), job);
   cluster.noteReadiness(job, previousPoolKey);
   const ending = record.state === "terminating" || record.state === "deleting";
-  if (ending) cluster.endingJobs.add(job);
-  else cluster.endingJobs.delete(job);
+  if (ending || record.state === "disabling" || record.state === "enabling") cluster.movingJobs.add(job);
+  else cluster.movingJobs.delete(job);
+  if (record.spec.allowTaskPreemption && record.state === "active") cluster.preemptibleJobs.add(job);
+  else cluster.preemptibleJobs.delete(job);
   const limited = record.spec.maxWallClockTimeMs !== null && !ending && record.state !== "completed";
   if (limited) cluster.limitedJobs.add(job);
   else cluster.limitedJobs.delete(job);
@@ -39,7 +41,8 @@ export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Po
   if (job === undefined || position <= job.head.position) return;
   cluster.taskCount -= job.taskCount;
   cluster.jobs.delete(jobUid);
-  cluster.endingJobs.delete(job);
+  cluster.movingJobs.delete(job);
+  cluster.preemptibleJobs.delete(job);
   cluster.limitedJobs.delete(job);
   if (job.record !== null) {
     if (isActive(job.record)) cluster.noteActive(job.record.account, -1);

@@ -1,5 +1,5 @@
 /** Facts about pools and their nodes. */
-import type { Node } from "../../entities/node.ts";
+import type { Node, Preparation } from "../../entities/node.ts";
 import type { Pool } from "../../entities/pool.ts";
 import type { Position } from "../../ids.ts";
 import { newChunk } from "../chunk.ts";
@@ -12,6 +12,7 @@ export function applyNode(cluster: Cluster, record: Node, position: Position): v
   const pool = cluster.poolsByUid.get(record.poolUid);
   const chunk = known?.chunk ?? newChunk(record.uid, "head");
   if (!enters(cluster, chunk, position)) return;
+  notePrepared(cluster, record.uid, { before: known?.record.preparations ?? [], now: record.preparations });
   if (known !== undefined) {
     known.record = record;
     return;
@@ -24,9 +25,28 @@ export function applyNode(cluster: Cluster, record: Node, position: Position): v
 export function applyNodeForgotten(cluster: Cluster, nodeUid: number, position: Position): void {
   const node = cluster.nodes.get(nodeUid);
   if (node === undefined || position <= node.chunk.position) return;
+  notePrepared(cluster, nodeUid, { before: node.record.preparations, now: [] });
   cluster.nodes.delete(nodeUid);
   cluster.poolsByUid.get(node.record.poolUid)?.nodes.delete(node.record.id);
   leaves(cluster, node.chunk, position);
+}
+
+/** Keeps `preparedNodes` true. */
+function notePrepared(
+  cluster: Cluster,
+  nodeUid: number,
+  { before, now }: { before: readonly Preparation[]; now: readonly Preparation[] },
+): void {
+  if (before === now) return;
+  for (const { jobUid } of before) {
+    const nodes = cluster.preparedNodes.get(jobUid);
+    if (nodes?.delete(nodeUid) && nodes.size === 0) cluster.preparedNodes.delete(jobUid);
+  }
+  for (const { jobUid } of now) {
+    const nodes = cluster.preparedNodes.get(jobUid);
+    if (nodes === undefined) cluster.preparedNodes.set(jobUid, new Set([nodeUid]));
+    else nodes.add(nodeUid);
+  }
 }
 
 export function applyPool(cluster: Cluster, record: Pool, position: Position): void {

@@ -52,12 +52,29 @@ export function setTaskStatus(cluster: Cluster, job: JobRuntime, change: { row: 
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);
   leaveState(cluster, job, row);
+  if (chunk.state(slot) === "completed" && status.state !== "completed") waitAgain(job, row);
   chunk.setStatus(slot, status, position);
   enterState(cluster, job, row);
   if (status.satisfiesDependents) {
     for (const freed of job.dependencies.satisfy(chunk.id(slot))) becomeReady(job, freed);
   }
   cluster.noteReadiness(job);
+}
+
+/** A task that runs again after its end waits for what it depends on, as it did at first. */
+function waitAgain(job: JobRuntime, row: number): void {
+  const { dependsOn } = job.chunkAt(row).extras(slotOf(row));
+  if (dependsOn !== null) job.dependencies.add(row, dependsOn);
+}
+
+export function applyTaskUpdated(cluster: Cluster, fact: Extract<Fact, { kind: "taskUpdated" }>, position: Position): void {
+  const job = cluster.jobs.get(fact.jobUid);
+  if (job === undefined || !job.hasRow(fact.row)) return;
+  const chunk = job.chunkAt(fact.row);
+  if (!enters(cluster, chunk.chunk, position)) return;
+  const slot = slotOf(fact.row);
+  chunk.setConstraints(slot, fact.constraints);
+  chunk.setStatus(slot, { ...chunk.status(slot), lastModifiedMs: fact.atMs }, position);
 }
 
 function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {

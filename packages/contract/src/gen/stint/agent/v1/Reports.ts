@@ -4,6 +4,7 @@ import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as
 import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from '../../../stint/agent/v1/TaskEnded.ts';
 import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from '../../../stint/agent/v1/PreparationEnded.ts';
 import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from '../../../stint/agent/v1/RunReport.ts';
+import type { ReleaseEnded as _stint_agent_v1_ReleaseEnded, ReleaseEnded__Output as _stint_agent_v1_ReleaseEnded__Output } from '../../../stint/agent/v1/ReleaseEnded.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -30,6 +31,10 @@ export interface Reports {
    * Until when files of ended tasks are kept, Unix milliseconds, 0 = none are; after TellRetention, and whenever it changes from then on.
    */
   'filesRetainedUntilMs'?: (number | string | Long);
+  /**
+   * Releases ended.
+   */
+  'releases'?: (_stint_agent_v1_ReleaseEnded)[];
   '_filesRetainedUntilMs'?: "filesRetainedUntilMs";
 }
 
@@ -57,5 +62,9 @@ export interface Reports__Output {
    * Until when files of ended tasks are kept, Unix milliseconds, 0 = none are; after TellRetention, and whenever it changes from then on.
    */
   'filesRetainedUntilMs'?: (number);
+  /**
+   * Releases ended.
+   */
+  'releases': (_stint_agent_v1_ReleaseEnded__Output)[];
   '_filesRetainedUntilMs'?: "filesRetainedUntilMs";
 }

@@ -19,6 +19,10 @@ export interface ReportsAcknowledged {
    * The start task is known.
    */
   'startTask'?: (boolean);
+  /**
+   * Jobs whose release is known: nothing of them is kept but their files.
+   */
+  'releases'?: (number | string | Long)[];
 }
 
 /**
@@ -37,4 +41,8 @@ export interface ReportsAcknowledged__Output {
    * The start task is known.
    */
   'startTask': (boolean);
+  /**
+   * Jobs whose release is known: nothing of them is kept but their files.
+   */
+  'releases': (number)[];
 }

@@ -11,6 +11,7 @@ import type { CleanTasks as _stint_agent_v1_CleanTasks, CleanTasks__Output as _s
 import type { Dismissed as _stint_agent_v1_Dismissed, Dismissed__Output as _stint_agent_v1_Dismissed__Output } from '../../../stint/agent/v1/Dismissed.ts';
 import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agent_v1_Restart__Output } from '../../../stint/agent/v1/Restart.ts';
 import type { TellRetention as _stint_agent_v1_TellRetention, TellRetention__Output as _stint_agent_v1_TellRetention__Output } from '../../../stint/agent/v1/TellRetention.ts';
+import type { EndJobs as _stint_agent_v1_EndJobs, EndJobs__Output as _stint_agent_v1_EndJobs__Output } from '../../../stint/agent/v1/EndJobs.ts';
 
 /**
  * From the leader.
@@ -61,9 +62,13 @@ export interface SessionResponse {
    */
   'tellRetention'?: (_stint_agent_v1_TellRetention | null);
   /**
+   * Jobs that are over.
+   */
+  'endJobs'?: (_stint_agent_v1_EndJobs | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs";
 }
 
 /**
@@ -115,7 +120,11 @@ export interface SessionResponse__Output {
    */
   'tellRetention'?: (_stint_agent_v1_TellRetention__Output | null);
   /**
+   * Jobs that are over.
+   */
+  'endJobs'?: (_stint_agent_v1_EndJobs__Output | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs";
 }

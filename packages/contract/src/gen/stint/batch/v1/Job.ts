@@ -4,6 +4,7 @@ import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batc
 import type { JobState as _stint_batch_v1_JobState, JobState__Output as _stint_batch_v1_JobState__Output } from '../../../stint/batch/v1/JobState.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from '../../../stint/batch/v1/TaskCounts.ts';
+import type { DisableTasks as _stint_batch_v1_DisableTasks, DisableTasks__Output as _stint_batch_v1_DisableTasks__Output } from '../../../stint/batch/v1/DisableTasks.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
 
 /**
@@ -46,6 +47,22 @@ export interface Job {
    * When it was last changed.
    */
   'lastModified'?: (_google_protobuf_Timestamp | null);
+  /**
+   * The state before; unspecified while it is in its first.
+   */
+  'previousState'?: (_stint_batch_v1_JobState);
+  /**
+   * When it entered that state.
+   */
+  'previousStateTransitionTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * While it is disabling: what becomes of its running tasks.
+   */
+  'disableTasks'?: (_stint_batch_v1_DisableTasks);
+  /**
+   * In one line, what a job waits for that is on its way to another state; empty when it is not.
+   */
+  'waitingReason'?: (string);
   /**
    * The schedule that made it; empty = none.
    */
@@ -96,6 +113,22 @@ export interface Job__Output {
    * When it was last changed.
    */
   'lastModified': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * The state before; unspecified while it is in its first.
+   */
+  'previousState': (_stint_batch_v1_JobState__Output);
+  /**
+   * When it entered that state.
+   */
+  'previousStateTransitionTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * While it is disabling: what becomes of its running tasks.
+   */
+  'disableTasks': (_stint_batch_v1_DisableTasks__Output);
+  /**
+   * In one line, what a job waits for that is on its way to another state; empty when it is not.
+   */
+  'waitingReason': (string);
   /**
    * The schedule that made it; empty = none.
    */

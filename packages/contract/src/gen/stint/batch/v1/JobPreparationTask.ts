@@ -40,9 +40,14 @@ export interface JobPreparationTask {
    * It runs again after the node's reboot; unset = true.
    */
   'rerunOnNodeRebootAfterSuccess'?: (boolean);
+  /**
+   * Its files stay on the node this long after the job's end; unset = 7 days.
+   */
+  'retentionTimeMs'?: (number | string | Long);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_waitForSuccess'?: "waitForSuccess";
   '_rerunOnNodeRebootAfterSuccess'?: "rerunOnNodeRebootAfterSuccess";
+  '_retentionTimeMs'?: "retentionTimeMs";
 }
 
 /**
@@ -81,7 +86,12 @@ export interface JobPreparationTask__Output {
    * It runs again after the node's reboot; unset = true.
    */
   'rerunOnNodeRebootAfterSuccess'?: (boolean);
+  /**
+   * Its files stay on the node this long after the job's end; unset = 7 days.
+   */
+  'retentionTimeMs'?: (number);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_waitForSuccess'?: "waitForSuccess";
   '_rerunOnNodeRebootAfterSuccess'?: "rerunOnNodeRebootAfterSuccess";
+  '_retentionTimeMs'?: "retentionTimeMs";
 }

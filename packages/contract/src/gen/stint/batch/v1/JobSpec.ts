@@ -5,6 +5,7 @@ import type { OnTaskFailure as _stint_batch_v1_OnTaskFailure, OnTaskFailure__Out
 import type { NodeLossPolicy as _stint_batch_v1_NodeLossPolicy, NodeLossPolicy__Output as _stint_batch_v1_NodeLossPolicy__Output } from '../../../stint/batch/v1/NodeLossPolicy.ts';
 import type { JobPreparationTask as _stint_batch_v1_JobPreparationTask, JobPreparationTask__Output as _stint_batch_v1_JobPreparationTask__Output } from '../../../stint/batch/v1/JobPreparationTask.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
+import type { JobReleaseTask as _stint_batch_v1_JobReleaseTask, JobReleaseTask__Output as _stint_batch_v1_JobReleaseTask__Output } from '../../../stint/batch/v1/JobReleaseTask.ts';
 import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from '../../../stint/batch/v1/JobManagerTask.ts';
 import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from '../../../stint/batch/v1/AutoPoolSpecification.ts';
 import type { Long } from '@grpc/proto-loader';
@@ -69,6 +70,14 @@ export interface JobSpec {
    * Whatever its owner wants to keep with it.
    */
   'metadata'?: ({[key: string]: string});
+  /**
+   * Tasks of jobs with a higher priority may take the place of this job's: those are ended, requeued, and no retry is counted.
+   */
+  'allowTaskPreemption'?: (boolean);
+  /**
+   * Runs last on each node that was prepared; needs a preparation task.
+   */
+  'releaseTask'?: (_stint_batch_v1_JobReleaseTask | null);
   /**
    * A task that is made with it.
    */
@@ -141,6 +150,14 @@ export interface JobSpec__Output {
    * Whatever its owner wants to keep with it.
    */
   'metadata': ({[key: string]: string});
+  /**
+   * Tasks of jobs with a higher priority may take the place of this job's: those are ended, requeued, and no retry is counted.
+   */
+  'allowTaskPreemption': (boolean);
+  /**
+   * Runs last on each node that was prepared; needs a preparation task.
+   */
+  'releaseTask': (_stint_batch_v1_JobReleaseTask__Output | null);
   /**
    * A task that is made with it.
    */

@@ -5,6 +5,7 @@ import type { TaskState as _stint_batch_v1_TaskState, TaskState__Output as _stin
 import type { TaskResult as _stint_batch_v1_TaskResult, TaskResult__Output as _stint_batch_v1_TaskResult__Output } from '../../../stint/batch/v1/TaskResult.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+import type { RequeueReason as _stint_batch_v1_RequeueReason, RequeueReason__Output as _stint_batch_v1_RequeueReason__Output } from '../../../stint/batch/v1/RequeueReason.ts';
 
 /**
  * A task as it stands.
@@ -82,6 +83,30 @@ export interface Task {
    * In one line, why it waits; empty when it does not.
    */
   'waitingReason'?: (string);
+  /**
+   * The state before; unspecified while it is in its first.
+   */
+  'previousState'?: (_stint_batch_v1_TaskState);
+  /**
+   * When it entered that state.
+   */
+  'previousStateTransitionTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * When it was last tried again after a non-zero exit.
+   */
+  'lastRetryTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * When it was last requeued.
+   */
+  'lastRequeueTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * Why its last attempt was, or is being, taken back; until it is placed again.
+   */
+  'requeueReason'?: (_stint_batch_v1_RequeueReason);
+  /**
+   * When it was last changed.
+   */
+  'lastModified'?: (_google_protobuf_Timestamp | null);
   '_exitCode'?: "exitCode";
 }
 
@@ -161,5 +186,29 @@ export interface Task__Output {
    * In one line, why it waits; empty when it does not.
    */
   'waitingReason': (string);
+  /**
+   * The state before; unspecified while it is in its first.
+   */
+  'previousState': (_stint_batch_v1_TaskState__Output);
+  /**
+   * When it entered that state.
+   */
+  'previousStateTransitionTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * When it was last tried again after a non-zero exit.
+   */
+  'lastRetryTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * When it was last requeued.
+   */
+  'lastRequeueTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * Why its last attempt was, or is being, taken back; until it is placed again.
+   */
+  'requeueReason': (_stint_batch_v1_RequeueReason__Output);
+  /**
+   * When it was last changed.
+   */
+  'lastModified': (_google_protobuf_Timestamp__Output | null);
   '_exitCode'?: "exitCode";
 }

@@ -12,10 +12,14 @@ import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from '../../../stint/batch/v1/GetTaskResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from '../../../stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from '../../../stint/batch/v1/ListTasksResponse.ts';
+import type { ReactivateTaskRequest as _stint_batch_v1_ReactivateTaskRequest, ReactivateTaskRequest__Output as _stint_batch_v1_ReactivateTaskRequest__Output } from '../../../stint/batch/v1/ReactivateTaskRequest.ts';
+import type { ReactivateTaskResponse as _stint_batch_v1_ReactivateTaskResponse, ReactivateTaskResponse__Output as _stint_batch_v1_ReactivateTaskResponse__Output } from '../../../stint/batch/v1/ReactivateTaskResponse.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from '../../../stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from '../../../stint/batch/v1/SubmitTasksResponse.ts';
 import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, TerminateTaskRequest__Output as _stint_batch_v1_TerminateTaskRequest__Output } from '../../../stint/batch/v1/TerminateTaskRequest.ts';
 import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from '../../../stint/batch/v1/TerminateTaskResponse.ts';
+import type { UpdateTaskRequest as _stint_batch_v1_UpdateTaskRequest, UpdateTaskRequest__Output as _stint_batch_v1_UpdateTaskRequest__Output } from '../../../stint/batch/v1/UpdateTaskRequest.ts';
+import type { UpdateTaskResponse as _stint_batch_v1_UpdateTaskResponse, UpdateTaskResponse__Output as _stint_batch_v1_UpdateTaskResponse__Output } from '../../../stint/batch/v1/UpdateTaskResponse.ts';
 
 /**
  * Tasks of a job. Every call names the job by its id; ids are compared without regard to case.
@@ -97,6 +101,25 @@ export interface TaskServiceClient extends grpc.Client {
   listTasks(argument: _stint_batch_v1_ListTasksRequest, callback: grpc.requestCallback<_stint_batch_v1_ListTasksResponse__Output>): grpc.ClientUnaryCall;
   
   /**
+   * Lets a task that failed run again: it is active as if it had never run, with its retries counted anew. What its end did to its job
+   * and its dependents stays done. Errors: NOT_FOUND JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION TASK_NOT_COMPLETED,
+   * TASK_SUCCEEDED, JOB_COMPLETED, JOB_BEING_TERMINATED, JOB_BEING_DELETED.
+   */
+  ReactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  ReactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  ReactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  ReactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Lets a task that failed run again: it is active as if it had never run, with its retries counted anew. What its end did to its job
+   * and its dependents stays done. Errors: NOT_FOUND JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION TASK_NOT_COMPLETED,
+   * TASK_SUCCEEDED, JOB_COMPLETED, JOB_BEING_TERMINATED, JOB_BEING_DELETED.
+   */
+  reactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  reactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  reactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  reactivateTask(argument: _stint_batch_v1_ReactivateTaskRequest, callback: grpc.requestCallback<_stint_batch_v1_ReactivateTaskResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
    * Adds tasks to a job. Each task is judged by itself: one that is refused does not keep the others out. The answer is given when
    * all accepted tasks are durable. With the same request id and the same body the first answer is given again (for 24 hours); with
    * the same request id and another body the call is refused with REQUEST_ID_REUSED.
@@ -138,6 +161,23 @@ export interface TaskServiceClient extends grpc.Client {
   terminateTask(argument: _stint_batch_v1_TerminateTaskRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_TerminateTaskResponse__Output>): grpc.ClientUnaryCall;
   terminateTask(argument: _stint_batch_v1_TerminateTaskRequest, callback: grpc.requestCallback<_stint_batch_v1_TerminateTaskResponse__Output>): grpc.ClientUnaryCall;
   
+  /**
+   * Replaces a task's constraints. The retries hold from the end of its present attempt, the limits from its next attempt. Errors:
+   * NOT_FOUND JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION TASK_COMPLETED, JOB_COMPLETED and its like.
+   */
+  UpdateTask(argument: _stint_batch_v1_UpdateTaskRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  UpdateTask(argument: _stint_batch_v1_UpdateTaskRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  UpdateTask(argument: _stint_batch_v1_UpdateTaskRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  UpdateTask(argument: _stint_batch_v1_UpdateTaskRequest, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Replaces a task's constraints. The retries hold from the end of its present attempt, the limits from its next attempt. Errors:
+   * NOT_FOUND JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION TASK_COMPLETED, JOB_COMPLETED and its like.
+   */
+  updateTask(argument: _stint_batch_v1_UpdateTaskRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  updateTask(argument: _stint_batch_v1_UpdateTaskRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  updateTask(argument: _stint_batch_v1_UpdateTaskRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  updateTask(argument: _stint_batch_v1_UpdateTaskRequest, callback: grpc.requestCallback<_stint_batch_v1_UpdateTaskResponse__Output>): grpc.ClientUnaryCall;
+  
 }
 
 /**
@@ -170,6 +210,13 @@ export interface TaskServiceHandlers extends grpc.UntypedServiceImplementation {
   ListTasks: grpc.handleUnaryCall<_stint_batch_v1_ListTasksRequest__Output, _stint_batch_v1_ListTasksResponse>;
   
   /**
+   * Lets a task that failed run again: it is active as if it had never run, with its retries counted anew. What its end did to its job
+   * and its dependents stays done. Errors: NOT_FOUND JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION TASK_NOT_COMPLETED,
+   * TASK_SUCCEEDED, JOB_COMPLETED, JOB_BEING_TERMINATED, JOB_BEING_DELETED.
+   */
+  ReactivateTask: grpc.handleUnaryCall<_stint_batch_v1_ReactivateTaskRequest__Output, _stint_batch_v1_ReactivateTaskResponse>;
+  
+  /**
    * Adds tasks to a job. Each task is judged by itself: one that is refused does not keep the others out. The answer is given when
    * all accepted tasks are durable. With the same request id and the same body the first answer is given again (for 24 hours); with
    * the same request id and another body the call is refused with REQUEST_ID_REUSED.
@@ -185,6 +232,12 @@ export interface TaskServiceHandlers extends grpc.UntypedServiceImplementation {
    */
   TerminateTask: grpc.handleUnaryCall<_stint_batch_v1_TerminateTaskRequest__Output, _stint_batch_v1_TerminateTaskResponse>;
   
+  /**
+   * Replaces a task's constraints. The retries hold from the end of its present attempt, the limits from its next attempt. Errors:
+   * NOT_FOUND JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION TASK_COMPLETED, JOB_COMPLETED and its like.
+   */
+  UpdateTask: grpc.handleUnaryCall<_stint_batch_v1_UpdateTaskRequest__Output, _stint_batch_v1_UpdateTaskResponse>;
+  
 }
 
 export interface TaskServiceDefinition extends grpc.ServiceDefinition {
@@ -193,6 +246,8 @@ export interface TaskServiceDefinition extends grpc.ServiceDefinition {
   ExplainTask: MethodDefinition<_stint_batch_v1_ExplainTaskRequest, _stint_batch_v1_ExplainTaskResponse, _stint_batch_v1_ExplainTaskRequest__Output, _stint_batch_v1_ExplainTaskResponse__Output>
   GetTask: MethodDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskRequest__Output, _stint_batch_v1_GetTaskResponse__Output>
   ListTasks: MethodDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksRequest__Output, _stint_batch_v1_ListTasksResponse__Output>
+  ReactivateTask: MethodDefinition<_stint_batch_v1_ReactivateTaskRequest, _stint_batch_v1_ReactivateTaskResponse, _stint_batch_v1_ReactivateTaskRequest__Output, _stint_batch_v1_ReactivateTaskResponse__Output>
   SubmitTasks: MethodDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksRequest__Output, _stint_batch_v1_SubmitTasksResponse__Output>
   TerminateTask: MethodDefinition<_stint_batch_v1_TerminateTaskRequest, _stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskRequest__Output, _stint_batch_v1_TerminateTaskResponse__Output>
+  UpdateTask: MethodDefinition<_stint_batch_v1_UpdateTaskRequest, _stint_batch_v1_UpdateTaskResponse, _stint_batch_v1_UpdateTaskRequest__Output, _stint_batch_v1_UpdateTaskResponse__Output>
 }

@@ -9,6 +9,7 @@ import type { NodeForgotten as _stint_state_v1_NodeForgotten, NodeForgotten__Out
 import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _stint_state_v1_StoredPool__Output } from '../../../stint/state/v1/StoredPool.ts';
 import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _stint_state_v1_AnswerKept__Output } from '../../../stint/state/v1/AnswerKept.ts';
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from '../../../stint/state/v1/LeaderStarted.ts';
+import type { TaskUpdated as _stint_state_v1_TaskUpdated, TaskUpdated__Output as _stint_state_v1_TaskUpdated__Output } from '../../../stint/state/v1/TaskUpdated.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
 import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from '../../../stint/state/v1/StoredJobSchedule.ts';
 import type { Long } from '@grpc/proto-loader';
@@ -62,6 +63,10 @@ export interface Fact {
    */
   'leaderStarted'?: (_stint_state_v1_LeaderStarted | null);
   /**
+   * A task's constraints changed.
+   */
+  'taskUpdated'?: (_stint_state_v1_TaskUpdated | null);
+  /**
    * An account is as given.
    */
   'account'?: (_stint_state_v1_StoredAccount | null);
@@ -80,7 +85,7 @@ export interface Fact {
   /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }
 
 /**
@@ -132,6 +137,10 @@ export interface Fact__Output {
    */
   'leaderStarted'?: (_stint_state_v1_LeaderStarted__Output | null);
   /**
+   * A task's constraints changed.
+   */
+  'taskUpdated'?: (_stint_state_v1_TaskUpdated__Output | null);
+  /**
    * An account is as given.
    */
   'account'?: (_stint_state_v1_StoredAccount__Output | null);
@@ -150,5 +159,5 @@ export interface Fact__Output {
   /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }

@@ -105,6 +105,22 @@ export interface StoredJob {
    */
   'endTimeMs'?: (number | string | Long);
   /**
+   * Jobs of higher priority may take the place of its tasks.
+   */
+  'allowTaskPreemption'?: (boolean);
+  /**
+   * Release task.
+   */
+  'release'?: (_stint_state_v1_StoredNodeTask | null);
+  /**
+   * While disabling: requeue, terminate or wait; else empty.
+   */
+  'disableTasks'?: (string);
+  /**
+   * Entered the state before.
+   */
+  'previousStateTransitionTimeMs'?: (number | string | Long);
+  /**
    * Manager task.
    */
   'manager'?: (_stint_state_v1_StoredNewTask | null);
@@ -138,6 +154,7 @@ export interface StoredJob {
   'schedulingError'?: (_stint_state_v1_StoredFailure | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
+  '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
 }
 
 /**
@@ -237,6 +254,22 @@ export interface StoredJob__Output {
    */
   'endTimeMs'?: (number);
   /**
+   * Jobs of higher priority may take the place of its tasks.
+   */
+  'allowTaskPreemption': (boolean);
+  /**
+   * Release task.
+   */
+  'release': (_stint_state_v1_StoredNodeTask__Output | null);
+  /**
+   * While disabling: requeue, terminate or wait; else empty.
+   */
+  'disableTasks': (string);
+  /**
+   * Entered the state before.
+   */
+  'previousStateTransitionTimeMs'?: (number);
+  /**
    * Manager task.
    */
   'manager': (_stint_state_v1_StoredNewTask__Output | null);
@@ -270,4 +303,5 @@ export interface StoredJob__Output {
   'schedulingError': (_stint_state_v1_StoredFailure__Output | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
+  '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
 }

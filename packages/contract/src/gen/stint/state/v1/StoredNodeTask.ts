@@ -40,7 +40,12 @@ export interface StoredNodeTask {
    * It runs again after a reboot.
    */
   'rerunOnNodeRebootAfterSuccess'?: (boolean);
+  /**
+   * Retention of its files; unset = the default.
+   */
+  'retentionTimeMs'?: (number | string | Long);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
+  '_retentionTimeMs'?: "retentionTimeMs";
 }
 
 /**
@@ -79,5 +84,10 @@ export interface StoredNodeTask__Output {
    * It runs again after a reboot.
    */
   'rerunOnNodeRebootAfterSuccess': (boolean);
+  /**
+   * Retention of its files; unset = the default.
+   */
+  'retentionTimeMs'?: (number);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
+  '_retentionTimeMs'?: "retentionTimeMs";
 }

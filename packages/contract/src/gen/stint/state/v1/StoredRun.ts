@@ -1,6 +1,7 @@
 // Original file: proto/stint/state/v1/record.proto
 
 import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from '../../../stint/state/v1/StoredFailure.ts';
+import type { StoredRun as _stint_state_v1_StoredRun, StoredRun__Output as _stint_state_v1_StoredRun__Output } from '../../../stint/state/v1/StoredRun.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -35,6 +36,10 @@ export interface StoredRun {
    * Only of preparations.
    */
   'jobUid'?: (number | string | Long);
+  /**
+   * Only of preparations: the job's release on the same node; unset = none is owed yet.
+   */
+  'release'?: (_stint_state_v1_StoredRun | null);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
@@ -72,6 +77,10 @@ export interface StoredRun__Output {
    * Only of preparations.
    */
   'jobUid': (number);
+  /**
+   * Only of preparations: the job's release on the same node; unset = none is owed yet.
+   */
+  'release': (_stint_state_v1_StoredRun__Output | null);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";

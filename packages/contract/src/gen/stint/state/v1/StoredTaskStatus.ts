@@ -63,9 +63,41 @@ export interface StoredTaskStatus {
    * It is forgotten when it has ended.
    */
   'deleting'?: (boolean);
+  /**
+   * The state before and 1; 0 = none.
+   */
+  'previousState'?: (number);
+  /**
+   * Entered the state before.
+   */
+  'previousStateTransitionTimeMs'?: (number | string | Long);
+  /**
+   * Last tried again.
+   */
+  'lastRetryTimeMs'?: (number | string | Long);
+  /**
+   * Last requeued.
+   */
+  'lastRequeueTimeMs'?: (number | string | Long);
+  /**
+   * jobDisabled or preempted; empty = none.
+   */
+  'requeueReason'?: (string);
+  /**
+   * Changed; unset = when the state did.
+   */
+  'lastModifiedMs'?: (number | string | Long);
+  /**
+   * Losses of machines that nobody asked for.
+   */
+  'lossCount'?: (number);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
+  '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
+  '_lastRetryTimeMs'?: "lastRetryTimeMs";
+  '_lastRequeueTimeMs'?: "lastRequeueTimeMs";
+  '_lastModifiedMs'?: "lastModifiedMs";
 }
 
 /**
@@ -128,7 +160,39 @@ export interface StoredTaskStatus__Output {
    * It is forgotten when it has ended.
    */
   'deleting': (boolean);
+  /**
+   * The state before and 1; 0 = none.
+   */
+  'previousState': (number);
+  /**
+   * Entered the state before.
+   */
+  'previousStateTransitionTimeMs'?: (number);
+  /**
+   * Last tried again.
+   */
+  'lastRetryTimeMs'?: (number);
+  /**
+   * Last requeued.
+   */
+  'lastRequeueTimeMs'?: (number);
+  /**
+   * jobDisabled or preempted; empty = none.
+   */
+  'requeueReason': (string);
+  /**
+   * Changed; unset = when the state did.
+   */
+  'lastModifiedMs'?: (number);
+  /**
+   * Losses of machines that nobody asked for.
+   */
+  'lossCount': (number);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
+  '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
+  '_lastRetryTimeMs'?: "lastRetryTimeMs";
+  '_lastRequeueTimeMs'?: "lastRequeueTimeMs";
+  '_lastModifiedMs'?: "lastModifiedMs";
 }
