@@ -81,6 +81,7 @@ export class ControllerHost {
     const controller = new Controller({
       kv,
       clusterId: CLUSTER,
+      seal: null,
       name,
       clock,
       random,

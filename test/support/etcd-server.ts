@@ -36,6 +36,11 @@ export class EtcdServer {
     return server;
   }
 
+  /** Where its files are. */
+  get data(): string {
+    return this.#data;
+  }
+
   get pid(): number | null {
     return this.#child?.pid ?? null;
   }

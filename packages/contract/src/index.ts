@@ -14,6 +14,7 @@ export * from "./mapping/task.ts";
 export * from "./mapping/time.ts";
 export { Check } from "./mapping/validate.ts";
 export { decodeChunk, decodeFact, encodeChunk, encodeFact } from "./mapping/stored/record.ts";
+export { secretsRefusal } from "./mapping/secrets.ts";
 export { decodeMeta, encodeMeta, type StoreMeta } from "./mapping/stored/meta.ts";
 export { agentMessageFromWire, agentMessageToWire, controllerMessageFromWire, controllerMessageToWire } from "./mapping/session.ts";
 export * from "./mapping/node.ts";

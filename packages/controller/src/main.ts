@@ -2,12 +2,12 @@
  * The controller's process. It serves at once, leads when it is elected, and ends when it leads no more: whoever supervises it starts it
  * anew, as a standby. What it says on stdout is for its supervisor, one JSON object a line; its log goes to stderr.
  */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { type Clock, ConfigError, createLogger, type Logger, type Random, systemClock, systemRandom } from "@stint/runtime";
-import { EmbeddedKeyValue, EtcdKeyValue, keysOf, type KeyValue } from "@stint/store";
+import { type Clock, ConfigError, createLogger, type Logger, type Random, readSecretFile, systemClock, systemRandom } from "@stint/runtime";
+import { EmbeddedKeyValue, EtcdKeyValue, keysOf, type KeyValue, Seal, SealedKeyValue } from "@stint/store";
 import { AccountKeys } from "./io/account-keys.ts";
 import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
@@ -38,8 +38,10 @@ function version(): string {
 async function main(settings: Settings, logger: Logger): Promise<number> {
   const clock = systemClock();
   const random = systemRandom();
-  const kv = openStore(settings, { clock, random, logger });
-  if (settings.newGeneration) return await newGeneration(settings, { kv, clock, random });
+  const secret = settings.secretsKey ?? (settings.dev && settings.store === "embedded" ? developmentSecret(settings.data) : null);
+  const seal = secret === null ? null : new Seal(secret);
+  const kv = openStore(settings, { clock, random, logger, seal });
+  if (settings.newGeneration) return await newGeneration(settings, { kv, seal, clock, random });
   const taskTokens = new TaskTokens(settings.accountSecret);
   const spool = new Spool({
     root: join(settings.data, "artifacts", "spool"),
@@ -51,6 +53,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   const controller: Controller = new Controller({
     kv,
     clusterId: settings.clusterId,
+    seal,
     name: settings.name,
     clock,
     random,
@@ -75,7 +78,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   const cluster = () => controller.leading?.engine.cluster ?? null;
   const server = new ApiServer({
     controller,
-    serving: { authenticator: new Authenticator({ ...settings, accountKeys, taskTokens, cluster }), logger },
+    serving: { authenticator: new Authenticator({ ...settings, accountKeys, taskTokens, cluster }), logger, keepsSecrets: seal !== null },
     accountKeys,
     spool,
     artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
@@ -110,7 +113,25 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   return stopping ? 0 : EXIT_DEPOSED;
 }
 
-function openStore(settings: Settings, parts: { clock: Clock; random: Random; logger: Logger }): KeyValue {
+/** A development cluster keeps a key beside its store: made with the store, for a store that was made without stays as it is. */
+function developmentSecret(data: string): string | null {
+  const path = join(data, "secrets.key");
+  if (!existsSync(path)) {
+    if (existsSync(join(data, "store"))) return null;
+    mkdirSync(data, { recursive: true });
+    writeFileSync(path, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600 });
+  }
+  return readSecretFile(path);
+}
+
+function openStore(settings: Settings, { seal, ...parts }: { clock: Clock; random: Random; logger: Logger; seal: Seal | null }): KeyValue {
+  const inner = openPlainStore(settings, parts);
+  if (seal === null) return inner;
+  const { leader, meta } = keysOf(settings.clusterId);
+  return new SealedKeyValue({ inner, seal, isPlain: (key) => key === leader || key === meta });
+}
+
+function openPlainStore(settings: Settings, parts: { clock: Clock; random: Random; logger: Logger }): KeyValue {
   const quota = settings.storeQuotaBytes === null ? {} : { quotaBytes: settings.storeQuotaBytes };
   if (settings.store === "embedded") return new EmbeddedKeyValue(join(settings.data, "store"), quota);
   const { etcdEndpoints: endpoints, clusterId: cluster, leaderLeaseSeconds: leaseSeconds } = settings;
@@ -118,7 +139,10 @@ function openStore(settings: Settings, parts: { clock: Clock; random: Random; lo
 }
 
 /** Says the new generation; nothing else is started. */
-async function newGeneration(settings: Settings, parts: { kv: KeyValue; clock: Clock; random: Random }): Promise<number> {
+async function newGeneration(
+  settings: Settings,
+  parts: { kv: KeyValue; seal: Seal | null; clock: Clock; random: Random },
+): Promise<number> {
   const { clusterId, name } = settings;
   const never = new AbortController().signal;
   const generation = await beginGeneration({ ...parts, keys: keysOf(clusterId), clusterId, name, signal: never });

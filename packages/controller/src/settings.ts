@@ -15,6 +15,8 @@ export interface Settings {
   readonly data: string;
   /** null = the store's own default. */
   readonly storeQuotaBytes: number | null;
+  /** The store is encrypted by it; null = it is not, unless this is a development cluster. */
+  readonly secretsKey: string | null;
   /** Only begin a new generation of the cluster, after its store was restored from a copy. */
   readonly newGeneration: boolean;
   readonly clusterId: string;
@@ -55,6 +57,7 @@ const SETTINGS = {
   etcd: setting.addresses({ schemes: [] }),
   storeQuota: setting.integer({ min: STORE_QUOTA_MIN, max: STORE_QUOTA_MAX }),
   newGeneration: setting.flag(),
+  secretsKeyFile: setting.text(),
   data: setting.text(),
   cluster: setting.text(),
   name: setting.text(),
@@ -98,6 +101,7 @@ export function readSettings(argv: readonly string[], environment: Environment, 
     etcdEndpoints: parseEndpoints(values.etcd ?? "127.0.0.1:2379"),
     storeQuotaBytes: values.storeQuota ?? null,
     newGeneration: values.newGeneration ?? false,
+    secretsKey: secretOf(configuration, { file: "secretsKeyFile", variable: environment["STINT_SECRETS_KEY"] }) ?? null,
     data: values.data ?? "./stint-data",
     clusterId: values.cluster ?? "stint",
     name: values.name ?? listen,

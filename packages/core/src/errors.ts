@@ -82,6 +82,7 @@ export type ErrorReason =
   | "TASK_ID_OF_RELEASE"
   | "TASK_NOT_COMPLETED"
   | "TASK_SUCCEEDED"
+  | "SECRETS_NOT_KEPT"
   | "TASK_COMPLETED"
   | "TASK_FILES_UNAVAILABLE"
   | "TASK_FILES_CLEANED_UP"
@@ -155,6 +156,12 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   JOB_BEING_DELETED: entry("wrongState", "JobBeingDeleted", 409, "Wait until the job is gone."),
   JOB_BEING_TERMINATED: entry("wrongState", "JobBeingTerminated", 409, "Use another job."),
   JOB_COMPLETED: entry("wrongState", "JobCompleted", 409, "Use another job."),
+  SECRETS_NOT_KEPT: entry(
+    "invalid",
+    "InvalidPropertyValue",
+    400,
+    "Give the controllers a key for the store (--secrets-key-file), or send the value without secret.",
+  ),
   JOB_QUARANTINED: entry(
     "wrongState",
     "OperationInvalidForCurrentState",

@@ -9,3 +9,4 @@ export { type Faults, FaultyKeyValue } from "./adapters/faulty.ts";
 export { EmbeddedKeyValue } from "./adapters/embedded.ts";
 export { EtcdKeyValue, type EtcdOptions } from "./adapters/etcd/etcd.ts";
 export * from "./adapters/etcd/wire.ts";
+export { Seal, SealedKeyValue } from "./adapters/sealed.ts";

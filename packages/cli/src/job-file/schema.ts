@@ -11,7 +11,9 @@ const duration = z.string().superRefine((text, check) => {
     check.addIssue({ code: "custom", message: `${error.message} ${error.hint}` });
   }
 });
-const environment = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).describe("variables by name");
+const value = z.union([z.string(), z.number(), z.boolean()]);
+const secret = z.strictObject({ secret: value.describe("no answer shows it") });
+const environment = z.record(z.string(), z.union([value, secret])).describe("variables by name");
 const retries = z.int().min(-1).describe("tries after a failed one; -1 = without end");
 
 const resourceFile = z

@@ -6,7 +6,8 @@ import { actsOnDependents, exitConditionsOf } from "./exit-conditions.ts";
 import type { JobFile, ResourceFileEntry } from "./schema.ts";
 import type { Uploaded } from "./upload-local-files.ts";
 
-type Environment = Readonly<Record<string, string | number | boolean>>;
+type Value = string | number | boolean;
+type Environment = Readonly<Record<string, Value | { readonly secret: Value }>>;
 type Constraints = { maxWallClockTime?: string | undefined; retentionTime?: string | undefined; maxTaskRetryCount?: number | undefined };
 
 const CONDITIONS = {
@@ -87,8 +88,11 @@ function resourceFile(entry: ResourceFileEntry, uploaded: ReadonlyMap<string, Up
   };
 }
 
-function environment(settings: Environment = {}): { name: string; value: string }[] {
-  return Object.entries(settings).map(([name, value]) => ({ name, value: String(value) }));
+function environment(settings: Environment = {}): { name: string; value: string; secret: boolean }[] {
+  return Object.entries(settings).map(([name, given]) => {
+    const secret = typeof given === "object";
+    return { name, value: String(secret ? given.secret : given), secret };
+  });
 }
 
 function constraints({ maxWallClockTime, retentionTime, maxTaskRetryCount }: Constraints = {}) {

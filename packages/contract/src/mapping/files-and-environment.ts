@@ -45,7 +45,7 @@ export function environment(check: Check, field: string, settings: readonly Envi
   if (bytes > ENVIRONMENT_BYTES_MAX) {
     check.refuse("OUT_OF_RANGE_INPUT", field, `The variables have ${bytes} bytes together; at most ${ENVIRONMENT_BYTES_MAX} are allowed.`);
   }
-  return settings.map(({ name, value }) => ({ name, value }));
+  return settings.map(({ name, value, secret }) => ({ name, value, secret }));
 }
 
 export function resourceFiles(check: Check, field: string, files: readonly ResourceFile__Output[]): ResourceFile[] {

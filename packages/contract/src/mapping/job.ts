@@ -22,6 +22,7 @@ import { enumMap, type EnumMap } from "./enums.ts";
 import { environment } from "./files-and-environment.ts";
 import { preparationFromWire, preparationToWire, releaseFromWire, releaseToWire, RETRIES } from "./job-node-tasks.ts";
 import { metadataFromWire, metadataToWire, poolSpecOf, poolSpecToWire } from "./pool.ts";
+import { hideSecrets, hideValues } from "./secrets.ts";
 import { newTaskFromWire, taskSpecToWire, toWireFailure } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
@@ -189,9 +190,9 @@ export function jobSpecToWire({ maxWallClockTimeMs, preparation, release, manage
     onTaskFailure: failurePolicies.toWire(spec.onTaskFailure),
     nodeLossPolicy: lossPolicies.toWire(spec.nodeLossPolicy),
     ...(maxWallClockTimeMs === null ? {} : { maxWallClockTimeMs }),
-    preparationTask: preparation === null ? null : preparationToWire(preparation),
-    releaseTask: release === null ? null : releaseToWire(release),
-    commonEnvironment: [...spec.commonEnvironment],
+    preparationTask: preparation === null ? null : hideSecrets(preparationToWire(preparation)),
+    releaseTask: release === null ? null : hideSecrets(releaseToWire(release)),
+    commonEnvironment: hideValues(spec.commonEnvironment),
     metadata: metadataToWire(spec.metadata),
     managerTask: manager === null ? null : managerToWire(manager),
     autoPool:

@@ -19,6 +19,7 @@ import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
 import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
+import { hideSecrets } from "./secrets.ts";
 import { commandLine } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
@@ -146,7 +147,7 @@ export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
     ...spec,
     nodeFillType: fillTypes.toWire(spec.nodeFillType),
     provider: providers.toWire(spec.provider),
-    startTask: spec.startTask === null ? null : startTaskToWire(spec.startTask),
+    startTask: spec.startTask === null ? null : hideSecrets(startTaskToWire(spec.startTask)),
     metadata: metadataToWire(spec.metadata),
   };
 }

@@ -24,6 +24,7 @@ import type { TaskSpec, TaskSpec__Output } from "../gen/stint/batch/v1/TaskSpec.
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { environment, outputFiles, resourceFiles } from "./files-and-environment.ts";
+import { hideSecrets } from "./secrets.ts";
 import { toTimestamp } from "./time.ts";
 import { Check, echo } from "./validate.ts";
 
@@ -223,7 +224,7 @@ export function taskToWire(view: TaskView): Task {
 /** A task as it was submitted. */
 export function taskSpecToWire(task: NewTask): TaskSpec {
   return {
-    ...taskSpecCodec.decode(task.spec),
+    ...hideSecrets(taskSpecCodec.decode(task.spec)),
     maxTaskRetryCount: task.maxTaskRetryCount ?? undefined,
     maxWallClockTimeMs: task.maxWallClockTimeMs ?? undefined,
     retentionTimeMs: task.retentionTimeMs ?? undefined,

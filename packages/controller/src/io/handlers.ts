@@ -12,7 +12,7 @@ import type {
   ServerReadableStream,
   ServerWritableStream,
 } from "@grpc/grpc-js";
-import { StintFailure, toGrpcStatus } from "@stint/contract";
+import { secretsRefusal, StintFailure, toGrpcStatus } from "@stint/contract";
 import { type StintError, stintError } from "@stint/core";
 import type { Logger } from "@stint/runtime";
 import { EngineStopped } from "../logic/engine.ts";
@@ -21,6 +21,8 @@ import { Authenticator, type Principal } from "./auth.ts";
 export interface Serving {
   readonly authenticator: Authenticator;
   readonly logger: Logger;
+  /** The store is encrypted: values may be marked secret. */
+  readonly keepsSecrets: boolean;
 }
 
 export class Handlers {
@@ -36,6 +38,7 @@ export class Handlers {
     return (call, callback) => {
       this.#run(method, call.metadata, (caller) => {
         Authenticator.guardScope(caller, call.request);
+        this.#refuseSecrets(method, call.request);
         return act(call.request, caller);
       }).then(
         (response) => callback(null, response),
@@ -88,6 +91,13 @@ export class Handlers {
   /** A refusal in the form of the wire, for streams that end themselves. */
   refusal(method: string, error: unknown): ReturnType<typeof toGrpcStatus> {
     return this.#refusal(method, error);
+  }
+
+  /** Throws SECRETS_NOT_KEPT when the request holds what this cluster cannot keep secret. */
+  #refuseSecrets(method: string, request: unknown): void {
+    if (this.#serving.keepsSecrets || !/^(?:Create|Update|Submit)/.test(method)) return;
+    const refusal = secretsRefusal(request);
+    if (refusal !== null) throw new StintFailure(refusal);
   }
 
   async #run<T>(method: string, metadata: Metadata, act: (caller: Principal) => Promise<T> | T): Promise<T> {

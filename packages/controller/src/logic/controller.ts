@@ -19,6 +19,7 @@ import {
   type Loaded,
   type LoadSink,
   readJournal,
+  type Seal,
   SnapshotWriter,
   StoreUnavailable,
 } from "@stint/store";
@@ -32,6 +33,8 @@ import { ensureMeta, type MetaOptions, readMeta } from "./store-meta.ts";
 export interface ControllerOptions {
   readonly kv: KeyValue;
   readonly clusterId: string;
+  /** By which the store is encrypted; null = it is not. */
+  readonly seal: Seal | null;
   readonly name: string;
   readonly clock: Clock;
   readonly random: Random;
@@ -248,8 +251,8 @@ export class Controller {
   }
 
   #metaOptions(): MetaOptions {
-    const { kv, clusterId, clock, random } = this.#options;
-    return { kv, keys: this.#keys, clusterId, clock, random, signal: this.#stop.signal };
+    const { kv, clusterId, seal, clock, random } = this.#options;
+    return { kv, keys: this.#keys, clusterId, seal, clock, random, signal: this.#stop.signal };
   }
 
   /** What the store answers, or null when this controller was stopped meanwhile. */

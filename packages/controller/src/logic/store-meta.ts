@@ -4,12 +4,14 @@
  */
 import { decodeMeta, encodeMeta, type StoreMeta } from "@stint/contract";
 import { type Clock, type Random, sleep } from "@stint/runtime";
-import { type Keys, type KeyValue, prefixEnd, StoreCorrupt, StoreUnavailable } from "@stint/store";
+import { type Keys, type KeyValue, prefixEnd, type Seal, StoreCorrupt, StoreUnavailable } from "@stint/store";
 
 /** The form of the state that this version writes, and the oldest that it reads. It writes what the store has, never a newer one. */
 const FORMAT = 1;
 const FORMAT_OLDEST = 1;
 const STORE_PAUSE_MS = 200;
+/** Who can read it, sealed, holds the key. */
+const CHECK = "stint";
 const EVERY_CLUSTER = "/stint/";
 
 /** This controller may not use this store: a line for a person. */
@@ -19,6 +21,8 @@ export interface MetaOptions {
   readonly kv: KeyValue;
   readonly keys: Keys;
   readonly clusterId: string;
+  /** By which the store is encrypted; null = it is not. */
+  readonly seal: Seal | null;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
@@ -41,7 +45,19 @@ export async function readMeta(options: MetaOptions): Promise<StoreMeta | null> 
       `the store has format ${meta.format}; this version reads ${FORMAT_OLDEST} to ${FORMAT}: use the version it was written by`,
     );
   }
+  const wrong = sealProblem(options, meta);
+  if (wrong !== null) throw new StoreRefused(wrong);
   return meta;
+}
+
+/** Whoever cannot open the check value could not read the store, and would write what others cannot. */
+function sealProblem({ seal, keys }: MetaOptions, { secretsKeys }: StoreMeta): string | null {
+  if (secretsKeys.length === 0)
+    return seal === null ? null : "the store was made without a key and is not encrypted: leave out --secrets-key-file";
+  if (seal === null) return "the store is encrypted: give its key (--secrets-key-file)";
+  const opens = secretsKeys.some(({ id, check }) => id === seal.id && seal.open(keys.meta, check)?.toString() === CHECK);
+  const ids = secretsKeys.map(({ id }) => id).join(", ");
+  return opens ? null : `the store is encrypted by another key (${ids}) than this controller's (${seal.id})`;
 }
 
 /** A store of its own holds one cluster. */
@@ -65,7 +81,9 @@ function decode(key: string, value: Uint8Array): StoreMeta {
 export async function ensureMeta(options: MetaOptions, epoch: number): Promise<StoreMeta | null> {
   const known = await readMeta(options);
   if (known !== null) return known;
-  return write(options, epoch, { format: FORMAT, clusterId: options.clusterId, generation: options.random.id(), secretsKeys: [] });
+  const { clusterId, random, seal, keys } = options;
+  const secretsKeys = seal === null ? [] : [{ id: seal.id, check: seal.seal(keys.meta, Buffer.from(CHECK)) }];
+  return write(options, epoch, { format: FORMAT, clusterId, generation: random.id(), secretsKeys });
 }
 
 /** Begins a new generation; returns it. */

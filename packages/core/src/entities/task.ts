@@ -26,6 +26,8 @@ export interface FailureInfo {
 export interface EnvironmentSetting {
   readonly name: string;
   readonly value: string;
+  /** No answer shows its value. */
+  readonly secret: boolean;
 }
 
 export interface ResourceFile {

@@ -13,6 +13,10 @@ export interface EnvironmentSetting {
    * Its value, passed on byte for byte; at most 100,000 bytes.
    */
   'value'?: (string);
+  /**
+   * No answer shows its value: it reads ***. Taken only by clusters whose store is encrypted. Errors: SECRETS_NOT_KEPT.
+   */
+  'secret'?: (boolean);
 }
 
 /**
@@ -27,4 +31,8 @@ export interface EnvironmentSetting__Output {
    * Its value, passed on byte for byte; at most 100,000 bytes.
    */
   'value': (string);
+  /**
+   * No answer shows its value: it reads ***. Taken only by clusters whose store is encrypted. Errors: SECRETS_NOT_KEPT.
+   */
+  'secret': (boolean);
 }

@@ -13,6 +13,10 @@ export interface StoredEnvironment {
    * Its value.
    */
   'value'?: (string);
+  /**
+   * No answer shows its value.
+   */
+  'secret'?: (boolean);
 }
 
 /**
@@ -27,4 +31,8 @@ export interface StoredEnvironment__Output {
    * Its value.
    */
   'value': (string);
+  /**
+   * No answer shows its value.
+   */
+  'secret': (boolean);
 }
