@@ -79,6 +79,26 @@ export class LauncherModel {
     };
   }
 
+  /** The launcher is killed and started anew: its programs die with it, and how they would have ended is not known. */
+  crash(): void {
+    for (const program of this.#programs.values()) {
+      this.#stop(program, null);
+      const { key } = program.spec;
+      this.#ends.set(key, {
+        key,
+        exitCode: null,
+        reason: "unknown",
+        detail: "",
+        startedAtMs: program.startedAtMs,
+        endedAtMs: this.#clock.wallMs(),
+      });
+    }
+    this.#programs.clear();
+    const to = this.#events;
+    this.#events = null;
+    if (to !== null) this.#scheduler.after(SPEAK_MS, () => to.process.reach(() => to.events.onDisconnected()));
+  }
+
   /** The machine goes down: everything ends, and nobody hears of it. */
   reboot(): void {
     for (const program of this.#programs.values()) this.#stop(program, null);

@@ -34,7 +34,8 @@ export type FaultKind =
   | "agentFrozen"
   | "nodeRebooted"
   | "nodeCut"
-  | "etcdFull";
+  | "etcdFull"
+  | "launcherCrashed";
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -55,6 +56,7 @@ const KINDS: readonly { readonly kind: FaultKind; readonly forMs: number }[] = [
   { kind: "nodeRebooted", forMs: 0 },
   { kind: "nodeCut", forMs: 15_000 },
   { kind: "etcdFull", forMs: 0 },
+  { kind: "launcherCrashed", forMs: 0 },
 ];
 
 export function planOf(seed: string): Plan {

@@ -37,7 +37,7 @@ export class SimNode {
     this.#options = options;
     this.name = options.name;
     const { scheduler, random, truth, slots, name } = options;
-    this.#machine = { rate: 0.97 + random.next() * 0.06, wallOffsetMs: 0 };
+    this.#machine = { rate: 0.9 + random.next() * 0.2, wallOffsetMs: 0 };
     this.#stateId = random.id();
     this.#launcher = new LauncherModel({
       scheduler,
@@ -66,6 +66,10 @@ export class SimNode {
   reimage(): void {
     this.#stateId = this.#options.random.id();
     this.reboot();
+  }
+
+  crashLauncher(): void {
+    this.#launcher.crash();
   }
 
   reboot(): void {

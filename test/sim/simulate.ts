@@ -180,6 +180,7 @@ function strike(
   else if (kind === "agentFrozen") node.freeze(forMs);
   else if (kind === "nodeRebooted") node.reboot();
   else if (kind === "etcdFull") etcd.full = true;
+  else if (kind === "launcherCrashed") node.crashLauncher();
   else {
     network.setCut(node.name, true);
     undo(() => network.setCut(node.name, false));
