@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   controller: ["core", "runtime", "contract", "store"],
   agent: ["core", "runtime", "contract", "transfer"],
   client: ["core", "runtime", "contract"],
+  gateway: ["core", "runtime", "contract", "client"],
   cli: ["core", "runtime", "contract", "client", "transfer"],
   examples: ["client", "transfer"],
 };

@@ -174,6 +174,7 @@ function poolSpec({ nodes, spotNodes, slots }: Sizes) {
     resizeTimeoutMs: 20_000,
     startTask: null,
     metadata: [],
+    azureProperties: "",
   };
 }
 
@@ -196,6 +197,7 @@ const JOB_SPEC: JobSpec = {
   release: null,
   commonEnvironment: [],
   metadata: [],
+  azureProperties: "",
 };
 
 /** A task of the simulation: how long each attempt runs, and with what it exits. */

@@ -50,10 +50,13 @@ export function start(
 
 export class DevServer {
   readonly endpoint: string;
+  /** Of the REST API. */
+  readonly batchUrl: string;
   readonly running: Running;
 
-  private constructor(endpoint: string, running: Running) {
+  private constructor(endpoint: string, batchUrl: string, running: Running) {
     this.endpoint = endpoint;
+    this.batchUrl = batchUrl;
     this.running = running;
   }
 
@@ -62,8 +65,9 @@ export class DevServer {
     const running = start(["dev", "--port", `${port}`, ...args]);
     await running.said("Ready in");
     const endpoint = /gRPC\s+(\S+)/.exec(running.output.stdout)?.[1];
-    if (endpoint === undefined) throw new Error(running.output.stdout);
-    return new DevServer(endpoint, running);
+    const batchUrl = /Azure Batch\s+(\S+)/.exec(running.output.stdout)?.[1];
+    if (endpoint === undefined || batchUrl === undefined) throw new Error(running.output.stdout);
+    return new DevServer(endpoint, batchUrl, running);
   }
 
   start(...args: string[]): Running {

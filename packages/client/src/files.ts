@@ -4,7 +4,7 @@
  */
 import type { batch } from "@stint/contract";
 import type { Connection, ResponseOf, StreamMessageOf } from "./connection.ts";
-import { pages } from "./pages.ts";
+import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.FileService>;
 export type NodeFile = ResponseOf<Service["ListTaskFiles"]>["files"][number];
@@ -44,14 +44,18 @@ export class Files {
 
   /** In order of path. Errors: TASK_NOT_FOUND, NODE_NOT_FOUND, FILE_NOT_FOUND, TASK_FILES_UNAVAILABLE, TASK_FILES_CLEANED_UP, NODE_UNAVAILABLE. */
   list(place: FilePlace, options: ListFilesOptions = {}): AsyncGenerator<NodeFile> {
-    return pages(async (pageToken) => {
-      const request = { ...options, recursive: options.recursive !== false, pageSize: PAGE_SIZE, pageToken };
-      const { files, nextPageToken } =
-        "taskId" in place
-          ? await this.#connection.call("FileService", "ListTaskFiles", { ...place, ...request })
-          : await this.#connection.call("FileService", "ListNodeFiles", { ...place, ...request });
-      return { items: files, nextPageToken };
-    });
+    return pages((pageToken) => this.page(place, { ...options, pageToken }));
+  }
+
+  /** One page of the list. Errors: as `list`, INVALID_PAGE_TOKEN. */
+  async page(place: FilePlace, options: ListFilesOptions & PageOptions & { readonly pageSize?: number }): Promise<Page<NodeFile>> {
+    const { recursive = true, pageSize = PAGE_SIZE, pageToken = "", ...where } = options;
+    const request = { ...where, recursive, pageSize, pageToken };
+    const { files, nextPageToken } =
+      "taskId" in place
+        ? await this.#connection.call("FileService", "ListTaskFiles", { ...place, ...request })
+        : await this.#connection.call("FileService", "ListNodeFiles", { ...place, ...request });
+    return { items: files, nextPageToken };
   }
 
   /** What a file or directory is. Errors: as `list`. */

@@ -2,7 +2,7 @@
 import type { batch } from "@stint/contract";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
-import { pages } from "./pages.ts";
+import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.JobService>;
 export type JobSpec = NonNullable<RequestOf<Service["CreateJob"]>["spec"]>;
@@ -36,11 +36,14 @@ export class Jobs {
 
   /** Newest first. Errors: JOB_SCHEDULE_NOT_FOUND, INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
   list(options: JobListOptions = {}): AsyncGenerator<Job> {
-    return pages(async (pageToken) => {
-      const request = { ...listRequest(options), scheduleId: options.scheduleId ?? "", pageToken };
-      const { jobs, nextPageToken } = await this.#connection.call("JobService", "ListJobs", request);
-      return { items: jobs, nextPageToken };
-    });
+    return pages((pageToken) => this.page({ ...options, pageToken }));
+  }
+
+  /** One page of the list. Errors: as those of the list, INVALID_PAGE_TOKEN. */
+  async page(options: JobListOptions & PageOptions): Promise<Page<Job>> {
+    const request = { ...listRequest(options), scheduleId: options.scheduleId ?? "", pageToken: options.pageToken ?? "" };
+    const { jobs, nextPageToken } = await this.#connection.call("JobService", "ListJobs", request);
+    return { items: jobs, nextPageToken };
   }
 
   /** Changes what is given. Errors: JOB_NOT_FOUND, JOB_COMPLETED, JOB_NOT_DISABLED for another pool. */

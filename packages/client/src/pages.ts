@@ -1,7 +1,20 @@
-/** All the items of a list that the server gives in pages, fetched as they are asked for. */
-export async function* pages<Item>(
-  fetch: (pageToken: string) => Promise<{ items: readonly Item[]; nextPageToken: string }>,
-): AsyncGenerator<Item> {
+/** Lists that the server gives in pages. */
+
+/** Some of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** For the next page; empty = this is the last. */
+  readonly nextPageToken: string;
+}
+
+/** Where a page begins. */
+export interface PageOptions {
+  /** Of the page before; empty = the first. */
+  readonly pageToken?: string;
+}
+
+/** All the items, page by page, fetched as they are asked for. */
+export async function* pages<Item>(fetch: (pageToken: string) => Promise<Page<Item>>): AsyncGenerator<Item> {
   let pageToken = "";
   do {
     const page = await fetch(pageToken);

@@ -2,7 +2,7 @@
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import type { batch } from "@stint/contract";
 import { type ListOptions, listRequest } from "./list-options.ts";
-import { pages } from "./pages.ts";
+import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.PoolService>;
 export type PoolSpec = NonNullable<RequestOf<Service["CreatePool"]>["spec"]>;
@@ -27,10 +27,14 @@ export class Pools {
 
   /** The newest first. Errors: INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
   list(options: ListOptions = {}): AsyncGenerator<Pool> {
-    return pages(async (pageToken) => {
-      const { pools, nextPageToken } = await this.#connection.call("PoolService", "ListPools", { ...listRequest(options), pageToken });
-      return { items: pools, nextPageToken };
-    });
+    return pages((pageToken) => this.page({ ...options, pageToken }));
+  }
+
+  /** One page of the list. Errors: as those of the list, INVALID_PAGE_TOKEN. */
+  async page(options: ListOptions & PageOptions): Promise<Page<Pool>> {
+    const request = { ...listRequest(options), pageToken: options.pageToken ?? "" };
+    const { pools, nextPageToken } = await this.#connection.call("PoolService", "ListPools", request);
+    return { items: pools, nextPageToken };
   }
 
   /** Asks for this many nodes; `allocationState` tells when they are there. Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED. */

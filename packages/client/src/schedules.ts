@@ -2,7 +2,7 @@
 import type { batch } from "@stint/contract";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
-import { pages } from "./pages.ts";
+import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.JobScheduleService>;
 export type JobScheduleSpec = NonNullable<RequestOf<Service["CreateJobSchedule"]>["spec"]>;
@@ -28,11 +28,14 @@ export class JobSchedules {
 
   /** Newest first. Errors: INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
   list(options: ListOptions = {}): AsyncGenerator<JobSchedule> {
-    return pages(async (pageToken) => {
-      const request = { ...listRequest(options), pageToken };
-      const { schedules, nextPageToken } = await this.#connection.call("JobScheduleService", "ListJobSchedules", request);
-      return { items: schedules, nextPageToken };
-    });
+    return pages((pageToken) => this.page({ ...options, pageToken }));
+  }
+
+  /** One page of the list. Errors: as those of the list, INVALID_PAGE_TOKEN. */
+  async page(options: ListOptions & PageOptions): Promise<Page<JobSchedule>> {
+    const request = { ...listRequest(options), pageToken: options.pageToken ?? "" };
+    const { schedules, nextPageToken } = await this.#connection.call("JobScheduleService", "ListJobSchedules", request);
+    return { items: schedules, nextPageToken };
   }
 
   /** What is not given stays; new times count from now on. Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED. */

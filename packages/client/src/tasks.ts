@@ -3,7 +3,7 @@ import type { batch } from "@stint/contract";
 import type { Random } from "@stint/runtime";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
-import { pages } from "./pages.ts";
+import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.TaskService>;
 export type TaskSpec = NonNullable<RequestOf<Service["SubmitTasks"]>["tasks"]>[number];
@@ -53,12 +53,15 @@ export class Tasks {
 
   /** In order of submission. Errors: JOB_NOT_FOUND, INVALID_FILTER, UNKNOWN_PROPERTY, FILTER_TOO_COMPLEX. */
   list(jobId: string, filter: TaskFilter = {}): AsyncGenerator<Task> {
+    return pages((pageToken) => this.page(jobId, { ...filter, pageToken }));
+  }
+
+  /** One page of the list. Errors: as those of the list, INVALID_PAGE_TOKEN. */
+  async page(jobId: string, { pageToken = "", ...filter }: TaskFilter & PageOptions): Promise<Page<Task>> {
     const { filter: _, select: __, ...wanted } = filter;
-    return pages(async (pageToken) => {
-      const request = { ...wanted, ...listRequest(filter), jobId, pageToken };
-      const { tasks, nextPageToken } = await this.#connection.call("TaskService", "ListTasks", request);
-      return { items: tasks, nextPageToken };
-    });
+    const request = { ...wanted, ...listRequest(filter), jobId, pageToken };
+    const { tasks, nextPageToken } = await this.#connection.call("TaskService", "ListTasks", request);
+    return { items: tasks, nextPageToken };
   }
 
   /** Exact counts by state. Errors: JOB_NOT_FOUND. */
@@ -84,6 +87,12 @@ export class Tasks {
   /** Errors: TASK_NOT_FOUND. */
   async delete(jobId: string, taskId: string): Promise<void> {
     await this.#connection.call("TaskService", "DeleteTask", { jobId, taskId });
+  }
+
+  /** Exact counts by state, of tasks and of the slots that they require. Errors: JOB_NOT_FOUND. */
+  async countWithSlots(jobId: string): Promise<{ tasks: TaskCounts; slots: TaskCounts }> {
+    const { counts, slotCounts } = await this.#connection.call("TaskService", "CountTasks", { jobId });
+    return { tasks: counts as TaskCounts, slots: slotCounts as TaskCounts };
   }
 
   /** Why a task waits, per node. Errors: TASK_NOT_FOUND. */

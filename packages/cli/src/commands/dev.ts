@@ -1,6 +1,7 @@
 /** `stint dev`: a whole cluster on this host, until Ctrl-C. */
 import { spawn } from "node:child_process";
 import type { Command } from "commander";
+import { announce, devEnvironment, devEnvironmentCommand } from "../dev/environment.ts";
 import { DEV_ACCOUNT, DEV_KEY, DEV_POOL, DEV_PORT, DevCluster } from "../dev/dev-cluster.ts";
 import { EXIT, ExitWith } from "../exit-codes.ts";
 import { countingNumber, wholeNumber } from "./arguments.ts";
@@ -15,7 +16,7 @@ interface DevOptions {
 }
 
 export function devCommand(program: Command): void {
-  program
+  const dev = program
     .command("dev")
     .description("start a cluster on this host: a controller and some nodes")
     .option("--data <dir>", "keep everything here (default: a temporary directory, removed at the end)")
@@ -31,19 +32,22 @@ export function devCommand(program: Command): void {
       });
       const { data = null, nodes, slots, port, files } = options;
       const cluster = await DevCluster.start({ data, nodes, slots, port, fileRoots: files === undefined ? [] : [files] });
+      const forget = announce(cluster);
       process.stdout.write(banner(cluster, { ...options, seconds: (Date.now() - startedAtMs) / 1_000 }));
-      const code = options.exec === undefined ? await stopped : await run(options.exec, cluster.endpoint, stopped);
+      const code = options.exec === undefined ? await stopped : await run(options.exec, cluster, stopped);
+      forget();
       process.stderr.write("stopping\n");
       await cluster.stop();
       if (code !== 0) throw new ExitWith(code);
     });
+  devEnvironmentCommand(dev);
 }
 
 /** The command's exit code; asked to stop, its death. */
-async function run(command: string, endpoint: string, stopped: Promise<number>): Promise<number> {
+async function run(command: string, cluster: DevCluster, stopped: Promise<number>): Promise<number> {
   const child = spawn("/bin/sh", ["-c", command], {
     stdio: "inherit",
-    env: { ...process.env, STINT_ENDPOINT: endpoint, STINT_ACCOUNT_KEY: DEV_KEY },
+    env: { ...process.env, ...devEnvironment(cluster) },
   });
   void stopped.then(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
@@ -52,7 +56,10 @@ async function run(command: string, endpoint: string, stopped: Promise<number>):
   });
 }
 
-function banner({ endpoint, data }: DevCluster, { data: kept, nodes, slots, port, seconds }: DevOptions & { seconds: number }): string {
+function banner(
+  { endpoint, batchUrl, data }: DevCluster,
+  { data: kept, nodes, slots, port, seconds }: DevOptions & { seconds: number },
+): string {
   const moved = endpoint.endsWith(`:${port}`) ? [] : [`  Port        ${port} is taken; this one is the next that is free`];
   const elsewhere = endpoint.endsWith(`:${DEV_PORT}`) ? [] : [`  Use it      export STINT_ENDPOINT=${endpoint}`];
   return [
@@ -60,6 +67,7 @@ function banner({ endpoint, data }: DevCluster, { data: kept, nodes, slots, port
     `  gRPC        ${endpoint}   (${nodes} nodes of ${slots} slots, pool ${DEV_POOL})`,
     ...moved,
     ...elsewhere,
+    `  Azure Batch ${batchUrl}   (its variables: stint dev env)`,
     `  Account     ${DEV_ACCOUNT}   key ${DEV_KEY}`,
     kept === undefined ? "  Data        temporary (keep it: --data DIR)" : `  Data        ${data}`,
     `  Ready in    ${seconds.toFixed(1)} s; end it with Ctrl-C`,

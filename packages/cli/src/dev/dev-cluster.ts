@@ -1,16 +1,17 @@
 /**
- * A whole cluster on this host: a controller on the embedded store, and a pool `local` of agents, all child processes. Its data is thrown
+ * A whole cluster on this host: a controller on the embedded store, the gateway of Azure Batch's REST API, and a pool `local` of agents, all
+ * child processes. Its data is thrown
  * away at the end unless a directory is given. The key is known to everybody, so it listens on loopback only.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { StintClient, StintFailure } from "@stint/client";
-import { sleep, systemClock, systemRandom } from "@stint/runtime";
+import { type Clock, type Random, sleep, systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "./free-port.ts";
 import { KeptProcess } from "./kept-process.ts";
 import { LocalNodes, type Provision } from "./local-nodes.ts";
-import { CONTROLLER_PROGRAM } from "./programs.ts";
+import { CONTROLLER_PROGRAM, GATEWAY_PROGRAM } from "./programs.ts";
 
 /** Known to everybody: it protects nothing, and only loopback accepts it. */
 export const DEV_ACCOUNT = "devbatch";
@@ -34,13 +35,25 @@ export interface DevClusterOptions {
 
 export class DevCluster {
   readonly endpoint: string;
+  /** Of the REST API. */
+  readonly batchUrl: string;
   readonly data: string;
   readonly #temporary: boolean;
   readonly #controller: KeptProcess;
+  readonly #gateway: Gateway;
   readonly #nodes: LocalNodes;
 
-  private constructor(parts: { endpoint: string; data: string; temporary: boolean; controller: KeptProcess; nodes: LocalNodes }) {
+  private constructor(parts: {
+    endpoint: string;
+    data: string;
+    temporary: boolean;
+    controller: KeptProcess;
+    gateway: Gateway;
+    nodes: LocalNodes;
+  }) {
     this.endpoint = parts.endpoint;
+    this.batchUrl = parts.gateway.url;
+    this.#gateway = parts.gateway;
     this.data = parts.data;
     this.#temporary = parts.temporary;
     this.#controller = parts.controller;
@@ -78,7 +91,14 @@ export class DevCluster {
       clock,
       random,
     });
-    const cluster = new DevCluster({ endpoint, data, temporary, controller, nodes });
+    const gateway = startGateway({
+      endpoint,
+      port: await freePort(HOST, port + 1),
+      logFile: join(data, "logs", "gateway.log"),
+      clock,
+      random,
+    });
+    const cluster = new DevCluster({ endpoint, data, temporary, controller, gateway, nodes });
     try {
       await cluster.#ready(options);
     } catch (error) {
@@ -92,13 +112,14 @@ export class DevCluster {
 
   async stop(): Promise<void> {
     await this.#nodes.stop();
+    await this.#gateway.kept.stop();
     await this.#controller.stop();
     if (this.#temporary) rmSync(this.data, { recursive: true, force: true });
   }
 
   /** The process ids of everything that runs for this cluster. */
   get pids(): readonly number[] {
-    const kept = [this.#controller, ...this.#nodes.nodes.flatMap(({ agent, launcher }) => [agent, launcher])];
+    const kept = [this.#controller, this.#gateway.kept, ...this.#nodes.nodes.flatMap(({ agent, launcher }) => [agent, launcher])];
     return kept.flatMap(({ pid }) => (pid === null ? [] : [pid]));
   }
 
@@ -113,10 +134,38 @@ export class DevCluster {
           throw new Error(`the nodes did not become ready within ${READY_LIMIT_MS / 1_000} s; look into ${join(this.data, "logs")}`);
         await sleep(clock, LOOK_EVERY_MS);
       }
+      await this.#gateway.serving;
     } finally {
       client.close();
     }
   }
+}
+
+interface Gateway {
+  readonly kept: KeptProcess;
+  readonly url: string;
+  /** Resolves when it serves for the first time. */
+  readonly serving: Promise<void>;
+}
+
+function startGateway(options: { endpoint: string; port: number; logFile: string; clock: Clock; random: Random }): Gateway {
+  const { endpoint, port, logFile, clock, random } = options;
+  let served = (): void => {};
+  const serving = new Promise<void>((resolve) => {
+    served = resolve;
+  });
+  const kept = new KeptProcess({
+    program: GATEWAY_PROGRAM,
+    args: () => ["--listen", `${HOST}:${port}`, "--endpoint", endpoint, "--account", DEV_ACCOUNT, "--dev"],
+    env: { STINT_ACCOUNT_KEY: DEV_KEY },
+    logFile,
+    onMessage: (message) => {
+      if ("serving" in message) served();
+    },
+    clock,
+    random,
+  });
+  return { kept, url: `http://${HOST}:${port}`, serving };
 }
 
 /** The pool of an earlier run is kept, with as many nodes as asked for now. */

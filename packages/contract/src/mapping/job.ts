@@ -109,6 +109,7 @@ export function jobSpecOf(
     release,
     commonEnvironment: environment(check, `${field}.common_environment`, wire.commonEnvironment),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
+    azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
   };
 }
 

@@ -73,6 +73,7 @@ export function poolSpecOf(
     resizeTimeoutMs: resizeTimeoutMs(check, `${field}.resize_timeout_ms`, wire.resizeTimeoutMs, DEFAULT_RESIZE_TIMEOUT_MS),
     startTask: wire.startTask == null ? null : startTaskFromWire(check, `${field}.start_task`, wire.startTask),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
+    azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
   };
 }
 

@@ -56,6 +56,7 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
   resourceFiles(check, `${field}.resource_files`, spec.resourceFiles);
   outputFiles(check, `${field}.output_files`, spec.outputFiles);
   environment(check, `${field}.environment`, spec.environment);
+  check.jsonObject(`${field}.azure_properties`, spec.azureProperties);
   accessScopes(check, `${field}.authentication_token_access`, spec.authenticationTokenAccess);
   const task: NewTask = {
     id: spec.id,

@@ -12,6 +12,8 @@ const ECHO_LENGTH_MAX = 200;
 export const DURATION_MS_MAX: number = 10 * 366 * 24 * 3_600_000;
 const DATE_MS_MAX = Date.UTC(9_999, 0, 1);
 export const ID_LENGTH_MAX = 64;
+/** Properties that are kept for clients of Azure Batch: they lie in the entity's record. */
+const KEPT_PROPERTIES_BYTES_MAX = 32 * 1024;
 
 export class Check {
   readonly problems: StintError[] = [];
@@ -32,6 +34,15 @@ export class Check {
     if (value.length > lengthMax)
       this.refuse("INVALID_VALUE", field, `${field} has ${value.length} characters; at most ${lengthMax} are allowed.`);
     else if (value.includes("\0")) this.refuse("INVALID_VALUE", field, `${field} contains a NUL character.`);
+    return value;
+  }
+
+  /** A JSON object of properties that are kept as they are; empty = none. */
+  jsonObject(field: string, value: string): string {
+    if (value === "") return value;
+    if (Buffer.byteLength(value) > KEPT_PROPERTIES_BYTES_MAX) {
+      this.refuse("OUT_OF_RANGE_INPUT", field, `${field} has more than ${KEPT_PROPERTIES_BYTES_MAX} bytes.`);
+    } else if (!isJsonObject(value)) this.refuse("INVALID_VALUE", field, `${field} is no JSON object.`);
     return value;
   }
 
@@ -64,4 +75,13 @@ export class Check {
 /** User input as a message may show it. */
 export function echo(value: string): string {
   return JSON.stringify(printable(value, ECHO_LENGTH_MAX));
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -73,6 +73,8 @@ export interface JobSpec {
   readonly release: JobReleaseTask | null;
   readonly commonEnvironment: readonly EnvironmentSetting[];
   readonly metadata: readonly MetadataItem[];
+  /** A JSON object of what only Azure gives a meaning; empty = nothing. */
+  readonly azureProperties: string;
 }
 
 export interface Job {

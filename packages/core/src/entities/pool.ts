@@ -44,6 +44,8 @@ export interface PoolSpec {
   readonly resizeTimeoutMs: number;
   readonly startTask: StartTask | null;
   readonly metadata: readonly MetadataItem[];
+  /** A JSON object of what only Azure gives a meaning; empty = nothing. */
+  readonly azureProperties: string;
 }
 
 /** A pool that is made for a job, or for the jobs of a schedule. */

@@ -30,6 +30,8 @@ export class JobRuntime {
   readonly ready: ReadyQueue = new ReadyQueue();
   readonly dependencies: Dependencies = new Dependencies();
   readonly counts: TaskCounts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
+  /** The same, of the slots that they require. */
+  readonly slotCounts: TaskCounts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
   readonly #ids = new IdIndex();
   /** The first row never given out. */
   nextRow: number = 0;
@@ -87,6 +89,12 @@ export class JobRuntime {
       this.taskChunks.set(number, chunk);
     }
     return chunk;
+  }
+
+  /** A task comes into this state, or leaves it. */
+  count(state: keyof TaskCounts, by: 1 | -1, requiredSlots: number): void {
+    this.counts[state] += by;
+    this.slotCounts[state] += by * requiredSlots;
   }
 
   indexId(id: string, row: number): void {

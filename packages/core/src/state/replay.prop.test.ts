@@ -142,6 +142,7 @@ function create(world: World, options: { jobId: string; policy: "requeue" | "wai
     nodeLossPolicy: options.policy,
     maxTaskRetryCount: options.retries,
     ...(options.retries === 2 ? { preparation: preparationTask(), release: releaseTask() } : {}),
+    azureProperties: '{"networkConfiguration":{"subnetId":"s"}}',
   });
   world.run({ kind: "createJob", caller: CALLER, spec });
 }

@@ -62,6 +62,7 @@ function checkPreparedNodes(cluster: Cluster): void {
 
 function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: Map<number, Set<string>> }): number {
   const counts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
+  const slotCounts = { ...counts };
   let ready = 0;
   for (const chunk of job.taskChunks.values()) {
     for (let slot = 0; slot < chunk.length; slot++) {
@@ -69,8 +70,9 @@ function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: 
       const row = chunk.number * SLOTS_PER_CHUNK + slot;
       const status = chunk.status(slot);
       same(`row of ${chunk.id(slot)}`, job.findRow(chunk.id(slot)), row);
-      if (status.state === "completed") counts[status.failure === null ? "succeeded" : "failed"]++;
-      else counts[status.state]++;
+      const counted = status.state === "completed" ? (status.failure === null ? "succeeded" : "failed") : status.state;
+      counts[counted]++;
+      slotCounts[counted] += chunk.requiredSlots(slot);
       if (status.state === "active" && !job.dependencies.isWaiting(row)) ready++;
       if (status.state !== "running" && status.state !== "preparing") continue;
       seen.used.set(status.nodeUid, (seen.used.get(status.nodeUid) ?? 0) + chunk.requiredSlots(slot));
@@ -80,6 +82,7 @@ function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: 
     }
   }
   same(`counts of job ${job.uid}`, JSON.stringify(job.counts), JSON.stringify(counts));
+  same(`slots by state of job ${job.uid}`, JSON.stringify(job.slotCounts), JSON.stringify(slotCounts));
   same(`ready tasks of job ${job.uid}`, job.ready.count, ready);
   return job.taskCount;
 }

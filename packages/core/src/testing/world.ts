@@ -130,6 +130,7 @@ export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
     resizeTimeoutMs: 900_000,
     startTask: null,
     metadata: [],
+    azureProperties: "",
     ...change,
   };
 }
@@ -154,6 +155,7 @@ export function jobSpec(change: Partial<JobSpec> = {}): JobSpec {
     release: null,
     commonEnvironment: [],
     metadata: [],
+    azureProperties: "",
     ...change,
   };
 }

@@ -96,5 +96,6 @@ export function jobSpecFromStored(stored: Stored): JobSpec {
     preparation: preparation === null ? null : nodeTaskFromStored(preparation),
     commonEnvironment: pick("commonEnvironment"),
     metadata: pick("metadata"),
+    azureProperties: pick("azureProperties"),
   };
 }

@@ -26,6 +26,7 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     resizeTimeoutMs: pick("resizeTimeoutMs"),
     startTask: startTask === null ? null : nodeTaskFromStored(startTask),
     metadata: pick("metadata"),
+    azureProperties: pick("azureProperties"),
   };
 }
 

@@ -1,13 +1,14 @@
 /** TaskService. */
 import { createHash } from "node:crypto";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { codec, countsToWire, newTaskFromWire, StintFailure, taskConstraintsFromWire } from "@stint/contract";
+import { codec, countsToWire, newTaskFromWire, StintFailure, taskConstraintsFromWire, toTimestamp } from "@stint/contract";
 import {
   type Cluster,
   explainTask,
   type JobRuntime,
   LIMITS,
   type NewTask,
+  slotOf,
   type StintError,
   stintError,
   type TaskAddStatus,
@@ -52,9 +53,12 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
     listTasks: handle.unary("ListTasks", (request: ListTasksRequest, caller) =>
       listTasks(leader, pager, { request, account: caller.account }),
     ),
-    countTasks: handle.unary("CountTasks", async ({ jobId }: { jobId: string }, caller) => ({
-      counts: await leader.read((cluster) => countsToWire(readableJobOf(cluster, caller.account, jobId).counts)),
-    })),
+    countTasks: handle.unary("CountTasks", ({ jobId }: { jobId: string }, caller) =>
+      leader.read((cluster) => {
+        const { counts, slotCounts } = readableJobOf(cluster, caller.account, jobId);
+        return { counts: countsToWire(counts), slotCounts: countsToWire(slotCounts) };
+      }),
+    ),
     updateTask: handle.unary("UpdateTask", async (request: UpdateRequest, caller) => {
       const { jobId, taskId } = request;
       const constraints = valid(taskConstraintsFromWire(request.constraints));
@@ -110,20 +114,40 @@ async function submit(leader: Leader, request: SubmitRequest, account: string): 
   const accepted = checked.filter((task): task is NewTask => !("reason" in task));
   const bodyHash = createHash("sha256").update(body).digest("base64");
   const caller = { account };
-  const reply = await leader.execute({ kind: "submitTasks", caller, jobId, tasks: accepted, requestId, bodyHash });
+  const submitted = leader.execute({ kind: "submitTasks", caller, jobId, tasks: accepted, requestId, bodyHash });
+  // Decided and visible by now; asked for at once, the read waits for the same commit.
+  const versions = leader.read((cluster) => versionsOf(cluster.job(account, jobId), accepted));
+  const [reply, versionOf] = await Promise.all([submitted, versions]);
   if (reply.kind !== "submitted") throw new Error(`a submit was answered with ${reply.kind}`);
   const results = reply.results.values();
-  return checked.map((task, at) =>
-    "reason" in task ? added(tasks[at]?.id ?? "", task, null) : fromStatus(results.next().value as TaskAddStatus),
-  );
+  return checked.map((task, at) => {
+    if ("reason" in task) return added(tasks[at]?.id ?? "", task, null);
+    const { id, error, warning } = results.next().value as TaskAddStatus;
+    return { ...added(id, error, warning), ...(error === null ? versionOf.get(id) : {}) };
+  });
 }
 
-function fromStatus(status: TaskAddStatus): object {
-  return added(status.id, status.error, status.warning);
+interface TaskVersion {
+  readonly etag: string;
+  readonly creationTime: ReturnType<typeof toTimestamp>;
+}
+
+/** By id, of those that are in the job. */
+function versionsOf(job: JobRuntime | undefined, tasks: readonly NewTask[]): ReadonlyMap<string, TaskVersion> {
+  const versions = new Map<string, TaskVersion>();
+  for (const { id } of job === undefined ? [] : tasks) {
+    const row = job?.findRow(id) ?? -1;
+    if (job === undefined || row === -1) continue;
+    const chunk = job.chunkAt(row);
+    const slot = slotOf(row);
+    versions.set(id, { etag: chunk.changedPosition(slot).toString(16), creationTime: toTimestamp(chunk.addedAtMs(slot)) });
+  }
+  return versions;
 }
 
 function added(taskId: string, error: StintError | null, warning: string | null): object {
-  return { taskId: taskId.slice(0, 64), errorReason: error?.reason ?? "", errorMessage: error?.message ?? "", warning: warning ?? "" };
+  const refusal = { errorReason: error?.reason ?? "", errorMessage: error?.message ?? "", errorField: error?.field ?? "" };
+  return { taskId: taskId.slice(0, 64), ...refusal, warning: warning ?? "" };
 }
 
 /** The task of these ids. Throws JOB_NOT_FOUND, JOB_QUARANTINED or TASK_NOT_FOUND. */

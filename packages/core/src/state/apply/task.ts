@@ -22,7 +22,7 @@ export function addTask(
   const { row, uid, atMs, task } = added;
   job.chunkFor(row).add(slotOf(row), { uid, atMs, task });
   job.indexId(task.id, row);
-  job.counts.active++;
+  job.count("active", 1, task.requiredSlots);
   cluster.taskCount++;
   const waits = task.dependsOn !== null && job.dependencies.add(row, task.dependsOn);
   if (waits) return;
@@ -82,11 +82,10 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   const slot = slotOf(row);
   const state = chunk.state(slot);
   if (state === "completed") {
-    if (chunk.failure(slot) === null) job.counts.succeeded--;
-    else job.counts.failed--;
+    job.count(chunk.failure(slot) === null ? "succeeded" : "failed", -1, chunk.requiredSlots(slot));
     return;
   }
-  job.counts[state]--;
+  job.count(state, -1, chunk.requiredSlots(slot));
   if (state === "active") {
     if (!job.dependencies.isWaiting(row)) job.ready.remove(readyTask(job, row));
     return;
@@ -103,12 +102,11 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   const slot = slotOf(row);
   const state = chunk.state(slot);
   if (state === "completed") {
-    if (chunk.failure(slot) === null) job.counts.succeeded++;
-    else job.counts.failed++;
+    job.count(chunk.failure(slot) === null ? "succeeded" : "failed", 1, chunk.requiredSlots(slot));
     job.dependencies.remove(row);
     return;
   }
-  job.counts[state]++;
+  job.count(state, 1, chunk.requiredSlots(slot));
   if (state === "active") {
     if (!job.dependencies.isWaiting(row)) job.ready.add(readyTask(job, row));
     return;

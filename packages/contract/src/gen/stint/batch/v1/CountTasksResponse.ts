@@ -10,6 +10,10 @@ export interface CountTasksResponse {
    * Of the job's tasks.
    */
   'counts'?: (_stint_batch_v1_TaskCounts | null);
+  /**
+   * Of the slots that these tasks require.
+   */
+  'slotCounts'?: (_stint_batch_v1_TaskCounts | null);
 }
 
 /**
@@ -20,4 +24,8 @@ export interface CountTasksResponse__Output {
    * Of the job's tasks.
    */
   'counts': (_stint_batch_v1_TaskCounts__Output | null);
+  /**
+   * Of the slots that these tasks require.
+   */
+  'slotCounts': (_stint_batch_v1_TaskCounts__Output | null);
 }

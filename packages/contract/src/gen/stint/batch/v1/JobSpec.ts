@@ -86,6 +86,10 @@ export interface JobSpec {
    * A pool that is made for it; pool_id is then empty in requests, and that pool's in answers.
    */
   'autoPool'?: (_stint_batch_v1_AutoPoolSpecification | null);
+  /**
+   * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
+   */
+  'azureProperties'?: (string);
   '_maxParallelTasks'?: "maxParallelTasks";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }
@@ -166,6 +170,10 @@ export interface JobSpec__Output {
    * A pool that is made for it; pool_id is then empty in requests, and that pool's in answers.
    */
   'autoPool': (_stint_batch_v1_AutoPoolSpecification__Output | null);
+  /**
+   * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
+   */
+  'azureProperties': (string);
   '_maxParallelTasks'?: "maxParallelTasks";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }

@@ -53,6 +53,10 @@ export interface PoolSpec {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName'?: (string);
+  /**
+   * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
+   */
+  'azureProperties'?: (string);
 }
 
 /**
@@ -103,4 +107,8 @@ export interface PoolSpec__Output {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName': (string);
+  /**
+   * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
+   */
+  'azureProperties': (string);
 }

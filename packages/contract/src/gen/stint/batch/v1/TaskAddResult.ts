@@ -1,5 +1,6 @@
 // Original file: proto/stint/batch/v1/task.proto
 
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 
 /**
  * What became of one submitted task.
@@ -21,6 +22,18 @@ export interface TaskAddResult {
    * Accepted, but something will keep it from running.
    */
   'warning'?: (string);
+  /**
+   * Of the accepted task.
+   */
+  'etag'?: (string);
+  /**
+   * When it was accepted.
+   */
+  'creationTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * Of a refused task: the field at fault, in the request; empty = none.
+   */
+  'errorField'?: (string);
 }
 
 /**
@@ -43,4 +56,16 @@ export interface TaskAddResult__Output {
    * Accepted, but something will keep it from running.
    */
   'warning': (string);
+  /**
+   * Of the accepted task.
+   */
+  'etag': (string);
+  /**
+   * When it was accepted.
+   */
+  'creationTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * Of a refused task: the field at fault, in the request; empty = none.
+   */
+  'errorField': (string);
 }

@@ -72,6 +72,10 @@ export interface TaskSpec {
    * The program finds a token in AZ_BATCH_AUTHENTICATION_TOKEN that reaches this, while it runs; empty = none.
    */
   'authenticationTokenAccess'?: (_stint_batch_v1_AccessScope)[];
+  /**
+   * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
+   */
+  'azureProperties'?: (string);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";
@@ -141,6 +145,10 @@ export interface TaskSpec__Output {
    * The program finds a token in AZ_BATCH_AUTHENTICATION_TOKEN that reaches this, while it runs; empty = none.
    */
   'authenticationTokenAccess': (_stint_batch_v1_AccessScope__Output)[];
+  /**
+   * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
+   */
+  'azureProperties': (string);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";

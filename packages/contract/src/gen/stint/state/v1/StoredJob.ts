@@ -152,6 +152,10 @@ export interface StoredJob {
    * Why it could not run.
    */
   'schedulingError'?: (_stint_state_v1_StoredFailure | null);
+  /**
+   * What only Azure gives a meaning, as JSON.
+   */
+  'azureProperties'?: (string);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
   '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
@@ -301,6 +305,10 @@ export interface StoredJob__Output {
    * Why it could not run.
    */
   'schedulingError': (_stint_state_v1_StoredFailure__Output | null);
+  /**
+   * What only Azure gives a meaning, as JSON.
+   */
+  'azureProperties': (string);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
   '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";

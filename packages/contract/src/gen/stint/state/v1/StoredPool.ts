@@ -109,6 +109,10 @@ export interface StoredPool {
    * It stays when its owner has ended.
    */
   'ownerKeepAlive'?: (boolean);
+  /**
+   * What only Azure gives a meaning, as JSON.
+   */
+  'azureProperties'?: (string);
 }
 
 /**
@@ -215,4 +219,8 @@ export interface StoredPool__Output {
    * It stays when its owner has ended.
    */
   'ownerKeepAlive': (boolean);
+  /**
+   * What only Azure gives a meaning, as JSON.
+   */
+  'azureProperties': (string);
 }

@@ -1,0 +1,95 @@
+/** The tasks that belong to a job itself: its manager and its preparation. */
+import type { Job, JobSpec } from "@stint/client";
+import type { JsonObject, JsonValue } from "../http/json.ts";
+import { invalidProperty } from "../http/rest-error.ts";
+import { resourceFilesOf, resourceFileToRest } from "./files.ts";
+import { pick } from "./kept.ts";
+import { constraintsOf, constraintsToRest, refuseUnserved, type RestTaskParts } from "./task-parts.ts";
+import { taskSpecOf } from "./task.ts";
+import { entity, environmentOf, environmentToRest, listOf } from "./values.ts";
+
+type JobOutput = NonNullable<Job["spec"]>;
+
+export interface RestPreparation extends RestTaskParts {
+  readonly waitForSuccess?: boolean;
+  readonly rerunOnNodeRebootAfterSuccess?: boolean;
+}
+
+export interface RestManager extends RestTaskParts {
+  readonly killJobOnCompletion?: boolean;
+  readonly runExclusive?: boolean;
+  readonly allowLowPriorityNode?: boolean;
+}
+
+/** Of the manager alone; the rest is the task's. */
+const MANAGER_ONLY = ["killJobOnCompletion", "runExclusive", "allowLowPriorityNode"];
+
+export function managerOf(manager: RestManager): NonNullable<JobSpec["managerTask"]> {
+  const task = Object.entries(manager).filter(([name]) => !MANAGER_ONLY.includes(name));
+  return {
+    task: taskSpecOf(Object.fromEntries(task) as JsonObject),
+    killJobOnCompletion: manager.killJobOnCompletion ?? true,
+    runExclusive: manager.runExclusive ?? true,
+    allowLowPriorityNode: manager.allowLowPriorityNode ?? true,
+  };
+}
+
+/** What is not in the manager's own task as it stands. */
+export function managerKept(body: JsonObject): Record<string, JsonValue | undefined> {
+  const manager = body["jobManagerTask"] as JsonObject | undefined;
+  if (manager === undefined) return {};
+  const given = Object.entries(pick(manager, ["userIdentity", "outputFiles"])).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? {} : { jobManagerTask: Object.fromEntries(given) as JsonObject };
+}
+
+export function managerToRest({ task, ...manager }: NonNullable<JobOutput["managerTask"]>, given: JsonObject): JsonObject | undefined {
+  if (task === null) return undefined;
+  return entity({
+    id: task.id,
+    displayName: task.displayName === "" ? undefined : task.displayName,
+    commandLine: task.commandLine,
+    resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
+    environmentSettings: environmentToRest(task.environment),
+    constraints: constraintsToRest({
+      maxTaskRetryCount: task.maxTaskRetryCount,
+      maxWallClockTimeMs: task.maxWallClockTimeMs as number | undefined,
+      retentionTimeMs: task.retentionTimeMs as number | undefined,
+    }),
+    requiredSlots: task.requiredSlots === 0 ? 1 : task.requiredSlots,
+    killJobOnCompletion: manager.killJobOnCompletion ?? true,
+    runExclusive: manager.runExclusive ?? true,
+    allowLowPriorityNode: manager.allowLowPriorityNode ?? true,
+    authenticationTokenSettings: task.authenticationTokenAccess.length === 0 ? undefined : { access: ["job"] },
+    ...given,
+  });
+}
+
+export function preparationOf(task: RestPreparation): NonNullable<JobSpec["preparationTask"]> {
+  refuseUnserved(task, "jobPreparationTask");
+  const { retentionTimeMs: _, ...limits } = constraintsOf(task.constraints);
+  if (task.id === "") throw invalidProperty("jobPreparationTask.id", "", "It is empty.");
+  return {
+    id: task.id ?? "",
+    commandLine: task.commandLine,
+    resourceFiles: resourceFilesOf(task.resourceFiles, "jobPreparationTask.resourceFiles"),
+    environment: environmentOf(task.environmentSettings),
+    ...limits,
+    waitForSuccess: task.waitForSuccess ?? true,
+    rerunOnNodeRebootAfterSuccess: task.rerunOnNodeRebootAfterSuccess ?? true,
+  };
+}
+
+export function preparationToRest(task: NonNullable<JobOutput["preparationTask"]>): JsonObject {
+  return entity({
+    id: task.id,
+    commandLine: task.commandLine,
+    resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
+    environmentSettings: environmentToRest(task.environment),
+    constraints: constraintsToRest({
+      maxTaskRetryCount: task.maxTaskRetryCount,
+      maxWallClockTimeMs: task.maxWallClockTimeMs as number | undefined,
+    }),
+    waitForSuccess: task.waitForSuccess ?? true,
+    rerunOnNodeRebootAfterSuccess: task.rerunOnNodeRebootAfterSuccess ?? true,
+  });
+}

@@ -1,0 +1,30 @@
+/** Names of fields in the cluster's own API, as this one calls the same thing. */
+const RENAMED: Readonly<Record<string, string>> = {
+  environment: "environmentSettings",
+  common_environment: "commonEnvironmentSettings",
+  preparation_task: "jobPreparationTask",
+  release_task: "jobReleaseTask",
+  manager_task: "jobManagerTask",
+  max_wall_clock_time_ms: "constraints.maxWallClockTime",
+  retention_time_ms: "constraints.retentionTime",
+  max_task_retry_count: "constraints.maxTaskRetryCount",
+  resize_timeout_ms: "resizeTimeout",
+  url: "httpUrl",
+  destination_url: "destination.container.containerUrl",
+  pool_id: "poolInfo.poolId",
+  affinity_id: "affinityInfo.affinityId",
+  default_options: "default",
+  options: "exitOptions",
+};
+
+/** `spec.resource_files[3].url` becomes `resourceFiles[3].httpUrl`. */
+export function restProperty(field: string): string {
+  return field
+    .replace(/^(?:spec|tasks\[\d+\])\.?/, "")
+    .split(".")
+    .map((part) => {
+      const [, name = part, index = ""] = /^([^[]*)(\[\d+\])?$/.exec(part) ?? [];
+      return `${RENAMED[name] ?? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}${index}`;
+    })
+    .join(".");
+}

@@ -1,0 +1,165 @@
+/** Tasks. */
+import type { Task, TaskSpec } from "@stint/client";
+import type { Version } from "../http/conditions.ts";
+import type { JsonObject, JsonValue } from "../http/json.ts";
+import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
+import { type RestExitConditions, exitConditionsOf, exitConditionsToRest } from "./exit-conditions.ts";
+import { originalFiles, outputFilesOf, resourceFilesOf, resourceFileToRest } from "./files.ts";
+import { keep, kept, pick, TASK_WITHOUT_EFFECT } from "./kept.ts";
+import { constraintsOf, constraintsToRest, refuseUnserved, type RestTaskParts } from "./task-parts.ts";
+import { entity, environmentOf, environmentToRest, etagOf, failureToRest, isoOf, listOf, msOf, type Timestamp, wordOf } from "./values.ts";
+
+export interface RestTask extends RestTaskParts {
+  readonly id: string;
+  readonly displayName?: string;
+  readonly requiredSlots?: number;
+  readonly affinityInfo?: { readonly affinityId: string };
+  readonly exitConditions?: RestExitConditions;
+  readonly dependsOn?: {
+    readonly taskIds?: readonly string[];
+    readonly taskIdRanges?: readonly { readonly start: number; readonly end: number }[];
+  };
+  readonly multiInstanceSettings?: JsonValue;
+  readonly authenticationTokenSettings?: { readonly access?: readonly string[] };
+}
+
+type TaskOutput = NonNullable<Task["spec"]>;
+
+export function taskSpecOf(body: JsonObject): TaskSpec {
+  const task = body as unknown as RestTask;
+  refuseUnserved(task);
+  if (task.multiInstanceSettings !== undefined) throw unsupportedProperty("multiInstanceSettings", "Tasks run on one node each here.");
+  const { requiredSlots = 1, dependsOn, exitConditions } = task;
+  if (requiredSlots < 1) throw invalidProperty("requiredSlots", requiredSlots, "It must be at least 1.");
+  return {
+    id: task.id,
+    displayName: task.displayName ?? "",
+    commandLine: task.commandLine,
+    resourceFiles: resourceFilesOf(task.resourceFiles, "resourceFiles"),
+    outputFiles: outputFilesOf(task.outputFiles, "outputFiles"),
+    environment: environmentOf(task.environmentSettings),
+    requiredSlots,
+    ...constraintsOf(task.constraints),
+    affinityId: task.affinityInfo?.affinityId ?? "",
+    dependsOn:
+      dependsOn === undefined ? null : { taskIds: [...(dependsOn.taskIds ?? [])], taskIdRanges: [...(dependsOn.taskIdRanges ?? [])] },
+    exitConditions: exitConditions === undefined ? null : exitConditionsOf(exitConditions),
+    authenticationTokenAccess: accessOf(task.authenticationTokenSettings?.access),
+    azureProperties: keep({ ...pick(body, TASK_WITHOUT_EFFECT), ...originalFiles(body) }),
+  };
+}
+
+function accessOf(access: readonly string[] | undefined): "ACCESS_SCOPE_JOB"[] {
+  return (access ?? []).map((scope) => {
+    if (scope.toLowerCase() !== "job") throw invalidProperty("authenticationTokenSettings.access", scope, "It is not one of job.");
+    return "ACCESS_SCOPE_JOB";
+  });
+}
+
+/** Of a task's address. */
+export function taskUrl(base: string, jobId: string, taskId: string): string {
+  return `${base}/jobs/${encodeURIComponent(jobId)}/tasks/${encodeURIComponent(taskId)}`;
+}
+
+export function nodeUrl(base: string, poolId: string, nodeId: string): string {
+  return `${base}/pools/${encodeURIComponent(poolId)}/nodes/${encodeURIComponent(nodeId)}`;
+}
+
+export function taskVersion(task: Task): Version {
+  return { etag: etagOf(task.etag), lastModifiedMs: msOf(task.stateTransitionTime) };
+}
+
+export function taskToRest(task: Task, base: string): JsonObject {
+  const spec = task.spec as TaskOutput;
+  const given = kept(spec.azureProperties);
+  const state = wordOf(task.state, "TASK_STATE_");
+  return entity({
+    id: spec.id,
+    displayName: spec.displayName === "" ? undefined : spec.displayName,
+    url: taskUrl(base, task.jobId, spec.id),
+    eTag: etagOf(task.etag),
+    creationTime: isoOf(task.creationTime),
+    lastModified: isoOf(task.stateTransitionTime),
+    state,
+    stateTransitionTime: isoOf(task.stateTransitionTime),
+    ...previousOf(task, state),
+    commandLine: spec.commandLine,
+    resourceFiles: listOf(spec.resourceFiles, resourceFileToRest),
+    outputFiles: given["outputFiles"],
+    environmentSettings: environmentToRest(spec.environment),
+    affinityInfo: spec.affinityId === "" ? undefined : { affinityId: spec.affinityId },
+    userIdentity: given["userIdentity"] ?? { autoUser: { scope: "pool", elevationLevel: "nonadmin" } },
+    constraints: constraintsToRest({
+      maxTaskRetryCount: spec.maxTaskRetryCount,
+      maxWallClockTimeMs: spec.maxWallClockTimeMs as number | undefined,
+      retentionTimeMs: spec.retentionTimeMs as number | undefined,
+    }),
+    requiredSlots: spec.requiredSlots === 0 ? 1 : spec.requiredSlots,
+    exitConditions: exitConditionsToRest(spec.exitConditions),
+    dependsOn: dependenciesToRest(spec.dependsOn),
+    authenticationTokenSettings: spec.authenticationTokenAccess.length === 0 ? undefined : { access: ["job"] },
+    executionInfo: executionToRest(task),
+    nodeInfo: nodeInfoToRest(task, base),
+  });
+}
+
+/** The state before, where what is known of the task tells it for sure. */
+function previousOf(task: Task, state: string): { previousState?: string; previousStateTransitionTime?: string | undefined } {
+  if (task.attempt !== 1) return {};
+  if (state === "running" || state === "preparing")
+    return { previousState: "active", previousStateTransitionTime: isoOf(task.creationTime) };
+  if (state === "completed" && task.startTime !== null)
+    return { previousState: "running", previousStateTransitionTime: isoOf(task.startTime) };
+  return {};
+}
+
+function dependenciesToRest(dependsOn: TaskOutput["dependsOn"]): JsonObject | undefined {
+  if (dependsOn === null || (dependsOn.taskIds.length === 0 && dependsOn.taskIdRanges.length === 0)) return undefined;
+  return entity({
+    taskIds: listOf(dependsOn.taskIds, (id) => id),
+    taskIdRanges: listOf(dependsOn.taskIdRanges, ({ start, end }) => ({ start, end })),
+  });
+}
+
+export function executionToRest(task: Task): JsonObject {
+  const running = task.state === "TASK_STATE_RUNNING" || task.state === "TASK_STATE_COMPLETED";
+  const result = task.result === "TASK_RESULT_UNSPECIFIED" ? undefined : wordOf(task.result, "TASK_RESULT_");
+  const startTime: Timestamp = running ? (task.startTime ?? (task.state === "TASK_STATE_RUNNING" ? task.stateTransitionTime : null)) : null;
+  return entity({
+    startTime: isoOf(startTime),
+    endTime: task.state === "TASK_STATE_COMPLETED" ? isoOf(task.endTime) : undefined,
+    exitCode: task.state === "TASK_STATE_COMPLETED" ? task.exitCode : undefined,
+    failureInfo: failureToRest(task.failure),
+    retryCount: task.retryCount,
+    requeueCount: task.requeueCount,
+    result,
+  });
+}
+
+function nodeInfoToRest({ nodeId, poolId, jobId, spec }: Task, base: string): JsonObject | undefined {
+  if (nodeId === "") return undefined;
+  const taskRootDirectory = `workitems/${jobId}/job-1/${spec?.id ?? ""}`;
+  const url = nodeUrl(base, poolId, nodeId);
+  return {
+    affinityId: nodeId,
+    nodeUrl: url,
+    poolId,
+    nodeId,
+    taskRootDirectory,
+    taskRootDirectoryUrl: `${url}/files/${encodeURIComponent(taskRootDirectory)}`,
+  };
+}
+
+/** At most this many tasks are taken in one request. */
+export const TASKS_PER_REQUEST_MAX = 100;
+
+export function tasksOf(body: JsonObject): readonly JsonObject[] {
+  const tasks = body["value"] as unknown as JsonObject[];
+  if (tasks.length === 0 || tasks.length > TASKS_PER_REQUEST_MAX) {
+    throw new RestError("InvalidPropertyValue", [
+      ["PropertyName", "value"],
+      ["Reason", `A request holds 1 to ${TASKS_PER_REQUEST_MAX} tasks; this one has ${tasks.length}.`],
+    ]);
+  }
+  return tasks;
+}

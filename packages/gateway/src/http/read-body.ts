@@ -1,0 +1,47 @@
+/**
+ * The body of a request, whole and within bounds. Errors: MissingContentLengthHeader, RequestBodyTooLarge, UnsupportedMediaType,
+ * MissingRequiredHeader, InvalidRequestBody.
+ */
+import type { IncomingMessage } from "node:http";
+import { type JsonObject, type JsonValue, parseBody } from "./json.ts";
+import { checkBody } from "../api/check-body.ts";
+import type { Operation } from "../api/operations.ts";
+import { RestError } from "./rest-error.ts";
+
+const BODY_BYTES_MAX = 4 * 1024 * 1024;
+/** Azure's own limits, where they are narrower. */
+const BYTES_MAX: Readonly<Record<string, number>> = { Task_AddCollection: 1024 * 1024 };
+
+export async function readBody(incoming: IncomingMessage, operation: Operation, rules: { lenient: boolean }): Promise<JsonObject> {
+  const writes = operation.method === "POST" || operation.method === "PUT" || operation.method === "PATCH";
+  if (!writes) return {};
+  const { headers } = incoming;
+  if (headers["content-encoding"] !== undefined)
+    throw new RestError("UnsupportedMediaType", [["Reason", "Bodies with a Content-Encoding are not taken."]]);
+  if (headers["content-length"] === undefined) throw new RestError("MissingContentLengthHeader");
+  const length = Number(headers["content-length"]);
+  if (length > (BYTES_MAX[operation.id] ?? BODY_BYTES_MAX)) throw new RestError("RequestBodyTooLarge");
+  if (length === 0 || operation.body === null) {
+    if (operation.body?.required === true) throw new RestError("InvalidRequestBody", [["Reason", "The body is empty."]]);
+    return {};
+  }
+  checkType(headers["content-type"]);
+  return checkBody(parseBody(await bytesOf(incoming)) as JsonValue, operation.body.schema, rules);
+}
+
+function checkType(type: string | undefined): void {
+  if (type === undefined) throw new RestError("MissingRequiredHeader", [["HeaderName", "Content-Type"]]);
+  const [media = ""] = type.split(";");
+  if (media.trim().toLowerCase() !== "application/json")
+    throw new RestError("UnsupportedMediaType", [["Reason", "Bodies are application/json; odata=minimalmetadata."]]);
+}
+
+async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of incoming) pieces.push(piece as Buffer);
+  } catch {
+    throw new RestError("InvalidRequestBody", [["Reason", "The body ended before its length."]]);
+  }
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,19 @@
+/** Every operation that is served, by its id. */
+import type { Handlers } from "../http/call.ts";
+import { ACCOUNT_HANDLERS } from "./account.ts";
+import { FILE_HANDLERS } from "./files.ts";
+import { JOB_HANDLERS } from "./jobs.ts";
+import { NODE_HANDLERS } from "./nodes.ts";
+import { POOL_HANDLERS } from "./pools.ts";
+import { SCHEDULE_HANDLERS } from "./schedules.ts";
+import { TASK_HANDLERS } from "./tasks.ts";
+
+export const HANDLERS: Handlers = {
+  ...ACCOUNT_HANDLERS,
+  ...JOB_HANDLERS,
+  ...TASK_HANDLERS,
+  ...POOL_HANDLERS,
+  ...NODE_HANDLERS,
+  ...SCHEDULE_HANDLERS,
+  ...FILE_HANDLERS,
+};

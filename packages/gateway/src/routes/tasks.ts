@@ -1,0 +1,102 @@
+/** Tasks. */
+import type { TaskAddResult, TaskSpec } from "@stint/client";
+import { type ErrorReason, stintError } from "@stint/core";
+import type { Answer, Call, Handlers } from "../http/call.ts";
+import type { JsonObject } from "../http/json.ts";
+import { errorEntity, fromStintFailure, RestError } from "../http/rest-error.ts";
+import { taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } from "../convert/task.ts";
+import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
+import { formatIsoDate } from "../values/date.ts";
+import { changedAnswer, checkConditions, entityAnswer, listAnswer, pageOf } from "./answers.ts";
+
+export const TASK_HANDLERS: Handlers = {
+  Task_Add: async (call) => {
+    const spec = taskSpecOf(call.body);
+    const { jobId } = idsOf(call);
+    const [result] = await call.client.tasks.submit(jobId, [spec]);
+    if (result === undefined) throw new Error("a submit gave no result");
+    if (result.errorReason !== "") throw refusalOf(result);
+    const version = { etag: etagOf(result.etag), lastModifiedMs: msOf(result.creationTime) };
+    return changedAnswer(taskUrl(call.base, jobId, spec.id ?? ""), version);
+  },
+  Task_AddCollection: addCollection,
+  Task_Get: async (call) => {
+    const { jobId, taskId } = idsOf(call);
+    const task = await call.client.tasks.get(jobId, taskId);
+    const answer = entityAnswer(call, "tasks", { json: taskToRest(task, call.base), version: taskVersion(task) });
+    return { ...answer, entityUrl: taskUrl(call.base, jobId, taskId) };
+  },
+  Task_List: async (call) => {
+    const { items, nextPageToken } = await call.client.tasks.page(idsOf(call).jobId, pageOf(call));
+    const json = items.map((task) => taskToRest(task, call.base));
+    return listAnswer(call, "tasks", { items: json, nextPageToken, definition: "CloudTask" });
+  },
+  Task_Terminate: async (call) => {
+    await check(call);
+    const { jobId, taskId } = idsOf(call);
+    await call.client.tasks.terminate(jobId, taskId);
+    return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(await call.client.tasks.get(jobId, taskId)));
+  },
+  Task_Delete: async (call) => {
+    await check(call);
+    const { jobId, taskId } = idsOf(call);
+    await call.client.tasks.delete(jobId, taskId);
+    return {};
+  },
+  Task_ListSubtasks: async (call) => {
+    const { jobId, taskId } = idsOf(call);
+    await call.client.tasks.get(jobId, taskId);
+    return listAnswer(call, "subtaskinfos", { items: [], nextPageToken: "", definition: "SubtaskInformation" });
+  },
+};
+
+function idsOf({ params }: Call): { jobId: string; taskId: string } {
+  return { jobId: params["jobId"] as string, taskId: params["taskId"] ?? "" };
+}
+
+function check(call: Call): Promise<void> {
+  const { jobId, taskId } = idsOf(call);
+  return checkConditions(call, async () => taskVersion(await call.client.tasks.get(jobId, taskId)));
+}
+
+function refusalOf({ errorReason, errorMessage, errorField }: TaskAddResult): RestError {
+  return fromStintFailure({ error: stintError(errorReason as ErrorReason, errorMessage, { field: errorField }) });
+}
+
+/** Each task is judged by itself, so the answer is a success even when none was added. */
+async function addCollection(call: Call): Promise<Answer> {
+  const { jobId } = idsOf(call);
+  const given = tasksOf(call.body).map((body) => ({ body, read: readTask(body) }));
+  const specs = given.flatMap(({ read }) => (read instanceof RestError ? [] : [read]));
+  const results = (specs.length === 0 ? [] : await call.client.tasks.submit(jobId, specs)).values();
+  const value = given.map(({ body, read }) => {
+    const result = read instanceof RestError ? read : (results.next().value as TaskAddResult);
+    return itemOf(call, { jobId, taskId: body["id"] as string, result });
+  });
+  return { body: { "odata.metadata": `${call.base}/$metadata#Microsoft.Azure.Batch.Protocol.Entities.Container.taskAddResult`, value } };
+}
+
+function readTask(body: JsonObject): TaskSpec | RestError {
+  try {
+    return taskSpecOf(body);
+  } catch (error) {
+    if (error instanceof RestError) return error;
+    throw error;
+  }
+}
+
+function itemOf(call: Call, { jobId, taskId, result }: { jobId: string; taskId: string; result: TaskAddResult | RestError }): JsonObject {
+  const refusal = result instanceof RestError ? result : result.errorReason === "" ? null : refusalOf(result);
+  if (refusal !== null) {
+    const about = { requestId: call.requestId, timeIso: formatIsoDate(call.clock.wallMs()) };
+    return { status: refusal.status >= 500 ? "servererror" : "clienterror", taskId, error: errorEntity(refusal, about) as JsonObject };
+  }
+  const { etag, creationTime } = result as TaskAddResult;
+  return entity({
+    status: "success",
+    taskId,
+    eTag: etagOf(etag),
+    lastModified: isoOf(creationTime),
+    location: taskUrl(call.base, jobId, taskId),
+  });
+}

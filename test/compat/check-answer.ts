@@ -1,0 +1,56 @@
+/** An answer against the API's definitions: no property that is not defined, every type as it is defined, everything there that must be. */
+import { type Operation, resolved, type Schema } from "../../packages/gateway/src/api/operations.ts";
+import { parseIsoDate } from "../../packages/gateway/src/values/date.ts";
+import { parseDuration } from "../../packages/gateway/src/values/duration.ts";
+
+const ERROR: Schema = { $ref: "#/definitions/BatchError" };
+
+/** What is wrong with it, each with its place. */
+export function problemsOf(operation: Operation, answer: { status: number; body: unknown }): string[] {
+  const problems: string[] = [];
+  const { status, body } = answer;
+  const isError = status >= 400;
+  const schema = isError ? ERROR : operation.result;
+  if (isError && operation.method === "HEAD") return body === undefined ? [] : ["an error of HEAD has a body"];
+  if (!isError && status !== operation.status && status !== 304) problems.push(`the status is ${status}, not ${operation.status}`);
+  if (schema === null || status === 304) return body === undefined ? problems : [...problems, "it has a body"];
+  if (body === undefined) return [...problems, "it has no body"];
+  check(body, schema, { path: "", problems });
+  return problems.map((problem) => `${operation.id} ${status}: ${problem}`);
+}
+
+interface Place {
+  readonly path: string;
+  readonly problems: string[];
+}
+
+function check(value: unknown, reference: Schema, place: Place): void {
+  const schema = resolved(reference);
+  if (schema.type === "array") {
+    if (!Array.isArray(value)) return say(place, "is no list");
+    value.forEach((item, at) => check(item, schema.items ?? {}, { ...place, path: `${place.path}[${at}]` }));
+  } else if (schema.type === "object") checkObject(value, schema, place);
+  else if (schema.type !== undefined && schema.type !== "file") checkPlain(value, schema, place);
+}
+
+function checkObject(value: unknown, { properties = {}, required = [] }: Schema, place: Place): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return say(place, "is no object");
+  for (const [name, each] of Object.entries(value)) {
+    const schema = properties[name];
+    if (schema !== undefined) check(each, schema, { ...place, path: `${place.path}.${name}` });
+    else if (name !== "odata.metadata") say(place, `has ${name}, which is not defined`);
+  }
+  for (const name of required) if (!(name in value)) say(place, `has no ${name}`);
+}
+
+function checkPlain(value: unknown, schema: Schema, place: Place): void {
+  if (typeof value !== schema.type) return say(place, `is ${JSON.stringify(value)}, no ${schema.type}`);
+  const text = String(value);
+  if (schema.enum !== undefined && !schema.enum.includes(text)) say(place, `is ${text}, none of ${schema.enum.join()}`);
+  if (schema.format === "date-time" && parseIsoDate(text) === null) say(place, `is ${text}, no date`);
+  if (schema.format === "duration" && parseDuration(text) === null) say(place, `is ${text}, no duration`);
+}
+
+function say({ path, problems }: Place, what: string): void {
+  problems.push(`${path === "" ? "the answer" : path.slice(1)} ${what}`);
+}
