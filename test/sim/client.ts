@@ -4,14 +4,13 @@ import type { Command, JobScheduleSpec, JobSpec, NewTask, Reply } from "@stint/c
 import { slotOf } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import type { ControllerHost } from "./controller-host.ts";
-import { operate, type OperatorAct } from "./operator.ts";
+import { operate, type Operated, type OperatorAct } from "./operator.ts";
 import type { Scheduler } from "./scheduler.ts";
 
 const CALLER = { account: "sim" };
 export const JOB = "job";
 const ANSWER_LIMIT_MS = 4_000;
 const PAUSE_MS = 200;
-const RANKS = { active: 0, preparing: 1, running: 2, completed: 3 } as const;
 
 export interface ClientFaults {
   readonly lost: number;
@@ -73,9 +72,14 @@ export class Client {
     }
   }
 
+  /** For whoever else asks the cluster for something. */
+  get hands(): Operated {
+    return { call: (command) => this.#call(command), pause: (ms) => this.#pause(ms) };
+  }
+
   /** Until the acts are done and the pool is whole again. */
   operate(acts: readonly OperatorAct[], sizes: Sizes): Promise<void> {
-    return operate({ call: (command) => this.#call(command), pause: (ms) => this.#pause(ms) }, acts, sizes);
+    return operate(this.hands, acts, sizes);
   }
 
   /** I12: reads tasks at one controller after another; what was read is never unread. */
@@ -98,9 +102,7 @@ export class Client {
         const job = cluster.job(CALLER.account, JOB);
         const row = job?.findRow(id);
         if (job === undefined || row === undefined || row === -1) return null;
-        const { state, attempt, requeueCount, recoveryCount, retryCount } = job.chunkAt(row).status(slotOf(row));
-        // A task that waits anew has not been placed anew: its tries count before its attempt does.
-        return state === "completed" ? 1e9 : (attempt + retryCount + requeueCount + recoveryCount) * 10 + RANKS[state];
+        return job.chunkAt(row).changedPosition(slotOf(row));
       }),
     );
   }
@@ -178,7 +180,7 @@ function poolSpec({ nodes, spotNodes, slots }: Sizes) {
   };
 }
 
-const JOB_SPEC: JobSpec = {
+export const JOB_SPEC: JobSpec = {
   id: JOB,
   displayName: "",
   poolId: "pool",

@@ -8,6 +8,9 @@
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
  *   I15 a schedule has one job at a time
+ *   I17 a job that is not active starts nothing; a task that was taken back, or reactivated, loses nothing but its run
+ *   I18 on each boot of a node the job's preparation succeeds before its first task
+ *   I19 a release runs after all tasks of its job there, wherever it was prepared, and the job is completed after it
  *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
  *       in the end every pool and node is at rest
  *
@@ -19,6 +22,7 @@ import { decodeFrame, keysOf } from "@stint/store";
 import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
 import { CLUSTER } from "./controller-host.ts";
 import type { EtcdModel } from "./etcd-model.ts";
+import { checkPrepared, checkTaken } from "./job-invariants.ts";
 import type { Truth } from "./truth.ts";
 
 interface Committed {
@@ -77,6 +81,7 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
       if (fact.kind === "job") checkScheduled(cluster, fact.job.scheduleUid);
     });
   }
+  checkPrepared(cluster, seen.truth);
   const ids = new Set<string>();
   for (const job of cluster.jobs.values()) {
     for (const chunk of job.taskChunks.values()) {
@@ -102,11 +107,12 @@ function checkChange(cluster: Cluster, { jobUid, row, status }: Extract<Fact, { 
   const chunk = job.chunkAt(row);
   const before = chunk.status(slotOf(row));
   const name = `task ${chunk.id(slotOf(row))}`;
-  if (before.state === "completed") throw new Error(`I2: ${name} changes after it completed`);
+  checkTaken(name, { before, status, jobState: job.record?.state });
   if (status.attempt < before.attempt) throw new Error(`I2: ${name} goes back from attempt ${before.attempt} to ${status.attempt}`);
   const { maxTaskRetryCount } = chunk.task(slotOf(row));
   const retriesMax = maxTaskRetryCount ?? job.record?.spec.maxTaskRetryCount ?? 0;
-  if (retriesMax !== -1 && status.retryCount > retriesMax)
+  // What is allowed may have been more when it was tried again.
+  if (retriesMax !== -1 && status.retryCount > Math.max(retriesMax, before.retryCount))
     throw new Error(`I8: ${name} was tried again ${status.retryCount} times, ${retriesMax} are allowed`);
   if (status.attempt > before.attempt && job.dependencies.isWaiting(row))
     throw new Error(`I10: ${name} was placed before what it depends on`);
@@ -121,7 +127,7 @@ function checkDrain(cluster: Cluster, name: string, change: { before: TaskStatus
     throw new Error(`I14: ${name} was placed on node ${node?.id}, which is ${node?.state} and drained for ${node?.drain?.purpose}`);
   const drain = cluster.nodes.get(before.nodeUid)?.record.drain ?? null;
   const requeued = status.requeueCount > before.requeueCount;
-  if (requeued && jobActive && (drain?.option !== "requeue" || drain.purpose === "preempt"))
+  if (requeued && jobActive && before.requeueReason === null && (drain?.option !== "requeue" || drain.purpose === "preempt"))
     throw new Error(`I14: ${name} was requeued, and its node's drain is ${JSON.stringify(drain)}`);
   const failedThere = endedBy(before, status) && status.state === "completed" && status.failure !== null && !before.terminating;
   if (drain?.option === "requeue" && failedThere && jobActive)

@@ -106,6 +106,7 @@ export class LauncherModel {
     this.#ends.clear();
     this.#acknowledged.clear();
     this.#events = null;
+    this.#truth.booted(this.#node.name, this.#scheduler.nowMs);
   }
 
   #start(spec: LaunchSpec): void {

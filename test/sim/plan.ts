@@ -2,6 +2,7 @@
 import { seededRandom, type SeededRandom } from "@stint/runtime";
 import type { NewTask } from "@stint/core";
 import { simTask } from "./client.ts";
+import { type Foremanship, foremanshipOf } from "./foreman.ts";
 import { actsOf, type OperatorAct } from "./operator.ts";
 
 export interface Plan {
@@ -22,6 +23,7 @@ export interface Plan {
   readonly dropped: number;
   readonly faults: readonly Fault[];
   readonly acts: readonly OperatorAct[];
+  readonly life: Foremanship;
 }
 
 export type FaultKind =
@@ -84,6 +86,7 @@ export function planOf(seed: string): Plan {
     lost: chaos.chance(0.6) ? chaos.next() * 0.1 : 0,
     dropped: chaos.chance(0.4) ? chaos.next() * 0.1 : 0,
     faults: faultsOf(chaos, faultsUntilMs),
+    life: foremanshipOf(random.fork("foreman"), { slots, untilMs: faultsUntilMs }),
     acts: operator.chance(0.6) ? actsOf(operator, { nodes, spotNodes, untilMs: faultsUntilMs }) : [],
   };
 }

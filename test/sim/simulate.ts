@@ -8,6 +8,7 @@ import { Client } from "./client.ts";
 import { ControllerHost, type HostOptions } from "./controller-host.ts";
 import { EtcdModel } from "./etcd-model.ts";
 import { checkJournal, checkNewLeader, checkRunning } from "./invariants.ts";
+import { lead, LIFE } from "./foreman.ts";
 import { Network } from "./network.ts";
 import { type Fault, type Plan, planOf } from "./plan.ts";
 import { Scheduler } from "./scheduler.ts";
@@ -60,6 +61,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const ids = plan.tasks.map(({ id }) => id);
   let submitted = false;
   let operated = false;
+  let led = false;
   let over = false;
   const users = [
     client.work(plan).then(() => {
@@ -68,6 +70,9 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     client.endSome(plan.ended),
     client.readOn(ids, () => over),
     client.keepSchedule(() => over),
+    lead(client.hands, plan.life).then(() => {
+      led = true;
+    }),
     client.operate(plan.acts, plan).then(() => {
       operated = true;
     }),
@@ -100,6 +105,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const allDone = () =>
     submitted &&
     operated &&
+    led &&
     truth.alive.length === 0 &&
     controllers.some(({ leading }) => leading !== null && isDone(leading.engine.cluster, plan));
   const ended = await scheduler.run(plan.faultsUntilMs + END_LIMIT_MS, () => failed() || allDone());
@@ -149,6 +155,7 @@ function isAtRest(cluster: Cluster): boolean {
 }
 
 function isDone(cluster: Cluster, plan: Plan): boolean {
+  if (cluster.job("sim", LIFE)?.record?.state !== "completed") return false;
   if (!isAtRest(cluster)) return false;
   const job = cluster.job("sim", "job");
   if (job === undefined || job.taskCount < plan.tasks.length) return false;

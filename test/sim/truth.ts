@@ -15,6 +15,7 @@ export class Truth {
   readonly #violation: (what: string) => void;
   readonly runs: Run[] = [];
   readonly #byTask = new Map<string, Run[]>();
+  readonly #boots: { readonly node: string; readonly atMs: number }[] = [];
 
   constructor(violation: (what: string) => void) {
     this.#violation = violation;
@@ -27,14 +28,26 @@ export class Truth {
       this.#violation(
         `I5: task ${run.task} runs twice at once: on ${other.node} since ${other.startedAtMs}, on ${run.node} from ${run.startedAtMs}`,
       );
-    if (earlier.some(({ key }) => key === run.key)) this.#violation(`I5: attempt ${run.key} was started twice`);
+    const repeated = earlier.find(({ key }) => key === run.key);
+    const isAttempt = /^\d/.test(run.key);
+    // What belongs to the node may run again after a boot.
+    if (repeated !== undefined && (isAttempt || !this.bootedBetween(run.node, repeated.startedAtMs, run.startedAtMs)))
+      this.#violation(`I5: attempt ${run.key} was started twice`);
     this.#byTask.set(run.task, [...earlier, run]);
     this.runs.push(run);
-    const used = this.runs.filter(({ node, endedAtMs }) => node === run.node && endedAtMs === null);
+    const used = this.runs.filter(({ node, endedAtMs, key }) => node === run.node && endedAtMs === null && /^\d/.test(key));
     if (used.length > run.slots) {
       const names = used.map(({ key, startedAtMs }) => `${key} since ${startedAtMs.toFixed(0)}`).join(", ");
       this.#violation(`I6: node ${run.node} runs ${names} in ${run.slots} slots`);
     }
+  }
+
+  booted(node: string, atMs: number): void {
+    this.#boots.push({ node, atMs });
+  }
+
+  bootedBetween(node: string, fromMs: number, toMs: number): boolean {
+    return this.#boots.some((boot) => boot.node === node && boot.atMs >= fromMs && boot.atMs <= toMs);
   }
 
   of(key: string): Run | undefined {

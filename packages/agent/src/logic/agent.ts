@@ -58,6 +58,8 @@ export class Agent {
   readonly #confirmations = new Map<string, ((current: boolean) => void)[]>();
   /** Work that came while the node's lease was in doubt. */
   #deferred: Extract<ControllerMessage, { kind: "runTasks" }>[] = [];
+  /** Attempts that this session was told to end before it was told to begin them: a lease that comes late is not begun. */
+  readonly #refused = new Set<string>();
   #accountUrl = "";
   /** The node waits until nothing is kept: whoever leads wants to know of every change. */
   #tellsRetention = false;
@@ -98,6 +100,7 @@ export class Agent {
         onMessage: (message) => this.#receive(message),
         onClosed: () => {
           this.#deferred = [];
+          this.#refused.clear();
           this.#tellsRetention = false;
           this.#reports.clear();
         },
@@ -236,7 +239,7 @@ export class Agent {
     }
     for (const lease of message.leases) {
       const name = attemptName(lease.key);
-      if (this.#runs.has(name)) continue;
+      if (this.#runs.has(name) || this.#refused.has(name)) continue;
       const job = this.#options.store.all().get(`job/${lease.key.jobUid}`) as AttemptRecord["job"] | undefined;
       if (job === undefined) continue;
       const record: AttemptRecord = { lease: { ...lease, spec: Buffer.from(lease.spec).toString("base64") }, job, outcome: null };
@@ -275,7 +278,10 @@ export class Agent {
     }));
     const run = this.#runs.get(attemptName(key));
     if (run !== undefined) run.cancel();
-    else this.#reports.ended({ kind: "taskEnded", key, outcome: NEVER_HELD });
+    else {
+      this.#refused.add(attemptName(key));
+      this.#reports.ended({ kind: "taskEnded", key, outcome: NEVER_HELD });
+    }
   }
 
   #forget(key: AttemptKey): void {
