@@ -162,6 +162,7 @@ export class SimNode {
     const takesTime = () => new Promise<void>((resolve) => void scheduler.after(random.next() * STEP_MS, () => process.reach(resolve)));
     return {
       makeDirectory: takesTime,
+      installPackages: takesTime,
       fetchFiles: takesTime,
       prepare: (_context, spec) => ({
         argv: spec.commandLine.split(" "),
@@ -179,10 +180,10 @@ export class SimNode {
         const { commandLine, outputFiles } = taskSpecCodec.decode(bytes);
         const files = outputFiles.map(({ filePattern, destinationUrl }) => ({
           filePattern,
-          destinationUrl,
+          destination: { kind: "url" as const, url: destinationUrl },
           condition: "completion" as const,
         }));
-        return { commandLine, resourceFiles: [], outputFiles: files, environment: [] };
+        return { commandLine, resourceFiles: [], outputFiles: files, applicationPackages: [], environment: [] };
       },
       spool() {},
       serveFile() {},

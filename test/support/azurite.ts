@@ -30,6 +30,11 @@ export class Azurite {
     return new Azurite(server);
   }
 
+  /** Removed when it stops. */
+  get directory(): string {
+    return this.#server.directory;
+  }
+
   /** The blob service of the account, without a signature. */
   get endpoint(): string {
     return `http://${STORAGE_HOST}:${this.#server.port}/${AZURITE_ACCOUNT}`;

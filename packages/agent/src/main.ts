@@ -7,11 +7,10 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { ConfigError, createLogger, lockDirectory, LockHeld, systemClock, systemRandom } from "@stint/runtime";
-import { artifactTransport, fileTransport, httpTransport } from "@stint/transfer";
-import { artifactClient } from "./io/artifacts.ts";
 import { bootId } from "./io/boot-id.ts";
 import { Controllers } from "./io/controllers.ts";
 import { DEFAULT_PATH } from "./io/environment.ts";
+import { fileMoving } from "./io/file-moving.ts";
 import { FileServer } from "./io/file-server.ts";
 import { LauncherClient } from "./io/launcher-client.ts";
 import { NodeState } from "./io/node-state.ts";
@@ -53,16 +52,13 @@ async function main(settings: Settings): Promise<void> {
   };
   const files = new FileServer({ root: settings.root, controllers, clock, logger });
   const spooler = new Spooler({ root: settings.root, limits: settings.spool, controllers, clock, random, logger });
-  const http = httpTransport({ allowLoopback: settings.loopback });
-  const transports = {
-    "http:": http,
-    "https:": http,
-    "file:": fileTransport({ roots: settings.fileRoots, uniqueName: () => random.id() }),
-    "artifact:": artifactTransport(artifactClient(controllers)),
-  };
+  const { parts, packages } = fileMoving({ settings, controllers, store, bootId: boot, clock, random, logger });
   const io = new NodeSteps({
     node,
-    parts: { transports, clock, random },
+    parts,
+    store,
+    packages,
+    autoStorageUrl: settings.autoStorageUrl,
     spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
     serveFile: (request, live) => files.serve(request, live),
   });

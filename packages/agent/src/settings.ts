@@ -2,6 +2,7 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEndpoints, splitCommandLine } from "@stint/contract";
+import type { S3Options } from "@stint/transfer";
 import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
 import type { SpoolLimits } from "./io/spooler.ts";
 
@@ -31,6 +32,12 @@ export interface Settings {
   readonly reimageCommand: readonly string[] | null;
   /** Whoever supervises the agent restarts the node when the agent's exit code says so. */
   readonly restartByExit: boolean;
+  /** Fetched files that are kept; 0 = none. */
+  readonly cacheBytes: number;
+  readonly cacheAgeMs: number;
+  readonly s3: S3Options | null;
+  /** A blob service's url with its signature; null = none. */
+  readonly autoStorageUrl: string | null;
 }
 
 const SETTINGS = {
@@ -56,7 +63,17 @@ const SETTINGS = {
   rebootCommand: setting.text(),
   reimageCommand: setting.text(),
   restartByExit: setting.flag(),
+  cacheBytes: setting.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  cacheAge: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  s3Endpoint: setting.text(),
+  s3Region: setting.text(),
+  s3AccessKeyId: setting.text(),
+  s3SecretKeyFile: setting.text(),
+  autoStorageFile: setting.text(),
 };
+
+const DEFAULT_CACHE_BYTES = 10 * 1024 ** 3;
+const DEFAULT_CACHE_AGE_S = 7 * 24 * 3_600;
 
 /** Throws ConfigError. */
 export function readSettings(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -69,6 +86,10 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
   };
   const key = secretOf(configuration, { file: "nodeKeyFile", variable: environment["STINT_NODE_KEY"] });
   if (key === undefined) throw new ConfigError("give --node-key-file, or STINT_NODE_KEY");
+  const autoStorageUrl = secretOf(configuration, { file: "autoStorageFile", variable: environment["STINT_AUTO_STORAGE"] }) ?? null;
+  if (autoStorageUrl !== null && !(/^https?:/i.test(autoStorageUrl) && URL.canParse(autoStorageUrl)))
+    throw new ConfigError("--auto-storage-file holds no http url of a blob service");
+  const secretAccessKey = secretOf(configuration, { file: "s3SecretKeyFile", variable: environment["STINT_S3_SECRET_KEY"] });
   return {
     state: needed("state"),
     root: needed("root"),
@@ -94,6 +115,10 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     rebootCommand: words("rebootCommand", values.rebootCommand),
     reimageCommand: words("reimageCommand", values.reimageCommand),
     restartByExit: values.restartByExit ?? false,
+    cacheBytes: values.cacheBytes ?? DEFAULT_CACHE_BYTES,
+    cacheAgeMs: (values.cacheAge ?? DEFAULT_CACHE_AGE_S) * 1_000,
+    s3: s3Options(values, secretAccessKey),
+    autoStorageUrl,
   };
 }
 
@@ -102,6 +127,25 @@ function words(name: "rebootCommand" | "reimageCommand", line: string | undefine
   const split = splitCommandLine(line);
   if ("problem" in split || split.words.length === 0) throw new ConfigError(`--${flagOf(name)} ${line}: it names no program`);
   return split.words;
+}
+
+interface S3Values {
+  readonly s3Endpoint?: string | undefined;
+  readonly s3Region?: string | undefined;
+  readonly s3AccessKeyId?: string | undefined;
+}
+
+function s3Options({ s3Endpoint, s3Region, s3AccessKeyId }: S3Values, secretAccessKey: string | undefined): S3Options | null {
+  if (s3AccessKeyId === undefined && secretAccessKey === undefined) {
+    if (s3Endpoint !== undefined) throw new ConfigError("--s3-endpoint needs --s3-access-key-id and --s3-secret-key-file");
+    return null;
+  }
+  if (s3AccessKeyId === undefined || secretAccessKey === undefined)
+    throw new ConfigError("--s3-access-key-id and --s3-secret-key-file belong together");
+  const region = s3Region ?? "us-east-1";
+  const endpoint = s3Endpoint ?? `https://s3.${region}.amazonaws.com`;
+  if (!/^https?:/i.test(endpoint) || !URL.canParse(endpoint)) throw new ConfigError(`--s3-endpoint ${endpoint} is no http url`);
+  return { endpoint, region, accessKeyId: s3AccessKeyId, secretAccessKey };
 }
 
 function authority(path: string): Buffer {

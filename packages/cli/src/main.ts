@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { accountCommands } from "./commands/account.ts";
+import { appCommands } from "./commands/app.ts";
 import { clusterCommand } from "./commands/cluster.ts";
 import { devCommand } from "./commands/dev.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -64,6 +65,7 @@ function createProgram(): Command {
     taskCommands,
     scheduleCommands,
     accountCommands,
+    appCommands,
     schemaCommand,
   ];
   for (const register of groups) register(program);

@@ -32,6 +32,7 @@ export type ServiceName =
   | "ClusterService"
   | "EventService"
   | "AdminService"
+  | "ApplicationService"
   | "JobScheduleService";
 type Client<S extends ServiceName> = InstanceType<Services[S]>;
 export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;

@@ -1,6 +1,7 @@
 /** The SDK: a client for programs, with one member per kind of thing. */
 import { systemRandom } from "@stint/runtime";
 import { Accounts } from "./accounts.ts";
+import { Applications } from "./applications.ts";
 import { Artifacts } from "./artifacts.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import { Events } from "./events.ts";
@@ -14,6 +15,7 @@ import { Tasks } from "./tasks.ts";
 export { StintFailure } from "@stint/contract";
 export type { ConnectionOptions } from "./connection.ts";
 export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
+export type { Application, ApplicationPackage, ApplicationUpdate, PackageUpload } from "./applications.ts";
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, EventBatch } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";
@@ -28,6 +30,7 @@ export type { Explanation, Task, TaskAddResult, TaskConstraints, TaskCounts, Tas
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
 export class StintClient {
   readonly accounts: Accounts;
+  readonly applications: Applications;
   readonly pools: Pools;
   readonly nodes: Nodes;
   readonly jobs: Jobs;
@@ -41,6 +44,7 @@ export class StintClient {
   constructor(options: ConnectionOptions) {
     this.#connection = new Connection(options);
     this.accounts = new Accounts(this.#connection);
+    this.applications = new Applications(this.#connection);
     this.pools = new Pools(this.#connection);
     this.nodes = new Nodes(this.#connection);
     this.jobs = new Jobs(this.#connection);

@@ -2,6 +2,7 @@ export { type SplitResult, quoteWords, splitCommandLine } from "./command-line.t
 export { agent, batch, type Codec, codec, PROTO_DIR, PROTO_OPTIONS, SERVICES } from "./load.ts";
 export { fromGrpcError, printable, StintFailure, toGrpcStatus } from "./status.ts";
 export * from "./mapping/account.ts";
+export * from "./mapping/application.ts";
 export * from "./mapping/file.ts";
 export * from "./mapping/job.ts";
 export * from "./mapping/job-change.ts";

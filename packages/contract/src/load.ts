@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { loadPackageDefinition, type ServiceDefinition } from "@grpc/grpc-js";
 import { loadSync, type MessageTypeDefinition, type Options, type PackageDefinition } from "@grpc/proto-loader";
 import type { ProtoGrpcType as AdminTypes } from "./gen/admin.ts";
+import type { ProtoGrpcType as ApplicationTypes } from "./gen/application.ts";
 import type { ProtoGrpcType as ClusterTypes } from "./gen/cluster.ts";
 import type { ProtoGrpcType as FileTypes } from "./gen/file.ts";
 import type { ProtoGrpcType as JobTypes } from "./gen/job.ts";
@@ -36,6 +37,7 @@ const FILES = [
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
   "stint/batch/v1/admin.proto",
+  "stint/batch/v1/application.proto",
   "stint/batch/v1/schedule.proto",
   "stint/agent/v1/session.proto",
   "google/rpc/status.proto",
@@ -51,6 +53,7 @@ type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   FileTypes["stint"]["batch"]["v1"] &
   ClusterTypes["stint"]["batch"]["v1"] &
   AdminTypes["stint"]["batch"]["v1"] &
+  ApplicationTypes["stint"]["batch"]["v1"] &
   ScheduleTypes["stint"]["batch"]["v1"];
 
 const loaded = loadPackageDefinition(definition) as unknown as {
@@ -96,5 +99,6 @@ export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
   "stint.batch.v1.EventService": batch.EventService.service,
   "stint.batch.v1.JobScheduleService": batch.JobScheduleService.service,
   "stint.batch.v1.AdminService": batch.AdminService.service,
+  "stint.batch.v1.ApplicationService": batch.ApplicationService.service,
   "stint.agent.v1.AgentService": agent.AgentService.service,
 };

@@ -15,6 +15,6 @@ test("an RPC that is not in the table is nobody's", () => {
 
 test("a node reaches artifacts and its session, and no operator's call", () => {
   const reached = Object.keys(PERMISSIONS).filter((path) => mayCall(path, "nodeKey") && !path.startsWith("/grpc."));
-  expect(reached.every((path) => /ArtifactService|AgentService|GetCluster/.test(path))).toBe(true);
+  expect(reached.every((path) => /ArtifactService|ResolveApplicationPackages|AgentService|GetCluster/.test(path))).toBe(true);
   expect(mayCall("/stint.batch.v1.ArtifactService/DeleteArtifact", "nodeKey")).toBe(false);
 });

@@ -22,6 +22,7 @@ const OURS = [
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
   "stint/batch/v1/admin.proto",
+  "stint/batch/v1/application.proto",
   "stint/batch/v1/schedule.proto",
   "stint/agent/v1/session.proto",
   "stint/state/v1/record.proto",

@@ -4,6 +4,7 @@
  */
 import type { Uid } from "./ids.ts";
 import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
+import type { ApplicationPackage } from "./entities/application.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { DisableTasks, JobSpec } from "./entities/job.ts";
 import type { DeallocationOption, PoolSpec } from "./entities/pool.ts";
@@ -78,6 +79,32 @@ export type Command =
   | { readonly kind: "updateAccount"; readonly name: string; readonly quotas: Partial<AccountQuotas> }
   | { readonly kind: "regenerateAccountKey"; readonly name: string; readonly key: AccountKeyName }
   | { readonly kind: "deleteAccount"; readonly name: string }
+  | {
+      readonly kind: "createApplication";
+      readonly caller: Caller;
+      readonly id: string;
+      readonly displayName: string;
+      readonly allowUpdates: boolean;
+    }
+  | {
+      readonly kind: "updateApplication";
+      readonly caller: Caller;
+      readonly id: string;
+      readonly displayName?: string;
+      readonly allowUpdates?: boolean;
+      readonly defaultVersion?: string;
+    }
+  | { readonly kind: "deleteApplication"; readonly caller: Caller; readonly id: string }
+  | {
+      readonly kind: "addApplicationPackage";
+      readonly caller: Caller;
+      readonly id: string;
+      readonly package: Pick<ApplicationPackage, "version" | "format" | "artifact" | "sizeBytes" | "sha256"> & {
+        readonly activate: boolean;
+      };
+    }
+  | { readonly kind: "activateApplicationPackage"; readonly caller: Caller; readonly id: string; readonly version: string }
+  | { readonly kind: "deleteApplicationPackage"; readonly caller: Caller; readonly id: string; readonly version: string }
   | { readonly kind: "createPool"; readonly caller: Caller; readonly spec: PoolSpec }
   | {
       readonly kind: "resizePool";

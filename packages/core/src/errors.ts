@@ -53,6 +53,11 @@ export type ErrorReason =
   | "TASK_NOT_FOUND"
   | "FILE_NOT_FOUND"
   | "ARTIFACT_NOT_FOUND"
+  | "APPLICATION_NOT_FOUND"
+  | "APPLICATION_PACKAGE_NOT_FOUND"
+  | "APPLICATION_EXISTS"
+  | "APPLICATION_PACKAGE_EXISTS"
+  | "INVALID_PACKAGE_REFERENCES"
   | "ACCOUNT_NOT_FOUND"
   | "ACCOUNT_EXISTS"
   | "ACCOUNT_NOT_EMPTY"
@@ -129,6 +134,21 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   TASK_NOT_FOUND: entry("notFound", "TaskNotFound", 404, "List the job's tasks: stint task list."),
   FILE_NOT_FOUND: entry("notFound", "FileNotFound", 404, "List the task's files: stint ls."),
   ARTIFACT_NOT_FOUND: entry("notFound", "BlobNotFound", 404, "Upload the artifact first."),
+  APPLICATION_NOT_FOUND: entry("notFound", "ApplicationNotFound", 404, "List the applications that exist: stint app list."),
+  APPLICATION_PACKAGE_NOT_FOUND: entry("notFound", "ApplicationPackageNotFound", 404, "List the application's versions: stint app show."),
+  APPLICATION_EXISTS: entry("exists", "ApplicationExists", 409, "Choose another id, or use the application that exists."),
+  APPLICATION_PACKAGE_EXISTS: entry(
+    "exists",
+    "ApplicationPackageExists",
+    409,
+    "Upload another version, or let the application be updated.",
+  ),
+  INVALID_PACKAGE_REFERENCES: entry(
+    "wrongState",
+    "InvalidApplicationPackageReferences",
+    409,
+    "Upload and activate the version, or set a default one: stint app set-default.",
+  ),
   ACCOUNT_NOT_FOUND: entry("notFound", "ResourceNotFound", 404, "List the accounts that exist: stint account list."),
   ACCOUNT_EXISTS: entry("exists", "AccountExists", 409, "Choose another name, or use the account that exists."),
   ACCOUNT_NOT_EMPTY: entry("wrongState", "OperationInvalidForCurrentState", 409, "Delete its jobs and pools first."),

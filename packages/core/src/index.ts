@@ -14,6 +14,7 @@ export { METRICS } from "./formula/variables.ts";
 export { JOB_COLUMNS, JOB_SCHEDULE_COLUMNS, NODE_COLUMNS, type NodeRow, POOL_COLUMNS, TASK_COLUMNS } from "./listing/columns.ts";
 export { scanTasks, type TaskRow, type TaskScan } from "./listing/scan-tasks.ts";
 export * from "./entities/account.ts";
+export * from "./entities/application.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";
 export * from "./entities/job.ts";
@@ -30,6 +31,7 @@ export { SLOTS_PER_CHUNK, type TaskChunk, type TaskExtras } from "./state/task-c
 export { type ChunkContents, chunkContents, clean, loadChunk, type StoredTask } from "./state/snapshot.ts";
 export { Decision } from "./decide/decision.ts";
 export { type ClusterSettings, decide } from "./decide/decide.ts";
+export { applicationNotFound, applicationsOf, packageOf, packageRefusal, resolvePackage } from "./decide/applications.ts";
 export { workOffEndings } from "./decide/job-end.ts";
 export { isCurrentAttempt } from "./decide/outcomes.ts";
 export { jobWarning, quarantineRefusal } from "./decide/jobs.ts";

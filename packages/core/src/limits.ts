@@ -59,6 +59,10 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   preemptionsPerStep: 100,
   /** Of a release task, as Azure Batch limits it. */
   releaseTimeMs: 15 * 60_000,
+  /** Azure's; an application is one entity, which must fit a chunk. */
+  applicationsPerAccount: 20,
+  packagesPerApplication: 40,
+  packageReferences: 10,
 };
 
 export type LimitName =
@@ -99,7 +103,10 @@ export type LimitName =
   | "endedPreparationsPerNode"
   | "rowsPerStep"
   | "preemptionsPerStep"
-  | "releaseTimeMs";
+  | "releaseTimeMs"
+  | "applicationsPerAccount"
+  | "packagesPerApplication"
+  | "packageReferences";
 
 /** Silence after which a node is unknown and takes nothing new. */
 export function silenceLimitMs(leaseMs: number): number {

@@ -4,6 +4,7 @@
  */
 import type { Uid } from "./ids.ts";
 import type { Account } from "./entities/account.ts";
+import type { Application } from "./entities/application.ts";
 import type { Job } from "./entities/job.ts";
 import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
@@ -57,6 +58,8 @@ export type Fact =
   | { readonly kind: "leaderStarted"; readonly epoch: number; readonly atMs: number }
   | { readonly kind: "account"; readonly account: Account }
   | { readonly kind: "accountForgotten"; readonly accountUid: Uid }
+  | { readonly kind: "application"; readonly application: Application }
+  | { readonly kind: "applicationForgotten"; readonly applicationUid: Uid }
   | { readonly kind: "pool"; readonly pool: Pool }
   | { readonly kind: "poolForgotten"; readonly poolUid: Uid }
   | { readonly kind: "node"; readonly node: Node }

@@ -1,12 +1,25 @@
 export { addressProblem, type AddressPolicy } from "./address-policy.ts";
-export { type DownloadParts, downloadResource, type ResourceRequest } from "./download.ts";
+export type { ExtractLimits } from "./archive-entry.ts";
+export { type CacheOptions, NodeCache } from "./cache.ts";
 export { redactUrl, type TransferCode, TransferError } from "./errors.ts";
 export { componentsOf, makeBeneath, openBeneath, PathRefused, resolveBeneath } from "./open-beneath.ts";
 export { OpenDirectory } from "./open-directory.ts";
-export { hasWildcard, matchesPattern, matchingFiles } from "./output-pattern.ts";
+export { expandVariables, fixedPart, hasWildcard, matchesPattern, matchingFiles } from "./output-pattern.ts";
 export { packDirectory } from "./pack.ts";
-export { type ExtractLimits, safeExtract } from "./safe-extract.ts";
-export { type Download, PIECE_BYTES, type Transport, type Transports, type Upload } from "./transport.ts";
+export { fetchResource, type ResourceParts, type ResourceRequest, type ResourceSource } from "./resource.ts";
+export { safeExtract } from "./safe-extract.ts";
+export {
+  type Download,
+  PIECE_BYTES,
+  type StagedUpload,
+  type TransferParts,
+  type Transport,
+  type Transports,
+  type UploadMemo,
+  type UploadSource,
+} from "./transport.ts";
 export { type ArtifactClient, artifactName, artifactTransport } from "./transports/artifact.ts";
+export { azureBlobTransport, blobUrl } from "./transports/azure-blob.ts";
 export { fileTransport } from "./transports/file.ts";
 export { httpTransport } from "./transports/http.ts";
+export { type S3Options, s3Transport } from "./transports/s3.ts";

@@ -3,7 +3,8 @@
  * begins with a dot only when the pattern says so. Matching is linear in the path for each part of the pattern.
  */
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { TransferError } from "./errors.ts";
+import { PathRefused, resolveBeneath } from "./open-beneath.ts";
 
 /** Files looked at for one pattern. */
 const FILES_MAX = 100_000;
@@ -12,23 +13,47 @@ export function hasWildcard(pattern: string): boolean {
   return /[*?[]/.test(pattern);
 }
 
-/** Paths below `root` of regular files that match, in order. Links are not followed. */
+/** The directories at the pattern's beginning that hold no wildcard, with their `/`; "" = none. */
+export function fixedPart(pattern: string): string {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part) => hasWildcard(part));
+  const fixed = parts.slice(0, first === -1 ? parts.length - 1 : first);
+  return fixed.length === 0 ? "" : `${fixed.join("/")}/`;
+}
+
+/** Paths below `root` of regular files that match, in order. Links are not followed; a directory that does not exist holds nothing. */
 export async function matchingFiles(root: string, pattern: string): Promise<string[]> {
   if (!hasWildcard(pattern)) return [pattern];
   const parts = pattern.split("/");
+  const deep = parts.includes("**");
   const found: string[] = [];
   let seen = 0;
   const walk = async (path: string): Promise<void> => {
-    const entries = await readdir(join(root, path), { withFileTypes: true });
+    const entries = await readdir(await resolveBeneath(root, path), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR" || error instanceof PathRefused) return [];
+      throw error;
+    });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (++seen > FILES_MAX) throw new Error(`more than ${FILES_MAX} files lie below the task's directory`);
-      const relative = path === "" ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) await walk(relative);
+      if (++seen > FILES_MAX)
+        throw new TransferError("FileUploadMiscError", `More than ${FILES_MAX} files lie where the pattern ${pattern} looks.`);
+      const relative = `${path}${entry.name}`;
+      const depth = relative.split("/").length;
+      if (entry.isDirectory() && (deep || depth < parts.length)) await walk(`${relative}/`);
       else if (entry.isFile() && matchesParts(parts, relative.split("/"))) found.push(relative);
     }
   };
-  await walk("");
+  await walk(fixedPart(pattern));
   return found;
+}
+
+const VARIABLE = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+
+/** `$NAME` and `${NAME}` are what the program saw under these names; nothing where it saw none. */
+export function expandVariables(pattern: string, variables: ReadonlyMap<string, string>): string {
+  return pattern.replace(
+    VARIABLE,
+    (_whole, braced: string | undefined, bare: string | undefined) => variables.get(braced ?? bare ?? "") ?? "",
+  );
 }
 
 export function matchesPattern(pattern: string, path: string): boolean {

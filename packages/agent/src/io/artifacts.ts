@@ -8,9 +8,16 @@ export function artifactClient(controllers: Controllers): ArtifactClient {
   return {
     async get(name, { offset, signal }) {
       const call = controllers.artifacts.getArtifact({ name, offset }, controllers.metadata);
-      const cancel = () => call.cancel();
+      const cancel = () => {
+        signal.removeEventListener("abort", cancel);
+        call.cancel();
+      };
+      call.on("error", () => {});
       signal.addEventListener("abort", cancel, { once: true });
-      const messages = call[Symbol.asyncIterator]() as AsyncIterator<{ artifact: { sizeBytes: number } | null; data: Buffer }>;
+      const messages = call[Symbol.asyncIterator]() as AsyncIterator<{
+        artifact: { sizeBytes: number; sha256: string } | null;
+        data: Buffer;
+      }>;
       const next = () =>
         messages.next().catch((error: ServiceError) => {
           throw failure(error, "BlobDownloadMiscError");
@@ -20,11 +27,11 @@ export function artifactClient(controllers: Controllers): ArtifactClient {
         try {
           for (let message = await next(); message.done !== true; message = await next()) yield message.value.data;
         } finally {
-          signal.removeEventListener("abort", cancel);
-          call.cancel();
+          cancel();
         }
       };
-      return { totalBytes: Number(first.value?.artifact?.sizeBytes ?? 0), bytes: bytes() };
+      const { sizeBytes = 0, sha256 = "" } = first.value?.artifact ?? {};
+      return { totalBytes: Number(sizeBytes), sha256, bytes: bytes(), cancel };
     },
     put(name) {
       let settle: { resolve: () => void; reject: (error: unknown) => void };
@@ -33,7 +40,7 @@ export function artifactClient(controllers: Controllers): ArtifactClient {
       });
       finished.catch(() => {});
       const call = controllers.artifacts.putArtifact(controllers.metadata, (error) =>
-        error === null ? settle.resolve() : settle.reject(failure(error, "FileUploadFailed")),
+        error === null ? settle.resolve() : settle.reject(failure(error, "FileUploadMiscError")),
       );
       call.on("error", () => {});
       call.write({ name, data: Buffer.alloc(0) });

@@ -8,6 +8,7 @@ import type { AgentMessage, SessionEnd } from "@stint/core";
 import type { Uplink, UplinkEvents } from "../logic/ports.ts";
 
 export type AgentClient = InstanceType<typeof agent.AgentService>;
+type ApplicationServiceClient = InstanceType<typeof batch.ApplicationService>;
 export type ArtifactServiceClient = InstanceType<typeof batch.ArtifactService>;
 
 type SessionCall = ClientDuplexStream<ReturnType<typeof agentMessageToWire>, Parameters<typeof controllerMessageFromWire>[0]>;
@@ -15,6 +16,7 @@ type SessionCall = ClientDuplexStream<ReturnType<typeof agentMessageToWire>, Par
 export class Controllers {
   readonly #agents: AgentClient[];
   readonly #artifacts: ArtifactServiceClient[];
+  readonly #applications: ApplicationServiceClient[];
   readonly #key: string;
   #current = 0;
 
@@ -23,6 +25,7 @@ export class Controllers {
     this.#key = key;
     const channels = endpoints.map((endpoint) => channelTo(endpoint, ca));
     this.#agents = channels.map((channel) => new agent.AgentService(...channel));
+    this.#applications = channels.map((channel) => new batch.ApplicationService(...channel));
     this.#artifacts = channels.map((channel) => new batch.ArtifactService(...channel));
   }
 
@@ -32,6 +35,10 @@ export class Controllers {
 
   get artifacts(): ArtifactServiceClient {
     return this.#artifacts[this.#current] as ArtifactServiceClient;
+  }
+
+  get applications(): ApplicationServiceClient {
+    return this.#applications[this.#current] as ApplicationServiceClient;
   }
 
   get metadata(): ReturnType<typeof keyMetadata> {
@@ -74,6 +81,6 @@ export class Controllers {
   }
 
   close(): void {
-    for (const client of [...this.#agents, ...this.#artifacts]) client.close();
+    for (const client of [...this.#agents, ...this.#artifacts, ...this.#applications]) client.close();
   }
 }

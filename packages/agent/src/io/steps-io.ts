@@ -4,18 +4,10 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { splitCommandLine, taskSpecCodec } from "@stint/contract";
 import type { OpenFile } from "@stint/core";
+import { fetchResource, type ResourceParts, TransferError } from "@stint/transfer";
 import {
-  type DownloadParts,
-  downloadResource,
-  hasWildcard,
-  matchingFiles,
-  openBeneath,
-  PIECE_BYTES,
-  resolveBeneath,
-  TransferError,
-  type Upload,
-} from "@stint/transfer";
-import {
+  type NodeStore,
+  type OutputDestination,
   type PreparedProgram,
   type ProgramContext,
   type ProgramSpec,
@@ -24,13 +16,24 @@ import {
   type StepsIo,
 } from "../logic/ports.ts";
 import { environmentOf, type NodeEnvironment } from "./environment.ts";
+import { Outputs } from "./outputs.ts";
+import type { Packages } from "./packages.ts";
+import { sourceOf } from "./resource-sources.ts";
 
 export interface NodeStepsOptions {
   readonly node: NodeEnvironment;
-  readonly parts: DownloadParts;
   readonly spool: StepsIo["spool"];
+  readonly parts: ResourceParts;
+  readonly store: NodeStore;
+  readonly packages: Packages;
+  /** The blob service of the nodes' own storage account, with its signature; null = there is none. */
+  readonly autoStorageUrl: string | null;
   readonly serveFile: (request: OpenFile, live: () => boolean) => void;
 }
+
+const DEFAULT_MODE = 0o770;
+
+type OutputContainer = NonNullable<ReturnType<typeof taskSpecCodec.decode>["outputFiles"][number]["container"]>;
 
 const CONDITIONS: Readonly<Record<string, "success" | "failure" | "completion">> = {
   UPLOAD_CONDITION_TASK_SUCCESS: "success",
@@ -63,7 +66,19 @@ export class NodeSteps implements StepsIo {
 
   async fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void> {
     const root = join(this.#directory(context), "wd");
-    for (const file of spec.resourceFiles) await asStep(() => downloadResource(this.#options.parts, root, file, signal));
+    const { parts, autoStorageUrl } = this.#options;
+    for (const file of spec.resourceFiles) {
+      await asStep(async () => {
+        const source = sourceOf(file, autoStorageUrl);
+        const { filePath, fileMode, unpack } = file;
+        const sha256 = file.sha256 === "" ? null : file.sha256;
+        await fetchResource(parts, root, { source, filePath, fileMode: fileMode || DEFAULT_MODE, unpack, sha256 }, signal);
+      });
+    }
+  }
+
+  async installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void> {
+    await this.#options.packages.install(spec.applicationPackages, signal);
   }
 
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram {
@@ -74,37 +89,25 @@ export class NodeSteps implements StepsIo {
     const directory = this.#directory(context);
     return {
       argv: split.words,
-      environment: environmentOf(this.#options.node, context, spec.environment),
+      environment: this.#environment(context, spec),
       workingDirectory: join(directory, "wd"),
       stdoutPath: join(directory, "stdout.txt"),
       stderrPath: join(directory, "stderr.txt"),
     };
   }
 
-  async stageOutputs(context: ProgramContext, spec: ProgramSpec, exitCode: number): Promise<StagedOutputs> {
-    const uploads: Upload[] = [];
-    const discard = async (): Promise<void> => {
-      for (const upload of uploads) await upload.discard().catch(() => {});
-    };
-    try {
-      for (const output of spec.outputFiles) {
-        if ((output.condition === "success" && exitCode !== 0) || (output.condition === "failure" && exitCode === 0)) continue;
-        const { root, pattern } = this.#outputRoot(context, output.filePattern);
-        for (const path of await matchingFiles(root, pattern)) {
-          const destination = hasWildcard(pattern) ? `${output.destinationUrl.replace(/\/$/, "")}/${path}` : output.destinationUrl;
-          await asStep(() => this.#stageFile({ root, path, destination }, uploads));
-        }
-      }
-    } catch (error) {
-      await discard();
-      throw error;
-    }
+  async stageOutputs(
+    context: ProgramContext,
+    spec: ProgramSpec,
+    { exitCode, signal }: { exitCode: number; signal: AbortSignal },
+  ): Promise<StagedOutputs> {
+    const outputs = new Outputs(this.#options, { context, signal });
+    const variables = new Map(this.#environment(context, spec).map((each) => splitVariable(each)));
+    await asStep(() => outputs.stage(spec, { exitCode, variables }));
     return {
-      count: uploads.length,
-      publish: async () => {
-        for (const upload of uploads) await asStep(() => upload.publish());
-      },
-      discard,
+      count: outputs.count,
+      publish: () => asStep(() => outputs.publish()),
+      discard: () => outputs.discard(),
     };
   }
 
@@ -116,17 +119,13 @@ export class NodeSteps implements StepsIo {
     const spec = taskSpecCodec.decode(bytes);
     return {
       commandLine: spec.commandLine,
-      resourceFiles: spec.resourceFiles.map(({ url, filePath, fileMode, unpack }) => ({
-        url,
-        filePath,
-        fileMode: Number.parseInt(fileMode || "0770", 8),
-        unpack,
+      resourceFiles: spec.resourceFiles.map((file) => ({ ...file, fileMode: Number.parseInt(file.fileMode || "0", 8) })),
+      outputFiles: spec.outputFiles.map(({ filePattern, destinationUrl, container, uploadCondition }) => ({
+        filePattern,
+        destination: container == null ? { kind: "url", url: destinationUrl } : containerOf(container),
+        condition: CONDITIONS[uploadCondition] ?? "completion",
       })),
-      outputFiles: spec.outputFiles.map((file) => ({
-        filePattern: file.filePattern,
-        destinationUrl: file.destinationUrl,
-        condition: CONDITIONS[file.uploadCondition] ?? "completion",
-      })),
+      applicationPackages: spec.applicationPackageReferences,
       environment: spec.environment,
     };
   }
@@ -143,31 +142,20 @@ export class NodeSteps implements StepsIo {
     return join(this.#options.node.root, context.directory);
   }
 
-  /** Patterns are relative to the working directory; `../` reaches the task's own directory, where its logs lie. */
-  #outputRoot(context: ProgramContext, pattern: string): { root: string; pattern: string } {
-    const directory = this.#directory(context);
-    return pattern.startsWith("../") ? { root: directory, pattern: pattern.slice(3) } : { root: join(directory, "wd"), pattern };
+  #environment(context: ProgramContext, spec: ProgramSpec): string[] {
+    const { node, packages } = this.#options;
+    return [...environmentOf(node, context, spec.environment), ...packages.variables(spec.applicationPackages)];
   }
+}
 
-  async #stageFile(file: { root: string; path: string; destination: string }, uploads: Upload[]): Promise<void> {
-    const { root, path, destination } = file;
-    const scheme = destination.slice(0, destination.indexOf(":") + 1).toLowerCase();
-    const transport = this.#options.parts.transports[scheme];
-    if (transport === undefined) throw new TransferError("FileUploadFailed", `No transport knows the scheme of ${scheme}.`);
-    await resolveBeneath(root, path);
-    const handle = await openBeneath(root, path).catch((error: NodeJS.ErrnoException) => {
-      throw new TransferError("FileUploadFailed", `The output ${path} cannot be read: ${error.message}`, { cause: error });
-    });
-    try {
-      const upload = await transport.write(destination);
-      uploads.push(upload);
-      for await (const piece of handle.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false }) as AsyncIterable<Buffer>)
-        await upload.write(piece);
-      await upload.stage();
-    } finally {
-      await handle.close();
-    }
-  }
+function splitVariable(text: string): [string, string] {
+  const at = text.indexOf("=");
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function containerOf(container: OutputContainer): OutputDestination {
+  const headers = Object.fromEntries(container.uploadHeaders.map(({ name, value }) => [name, value]));
+  return { kind: "container", url: container.containerUrl, path: container.path, headers };
 }
 
 async function asStep<T>(act: () => Promise<T>): Promise<T> {

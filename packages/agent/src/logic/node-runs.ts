@@ -203,6 +203,7 @@ export class NodeRuns {
     const { io, launches, accountUrl, wallMs } = this.#options;
     const { name, directory, jobId, taskId, task, preparationId, environment } = program;
     const context: ProgramContext = {
+      name: `${name}/${retryCount}`,
       directory,
       jobId,
       taskId,
@@ -215,6 +216,7 @@ export class NodeRuns {
       commandLine: task.commandLine,
       resourceFiles: task.resourceFiles,
       outputFiles: [],
+      applicationPackages: [],
       environment: task.environment,
     };
     const key = `${name}/${retryCount}`;

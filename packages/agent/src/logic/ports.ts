@@ -1,6 +1,7 @@
 /** What the agent's logic needs of the world: everything that is slow, durable or far away. */
 import type {
   AgentMessage,
+  ApplicationPackageReference,
   AttemptKey,
   ControllerMessage,
   FailureInfo,
@@ -8,6 +9,7 @@ import type {
   Node,
   NodeFacts,
   OpenFile,
+  ResourceFile,
   SessionEnd,
   TaskLease,
   TaskOutcome,
@@ -50,20 +52,20 @@ export class StepFailure extends Error {
   }
 }
 
+export type OutputDestination =
+  | { readonly kind: "url"; readonly url: string }
+  | { readonly kind: "container"; readonly url: string; readonly path: string; readonly headers: Readonly<Record<string, string>> };
+
 /** What a program is, decoded. */
 export interface ProgramSpec {
   readonly commandLine: string;
-  readonly resourceFiles: readonly {
-    readonly url: string;
-    readonly filePath: string;
-    readonly fileMode: number;
-    readonly unpack: boolean;
-  }[];
+  readonly resourceFiles: readonly ResourceFile[];
   readonly outputFiles: readonly {
     readonly filePattern: string;
-    readonly destinationUrl: string;
+    readonly destination: OutputDestination;
     readonly condition: "success" | "failure" | "completion";
   }[];
+  readonly applicationPackages: readonly ApplicationPackageReference[];
   readonly environment: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -76,6 +78,8 @@ export interface PreparedProgram {
 }
 
 export interface ProgramContext {
+  /** Of the attempt, or of the node's own program: unique on the node. */
+  readonly name: string;
   readonly directory: string;
   readonly jobId: string;
   readonly taskId: string;
@@ -98,7 +102,9 @@ export interface StepsIo {
   makeDirectory(context: ProgramContext): Promise<void>;
   fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void>;
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;
-  stageOutputs(context: ProgramContext, spec: ProgramSpec, exitCode: number): Promise<StagedOutputs>;
+  /** Installs the packages of the pool and of the program that are not installed yet. */
+  installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void>;
+  stageOutputs(context: ProgramContext, spec: ProgramSpec, options: { exitCode: number; signal: AbortSignal }): Promise<StagedOutputs>;
   removeDirectory(directory: string): Promise<void>;
   decodeTask(spec: Uint8Array): ProgramSpec;
   /** Keeps what an ended attempt wrote for readers who come when the node is gone; never fails, and nothing waits for it. */

@@ -29,6 +29,8 @@ export class TaskRun {
   readonly record: AttemptRecord;
   readonly #parts: TaskRunParts;
   readonly #abort = new AbortController();
+  /** A cancelled task's outputs are uploaded all the same; those that nobody wants are not. */
+  readonly #uploadAbort = new AbortController();
   #outcome: TaskOutcome | null;
   #startedAtMs: number | null = null;
   #outputPatterns: readonly string[] = [];
@@ -96,6 +98,7 @@ export class TaskRun {
   leaseOver(): void {
     if (this.record.lease.outlivesLease) return;
     this.#leaseOver = true;
+    this.#uploadAbort.abort(new Error("the node's lease is over"));
     this.#abort.abort(new Error("the node's lease is over"));
     this.#parts.launches.kill(this.name, true);
   }
@@ -103,6 +106,7 @@ export class TaskRun {
   /** Nobody wants it: it dies, and nothing is reported. */
   forget(): void {
     this.#forgotten = true;
+    this.#uploadAbort.abort(new Error("the attempt is not wanted"));
     this.#abort.abort(new Error("the attempt is not wanted"));
     this.#parts.launches.kill(this.name, true);
     this.#parts.launches.acknowledge(this.name);
@@ -115,6 +119,7 @@ export class TaskRun {
     const spec = io.decodeTask(Buffer.from(lease.spec, "base64"));
     this.#outputPatterns = spec.outputFiles.map(({ filePattern }) => filePattern);
     const context: ProgramContext = {
+      name: this.name,
       directory: this.directory,
       jobId: lease.jobId,
       taskId: lease.taskId,
@@ -175,7 +180,7 @@ export class TaskRun {
   async #upload(context: ProgramContext, spec: ProgramSpec, outcome: TaskOutcome): Promise<TaskOutcome> {
     if (spec.outputFiles.length === 0 || outcome.unknown || outcome.exitCode === null || this.#forgotten) return outcome;
     try {
-      const staged = await this.#parts.io.stageOutputs(context, spec, outcome.exitCode);
+      const staged = await this.#parts.io.stageOutputs(context, spec, { exitCode: outcome.exitCode, signal: this.#uploadAbort.signal });
       if (staged.count === 0) return outcome;
       if (await this.#parts.confirmOutputs(this.key)) await staged.publish();
       else await staged.discard();

@@ -20,5 +20,6 @@ export interface Step {
 /** Before the program starts. */
 export const BEFORE_LAUNCH: readonly Step[] = [
   { name: "directory", run: ({ io, context }) => io.makeDirectory(context) },
+  { name: "applicationPackages", run: ({ io, spec, signal }) => io.installPackages(spec, signal) },
   { name: "resourceFiles", run: ({ io, context, spec, signal }) => io.fetchFiles(context, spec, signal) },
 ];

@@ -17,6 +17,7 @@ export function poolCommands(program: Command): void {
     .option("--pack", "fill a node before the next one is used")
     .option("--local", "nodes are processes on the controller's host")
     .option("--start-task <command>", "runs on each node before it takes tasks")
+    .option("--app <app[:version]...>", "packages that its nodes install; without a version the default one")
     .action(
       withContext(async (context, [id = ""], options) => {
         const startTask =
@@ -28,6 +29,7 @@ export function poolCommands(program: Command): void {
           ...(options["pack"] === true ? { nodeFillType: "NODE_FILL_TYPE_PACK" as const } : {}),
           ...(options["local"] === true ? { provider: "NODE_PROVIDER_LOCAL" as const } : {}),
           ...startTask,
+          applicationPackageReferences: ((options["app"] ?? []) as string[]).map(packageReference),
         });
         show(context, created);
       }),
@@ -89,4 +91,9 @@ function nodes(pool: Pool): string {
 
 function slots(pool: Pool): string {
   return `${pool.slotsUsed} of ${pool.slotsTotal}`;
+}
+
+function packageReference(text: string): { applicationId: string; version: string } {
+  const [applicationId = "", ...version] = text.split(":");
+  return { applicationId, version: version.join(":") };
 }

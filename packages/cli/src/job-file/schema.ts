@@ -19,21 +19,53 @@ const retries = z.int().min(-1).describe("tries after a failed one; -1 = without
 const resourceFile = z
   .strictObject({
     path: z.string().optional().describe("a file or directory beside this file; it is uploaded to the artifact store"),
-    httpUrl: z.string().optional().describe("http(s)://, file:// or artifact:// address"),
+    httpUrl: z
+      .string()
+      .optional()
+      .describe("http(s)://, s3://, file:// or artifact:// address; s3://BUCKET/FOLDER/ is all that lies in it"),
+    storageContainerUrl: z.string().optional().describe("an Azure blob container with its signature (SAS)"),
+    autoStorageContainerName: z.string().optional().describe("a container of the nodes' own storage account"),
+    blobPrefix: z.string().optional().describe("of a container or folder: only names that begin so"),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe("what the content must be, hexadecimal"),
     filePath: z.string().optional().describe("where the task finds it, relative to its working directory"),
     fileMode: z
       .string()
       .regex(/^0?[0-7]{3}$/)
       .optional()
       .describe("octal, e.g. 0755"),
-    unpack: z.boolean().optional().describe("unpack the tar file into the directory filePath"),
+    unpack: z.boolean().optional().describe("unpack the tar or zip into the directory filePath"),
   })
-  .refine(({ path, httpUrl }) => (path === undefined) !== (httpUrl === undefined), "give either path or httpUrl");
+  .refine(
+    (file) =>
+      [file.path, file.httpUrl, file.storageContainerUrl, file.autoStorageContainerName].filter((each) => each !== undefined).length === 1,
+    "give exactly one of path, httpUrl, storageContainerUrl and autoStorageContainerName",
+  );
 
-const outputFile = z.strictObject({
-  filePattern: z.string().describe("relative to the working directory; * ? and ** match"),
-  destination: z.string().describe("http(s)://, file:// or artifact:// address; one that ends in / takes many files"),
-  uploadCondition: z.enum(["taskSuccess", "taskFailure", "taskCompletion"]).optional(),
+const outputFile = z
+  .strictObject({
+    filePattern: z.string().describe("relative to the working directory; * ? [a-c] and ** match, $NAME is a variable"),
+    destination: z.string().optional().describe("http(s)://, s3://, file:// or artifact:// address; one that ends in / takes many files"),
+    container: z
+      .strictObject({
+        containerUrl: z.string().describe("an Azure blob container with its signature (SAS)"),
+        path: z.string().optional().describe("the blob's name, or with a wildcard the prefix of names"),
+        uploadHeaders: z.record(z.string(), z.string()).optional(),
+      })
+      .optional(),
+    uploadCondition: z.enum(["taskSuccess", "taskFailure", "taskCompletion"]).optional(),
+  })
+  .refine(
+    ({ destination, container }) => (destination === undefined) !== (container === undefined),
+    "give either destination or container",
+  );
+
+const applicationPackage = z.strictObject({
+  applicationId: z.string(),
+  version: z.string().optional().describe("left out, the default one"),
 });
 
 const exitOptions = z.strictObject({
@@ -57,6 +89,7 @@ const task = z.strictObject({
   commandLine: z.string().describe("no shell reads it; for pipes and variables write /bin/sh -c '…'"),
   resourceFiles: z.array(resourceFile).optional(),
   outputFiles: z.array(outputFile).optional(),
+  applicationPackageReferences: z.array(applicationPackage).optional().describe("packages that the node installs first"),
   environmentSettings: environment.optional(),
   requiredSlots: z.int().min(1).optional(),
   priority: z.int().min(-1_000).max(1_000).optional().describe("among the job's own tasks"),
@@ -110,6 +143,7 @@ const job = z.strictObject({
 export const JOB_FILE_SCHEMA = z.strictObject({ job: job.default({ onAllTasksComplete: "terminateJob" }), tasks: z.array(task).min(1) });
 
 export type JobFile = z.infer<typeof JOB_FILE_SCHEMA>;
+export type OutputFileEntry = z.infer<typeof outputFile>;
 export type ResourceFileEntry = z.infer<typeof resourceFile>;
 
 /** The same as JSON Schema, for editors. */

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { JobSpec, TaskSpec } from "@stint/client";
 import { parseDuration } from "../durations.ts";
 import { actsOnDependents, exitConditionsOf } from "./exit-conditions.ts";
-import type { JobFile, ResourceFileEntry } from "./schema.ts";
+import type { JobFile, OutputFileEntry, ResourceFileEntry } from "./schema.ts";
 import type { Uploaded } from "./upload-local-files.ts";
 
 type Value = string | number | boolean;
@@ -64,10 +64,10 @@ export function toSpecs(
       id: task.id,
       commandLine: task.commandLine,
       resourceFiles: resourceFiles(task.resourceFiles),
-      outputFiles: (task.outputFiles ?? []).map(({ filePattern, destination, uploadCondition }) => ({
-        filePattern,
-        destinationUrl: destination,
-        ...present({ uploadCondition: uploadCondition === undefined ? undefined : CONDITIONS[uploadCondition] }),
+      outputFiles: (task.outputFiles ?? []).map(outputFile),
+      applicationPackageReferences: (task.applicationPackageReferences ?? []).map((each) => ({
+        applicationId: each.applicationId,
+        ...present({ version: each.version }),
       })),
       environment: environment(task.environmentSettings),
       exitConditions: task.exitConditions === undefined ? null : exitConditionsOf(task.exitConditions),
@@ -80,11 +80,25 @@ export function toSpecs(
 function resourceFile(entry: ResourceFileEntry, uploaded: ReadonlyMap<string, Uploaded>): NonNullable<TaskSpec["resourceFiles"]>[number] {
   const local = entry.path === undefined ? undefined : uploaded.get(entry.path);
   const url = local?.url ?? entry.httpUrl ?? "";
+  const isTree = url === "" || url.endsWith("/");
+  const { fileMode, storageContainerUrl, autoStorageContainerName, blobPrefix, sha256 } = entry;
   return {
     url,
-    filePath: entry.filePath ?? basename(entry.path ?? new URL(url).pathname),
-    ...present({ fileMode: entry.fileMode }),
+    filePath: entry.filePath ?? (isTree ? "" : basename(entry.path ?? new URL(url).pathname)),
+    ...present({ fileMode, storageContainerUrl, autoStorageContainerName, blobPrefix, sha256 }),
     unpack: local?.directory === true || entry.unpack === true,
+  };
+}
+
+function outputFile(entry: OutputFileEntry): NonNullable<TaskSpec["outputFiles"]>[number] {
+  const { filePattern, destination, container, uploadCondition } = entry;
+  const headers = Object.entries(container?.uploadHeaders ?? {}).map(([name, value]) => ({ name, value }));
+  return {
+    filePattern,
+    ...(container === undefined
+      ? { destinationUrl: destination ?? "" }
+      : { container: { containerUrl: container.containerUrl, path: container.path ?? "", uploadHeaders: headers } }),
+    ...present({ uploadCondition: uploadCondition === undefined ? undefined : CONDITIONS[uploadCondition] }),
   };
 }
 

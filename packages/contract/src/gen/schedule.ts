@@ -2,6 +2,7 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from './stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from './stint/batch/v1/AutoPoolSpecification.ts';
 import type { CountNodesRequest as _stint_batch_v1_CountNodesRequest, CountNodesRequest__Output as _stint_batch_v1_CountNodesRequest__Output } from './stint/batch/v1/CountNodesRequest.ts';
 import type { CountNodesResponse as _stint_batch_v1_CountNodesResponse, CountNodesResponse__Output as _stint_batch_v1_CountNodesResponse__Output } from './stint/batch/v1/CountNodesResponse.ts';
@@ -45,6 +46,7 @@ import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__
 import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from './stint/batch/v1/GetPoolResponse.ts';
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
+import type { HttpHeader as _stint_batch_v1_HttpHeader, HttpHeader__Output as _stint_batch_v1_HttpHeader__Output } from './stint/batch/v1/HttpHeader.ts';
 import type { Job as _stint_batch_v1_Job, Job__Output as _stint_batch_v1_Job__Output } from './stint/batch/v1/Job.ts';
 import type { JobConstraints as _stint_batch_v1_JobConstraints, JobConstraints__Output as _stint_batch_v1_JobConstraints__Output } from './stint/batch/v1/JobConstraints.ts';
 import type { JobManagerTask as _stint_batch_v1_JobManagerTask, JobManagerTask__Output as _stint_batch_v1_JobManagerTask__Output } from './stint/batch/v1/JobManagerTask.ts';
@@ -71,6 +73,7 @@ import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksR
 import type { MetadataReplacement as _stint_batch_v1_MetadataReplacement, MetadataReplacement__Output as _stint_batch_v1_MetadataReplacement__Output } from './stint/batch/v1/MetadataReplacement.ts';
 import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
+import type { OutputContainer as _stint_batch_v1_OutputContainer, OutputContainer__Output as _stint_batch_v1_OutputContainer__Output } from './stint/batch/v1/OutputContainer.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
 import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
 import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
@@ -129,6 +132,7 @@ export interface ProtoGrpcType {
       v1: {
         AccessScope: EnumTypeDefinition
         AllocationState: EnumTypeDefinition
+        ApplicationPackageReference: MessageTypeDefinition<_stint_batch_v1_ApplicationPackageReference, _stint_batch_v1_ApplicationPackageReference__Output>
         AutoPoolSpecification: MessageTypeDefinition<_stint_batch_v1_AutoPoolSpecification, _stint_batch_v1_AutoPoolSpecification__Output>
         CountNodesRequest: MessageTypeDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesRequest__Output>
         CountNodesResponse: MessageTypeDefinition<_stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesResponse__Output>
@@ -176,6 +180,7 @@ export interface ProtoGrpcType {
         GetPoolResponse: MessageTypeDefinition<_stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolResponse__Output>
         GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
         GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
+        HttpHeader: MessageTypeDefinition<_stint_batch_v1_HttpHeader, _stint_batch_v1_HttpHeader__Output>
         Job: MessageTypeDefinition<_stint_batch_v1_Job, _stint_batch_v1_Job__Output>
         JobAction: EnumTypeDefinition
         JobConstraints: MessageTypeDefinition<_stint_batch_v1_JobConstraints, _stint_batch_v1_JobConstraints__Output>
@@ -217,6 +222,7 @@ export interface ProtoGrpcType {
         NodeProvider: EnumTypeDefinition
         OnAllTasksComplete: EnumTypeDefinition
         OnTaskFailure: EnumTypeDefinition
+        OutputContainer: MessageTypeDefinition<_stint_batch_v1_OutputContainer, _stint_batch_v1_OutputContainer__Output>
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
         Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
         PoolLifetime: EnumTypeDefinition

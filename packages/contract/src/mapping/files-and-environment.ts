@@ -1,12 +1,14 @@
-/** Resource files, output files and environment settings: rules and both directions. */
-import type { EnvironmentSetting, ResourceFile } from "@stint/core";
+/** Resource files, output files, packages and environment settings: rules and both directions. */
+import { type ApplicationPackageReference, type EnvironmentSetting, LIMITS, type ResourceFile } from "@stint/core";
+import type { ApplicationPackageReference__Output } from "../gen/stint/batch/v1/ApplicationPackageReference.ts";
 import type { EnvironmentSetting__Output } from "../gen/stint/batch/v1/EnvironmentSetting.ts";
+import type { HttpHeader__Output } from "../gen/stint/batch/v1/HttpHeader.ts";
 import type { OutputFile__Output } from "../gen/stint/batch/v1/OutputFile.ts";
 import type { ResourceFile as WireResourceFile, ResourceFile__Output } from "../gen/stint/batch/v1/ResourceFile.ts";
+import { containerName, containerUrl, isS3Folder, resourceUrl } from "./urls.ts";
 import { type Check, echo } from "./validate.ts";
 
 const FILES_MAX = 1_000;
-const URL_LENGTH_MAX = 8_192;
 const PATH_LENGTH_MAX = 1_024;
 const VARIABLES_MAX = 1_000;
 /** The kernel refuses a single variable of 128 KiB, long after the task was accepted. */
@@ -14,6 +16,9 @@ const VARIABLE_BYTES_MAX = 100_000;
 const ENVIRONMENT_BYTES_MAX = 128 * 1024;
 const WILDCARDS_MAX = 16;
 const DEFAULT_MODE = 0o770;
+const HEADERS_MAX = 50;
+const HEADER_LENGTH_MAX = 1_024;
+const UPLOAD_HEADER = /^(?:content-(?:type|encoding|language|disposition)|cache-control|x-ms-(?:blob-[a-z-]+|meta-\w+|tags|access-tier))$/i;
 
 export function environment(check: Check, field: string, settings: readonly EnvironmentSetting__Output[]): EnvironmentSetting[] {
   check.count(field, settings, VARIABLES_MAX);
@@ -52,65 +57,105 @@ export function resourceFiles(check: Check, field: string, files: readonly Resou
   check.count(field, files, FILES_MAX);
   return files.map((file, at) => {
     const where = `${field}[${at}]`;
-    resourceUrl(check, `${where}.url`, file.url);
-    relativePath(check, `${where}.file_path`, file.filePath, file.unpack);
-    return { url: file.url, filePath: file.filePath, fileMode: fileMode(check, `${where}.file_mode`, file.fileMode), unpack: file.unpack };
+    const { url, storageContainerUrl, autoStorageContainerName, blobPrefix, unpack, sha256 } = file;
+    const isTree = oneSource(check, where, file);
+    relativePath(check, `${where}.file_path`, file.filePath, unpack || isTree);
+    check.text(`${where}.blob_prefix`, blobPrefix, PATH_LENGTH_MAX);
+    if (blobPrefix !== "" && !isTree)
+      check.refuse("INVALID_VALUE", `${where}.blob_prefix`, "blob_prefix belongs to a container or a folder of S3.");
+    if (unpack && isTree) check.refuse("INVALID_VALUE", `${where}.unpack`, "unpack belongs to the url of one file.");
+    if (sha256 !== "" && (isTree || !/^[0-9a-f]{64}$/.test(sha256)))
+      check.refuse("INVALID_VALUE", `${where}.sha256`, "sha256 is 64 hexadecimal digits in lower case, of one file.");
+    const mode = fileMode(check, `${where}.file_mode`, file.fileMode);
+    return { url, storageContainerUrl, autoStorageContainerName, blobPrefix, filePath: file.filePath, fileMode: mode, unpack, sha256 };
   });
+}
+
+/** Checks that there is exactly one source; whether it is a tree of files. */
+function oneSource(check: Check, where: string, file: ResourceFile__Output): boolean {
+  const { url, storageContainerUrl, autoStorageContainerName } = file;
+  const given = [url, storageContainerUrl, autoStorageContainerName].filter((source) => source !== "").length;
+  if (given === 0) check.refuse("MISSING_VALUE", `${where}.url`, `${where} names no source.`);
+  if (given > 1) {
+    const names = "url, storage_container_url and auto_storage_container_name";
+    check.refuse("INVALID_VALUE", where, `${where} names more than one source; give exactly one of ${names}.`);
+  }
+  if (url !== "") resourceUrl(check, `${where}.url`, url);
+  if (storageContainerUrl !== "") containerUrl(check, `${where}.storage_container_url`, storageContainerUrl);
+  if (autoStorageContainerName !== "") containerName(check, `${where}.auto_storage_container_name`, autoStorageContainerName);
+  return url === "" || isS3Folder(url);
 }
 
 export function toWireResourceFile(file: ResourceFile): WireResourceFile {
   const fileMode = file.fileMode === 0 ? "" : `0${file.fileMode.toString(8)}`;
-  return { url: file.url, filePath: file.filePath, fileMode, unpack: file.unpack };
+  return { ...file, fileMode };
 }
 
 export function outputFiles(check: Check, field: string, files: readonly OutputFile__Output[]): void {
   check.count(field, files, FILES_MAX);
   files.forEach((file, at) => {
-    const where = `${field}[${at}].file_pattern`;
-    const pattern = file.filePattern;
-    check.text(where, pattern, PATH_LENGTH_MAX);
-    if (pattern === "") check.refuse("MISSING_VALUE", where, `${where} is empty.`);
-    if (pattern.startsWith("/") || (pattern.split("/").includes("..") && !pattern.startsWith("../"))) {
-      check.refuse("INVALID_VALUE", where, `${echo(pattern)} leaves the task's directory.`);
-    }
-    if (pattern.slice(3).split("/").includes("..")) check.refuse("INVALID_VALUE", where, `${echo(pattern)} leaves the task's directory.`);
-    if ((pattern.match(/[*?[]/g)?.length ?? 0) > WILDCARDS_MAX) {
-      check.refuse("INVALID_VALUE", where, `${where} has more than ${WILDCARDS_MAX} wildcards.`);
-    }
-    if (/\[[^\]]*$/.test(pattern)) check.refuse("INVALID_VALUE", where, `${echo(pattern)} has a [ that is not closed.`);
-    resourceUrl(check, `${field}[${at}].destination_url`, file.destinationUrl);
+    const where = `${field}[${at}]`;
+    filePattern(check, `${where}.file_pattern`, file.filePattern);
+    const { container, destinationUrl } = file;
+    if (container == null) return resourceUrl(check, `${where}.destination_url`, destinationUrl);
+    if (destinationUrl !== "") check.refuse("INVALID_VALUE", where, `${where} names two destinations; give destination_url or container.`);
+    containerUrl(check, `${where}.container.container_url`, container.containerUrl);
+    blobPath(check, `${where}.container.path`, container.path);
+    uploadHeaders(check, `${where}.container.upload_headers`, container.uploadHeaders);
   });
 }
 
-/** http:, https:, file: and artifact: urls, whole and without credentials. */
-function resourceUrl(check: Check, field: string, url: string): void {
-  if (url === "") return check.refuse("MISSING_VALUE", field, `${field} is empty.`);
-  if (url.length > URL_LENGTH_MAX) return check.refuse("INVALID_VALUE", field, `${field} has more than ${URL_LENGTH_MAX} characters.`);
-  const problem = urlProblem(url);
-  if (problem !== null) check.refuse("INVALID_VALUE", field, `${field}: ${problem}`);
+function filePattern(check: Check, where: string, pattern: string): void {
+  check.text(where, pattern, PATH_LENGTH_MAX);
+  if (pattern === "") check.refuse("MISSING_VALUE", where, `${where} is empty.`);
+  const inside = pattern.startsWith("../") ? pattern.slice(3) : pattern;
+  if (inside.split("/").includes("..")) check.refuse("INVALID_VALUE", where, `${echo(pattern)} leaves the task's directory.`);
+  if ((pattern.match(/[*?[]/g)?.length ?? 0) > WILDCARDS_MAX) {
+    check.refuse("INVALID_VALUE", where, `${where} has more than ${WILDCARDS_MAX} wildcards.`);
+  }
+  if (/\[[^\]]*$/.test(pattern)) check.refuse("INVALID_VALUE", where, `${echo(pattern)} has a [ that is not closed.`);
 }
 
-function urlProblem(url: string): string | null {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined || !["http", "https", "file", "artifact"].includes(scheme)) {
-    return `the scheme ${echo(scheme ?? "")} is not supported; use http, https, file or artifact.`;
-  }
-  if (hasControl(url) || url.includes("\\")) return "it contains a control character, a space or a backslash.";
-  if (scheme === "artifact") return /^artifact:(?:\/\/)?[A-Za-z0-9]/i.test(url) ? null : "an artifact url is artifact:// and a name.";
-  if (!url.slice(scheme.length).startsWith("://")) return "it lacks its //.";
-  if (!URL.canParse(url)) return "it is not a url.";
-  const parsed = new URL(url);
-  if (parsed.username !== "" || parsed.password !== "") return "it holds a user name or a password.";
-  if (scheme !== "file" && (parsed.hostname === "" || parsed.port === "0")) return "it names no host or no port.";
-  return null;
+function blobPath(check: Check, field: string, path: string): void {
+  check.text(field, path, PATH_LENGTH_MAX);
+  if (path.startsWith("/") || path.split("/").some((part) => part === "." || part === ".."))
+    check.refuse("INVALID_VALUE", field, `${echo(path)} is no name of a blob.`);
 }
 
-function hasControl(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 127) return true;
-  }
-  return false;
+function uploadHeaders(check: Check, field: string, headers: readonly HttpHeader__Output[]): void {
+  check.count(field, headers, HEADERS_MAX);
+  headers.forEach(({ name, value }, at) => {
+    if (!UPLOAD_HEADER.test(name))
+      check.refuse("INVALID_VALUE", `${field}[${at}].name`, `${echo(name)} is no header that an upload may set.`);
+    check.text(`${field}[${at}].value`, value, HEADER_LENGTH_MAX);
+    if (!/^[\t\x20-\x7e]*$/.test(value))
+      check.refuse("INVALID_VALUE", `${field}[${at}].value`, `The value of ${echo(name)} is not one line of ASCII.`);
+  });
+}
+
+/** At most ten packages; whether they exist is asked later. */
+export function applicationPackageReferences(
+  check: Check,
+  field: string,
+  references: readonly ApplicationPackageReference__Output[],
+): ApplicationPackageReference[] {
+  check.count(field, references, LIMITS.packageReferences);
+  const seen = new Set<string>();
+  return references.map(({ applicationId, version }, at) => {
+    check.id(`${field}[${at}].application_id`, applicationId);
+    if (version !== "") packageVersion(check, `${field}[${at}].version`, version);
+    const key = `${applicationId}/${version}`.toLowerCase();
+    if (seen.has(key)) check.refuse("INVALID_VALUE", `${field}[${at}]`, `${echo(key)} is given twice.`);
+    seen.add(key);
+    return { applicationId, version };
+  });
+}
+
+export function packageVersion(check: Check, field: string, version: string): string {
+  if (version === "") check.refuse("MISSING_VALUE", field, `${field} is empty.`);
+  else if (version.length > 64 || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(version))
+    check.refuse("INVALID_VALUE", field, `${field} is ${echo(version)}; versions are 1 to 64 letters, digits, ., - and _.`);
+  return version;
 }
 
 /** A path that stays inside the task's working directory. */

@@ -17,7 +17,7 @@ import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint
 import type { UpdatePoolRequest__Output } from "../gen/stint/batch/v1/UpdatePoolRequest.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
-import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
+import { applicationPackageReferences, environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
 import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
 import { hideSecrets } from "./secrets.ts";
 import { commandLine } from "./task.ts";
@@ -72,6 +72,11 @@ export function poolSpecOf(
     providerName: providerName(check, `${field}.provider_name`, wire),
     resizeTimeoutMs: resizeTimeoutMs(check, `${field}.resize_timeout_ms`, wire.resizeTimeoutMs, DEFAULT_RESIZE_TIMEOUT_MS),
     startTask: wire.startTask == null ? null : startTaskFromWire(check, `${field}.start_task`, wire.startTask),
+    applicationPackageReferences: applicationPackageReferences(
+      check,
+      `${field}.application_package_references`,
+      wire.applicationPackageReferences,
+    ),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
     azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
   };
@@ -149,6 +154,7 @@ export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
     nodeFillType: fillTypes.toWire(spec.nodeFillType),
     provider: providers.toWire(spec.provider),
     startTask: spec.startTask === null ? null : hideSecrets(startTaskToWire(spec.startTask)),
+    applicationPackageReferences: [...spec.applicationPackageReferences],
     metadata: metadataToWire(spec.metadata),
   };
 }

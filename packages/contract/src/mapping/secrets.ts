@@ -11,10 +11,15 @@ interface Variable {
   readonly secret?: boolean;
 }
 
+interface Destination {
+  readonly destinationUrl?: string;
+  readonly container?: { readonly containerUrl?: string } | null;
+}
+
 interface Holder {
   readonly environment?: readonly Variable[] | undefined;
-  readonly resourceFiles?: readonly { readonly url?: string }[] | undefined;
-  readonly outputFiles?: readonly { readonly destinationUrl?: string }[] | undefined;
+  readonly resourceFiles?: readonly { readonly url?: string; readonly storageContainerUrl?: string }[] | undefined;
+  readonly outputFiles?: readonly Destination[] | undefined;
 }
 
 /** The same without what is secret in it. */
@@ -23,15 +28,22 @@ export function hideSecrets<T extends object>(spec: T): T {
   return {
     ...spec,
     ...(environment === undefined ? {} : { environment: hideValues(environment) }),
-    ...(resourceFiles === undefined ? {} : { resourceFiles: resourceFiles.map((file) => ({ ...file, url: hideQuery(file.url ?? "") })) }),
-    ...(outputFiles === undefined
-      ? {}
-      : { outputFiles: outputFiles.map((file) => ({ ...file, destinationUrl: hideQuery(file.destinationUrl ?? "") })) }),
+    ...(resourceFiles === undefined ? {} : { resourceFiles: resourceFiles.map((file) => ({ ...file, ...hideSource(file) })) }),
+    ...(outputFiles === undefined ? {} : { outputFiles: outputFiles.map((file) => ({ ...file, ...hideDestination(file) })) }),
   };
 }
 
 export function hideValues<T extends Variable>(variables: readonly T[]): T[] {
   return variables.map((variable) => (variable.secret === true ? { ...variable, value: HIDDEN } : variable));
+}
+
+function hideSource({ url = "", storageContainerUrl = "" }: { url?: string; storageContainerUrl?: string }): object {
+  return { url: hideQuery(url), storageContainerUrl: hideQuery(storageContainerUrl) };
+}
+
+function hideDestination({ destinationUrl = "", container }: Destination): object {
+  const hidden = container == null ? {} : { container: { ...container, containerUrl: hideQuery(container.containerUrl ?? "") } };
+  return { destinationUrl: hideQuery(destinationUrl), ...hidden };
 }
 
 function hideQuery(url: string): string {

@@ -23,7 +23,7 @@ import type { TaskDependencies__Output } from "../gen/stint/batch/v1/TaskDepende
 import type { TaskSpec, TaskSpec__Output } from "../gen/stint/batch/v1/TaskSpec.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
-import { environment, outputFiles, resourceFiles } from "./files-and-environment.ts";
+import { applicationPackageReferences, environment, outputFiles, resourceFiles } from "./files-and-environment.ts";
 import { hideSecrets } from "./secrets.ts";
 import { toTimestamp } from "./time.ts";
 import { Check, echo } from "./validate.ts";
@@ -57,6 +57,7 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
   outputFiles(check, `${field}.output_files`, spec.outputFiles);
   environment(check, `${field}.environment`, spec.environment);
   check.jsonObject(`${field}.azure_properties`, spec.azureProperties);
+  applicationPackageReferences(check, `${field}.application_package_references`, spec.applicationPackageReferences);
   accessScopes(check, `${field}.authentication_token_access`, spec.authenticationTokenAccess);
   const task: NewTask = {
     id: spec.id,

@@ -10,6 +10,13 @@ import { StintFailure } from "@stint/contract";
 import { stintError } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 
+/** What names of the cluster's own bytes begin with. */
+const INTERNAL = "_";
+
+export function isInternal(name: string): boolean {
+  return name.startsWith(INTERNAL);
+}
+
 export interface ArtifactInfo {
   readonly name: string;
   readonly sizeBytes: number;
@@ -41,7 +48,7 @@ export class ArtifactStore {
   }
 
   async list(prefix: string): Promise<ArtifactInfo[]> {
-    const infos = [...(await this.#infos()).values()].filter(({ name }) => name.startsWith(prefix));
+    const infos = [...(await this.#infos()).values()].filter(({ name }) => name.startsWith(prefix) && !isInternal(name));
     return infos.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
@@ -67,6 +74,15 @@ export class ArtifactStore {
         ),
       );
     }
+    return this.#begin(name);
+  }
+
+  /** As `begin`, for the cluster's own bytes: under a name that nobody else can give, list, read or delete. */
+  beginInternal(name: string): Promise<ArtifactUpload> {
+    return this.#begin(`${INTERNAL}${name}`);
+  }
+
+  async #begin(name: string): Promise<ArtifactUpload> {
     const infos = await this.#infos();
     const temporary = join(this.#root, "incoming", this.#random.id());
     const handle = await open(temporary, "wx", 0o600);

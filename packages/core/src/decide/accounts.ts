@@ -9,6 +9,7 @@ import { type StintError, stintError } from "../errors.ts";
 import { idKey } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Cluster } from "../state/cluster.ts";
+import { applicationsOf } from "./applications.ts";
 import type { Decision } from "./decision.ts";
 import { DONE, refused } from "./replies.ts";
 
@@ -66,8 +67,11 @@ export function deleteAccount(decision: Decision, command: Of<"deleteAccount">):
   }
   const pools = [...cluster.poolsByUid.values()].filter((pool) => pool.record.account === record.name).length;
   const jobs = [...cluster.jobs.values()].filter((job) => job.record?.account === record.name).length;
-  if (pools + jobs > 0) {
-    return refused(stintError("ACCOUNT_NOT_EMPTY", `The account ${record.name} has ${pools} pools and ${jobs} jobs.`));
+  const applications = applicationsOf(cluster, record.name).length;
+  if (pools + jobs + applications > 0) {
+    return refused(
+      stintError("ACCOUNT_NOT_EMPTY", `The account ${record.name} has ${pools} pools, ${jobs} jobs and ${applications} applications.`),
+    );
   }
   decision.emit({ kind: "accountForgotten", accountUid: record.uid });
   return DONE;

@@ -1,6 +1,7 @@
 /** The one door: which command is decided where. */
 import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
+import { decideApplication } from "./applications.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
 import { disableScheduling, enableScheduling, preemptNode, restartNode } from "./node-operations.ts";
@@ -39,6 +40,13 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return regenerateAccountKey(decision, command);
     case "deleteAccount":
       return deleteAccount(decision, command);
+    case "createApplication":
+    case "updateApplication":
+    case "deleteApplication":
+    case "addApplicationPackage":
+    case "activateApplicationPackage":
+    case "deleteApplicationPackage":
+      return decideApplication(decision, command);
     case "createPool":
       return createPool(decision, command);
     case "resizePool":

@@ -7,6 +7,7 @@ import { type StintError, stintError } from "../errors.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { poolQuotaRefusal } from "./accounts.ts";
+import { packageReferencesRefusal } from "./applications.ts";
 import { settlePool, updatePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
 import { DONE, refused } from "./replies.ts";
@@ -27,6 +28,8 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
   }
   const overQuota = poolQuotaRefusal(cluster, account);
   if (overQuota !== null) return overQuota;
+  const wrongPackages = packageReferencesRefusal(cluster, account, spec.applicationPackageReferences);
+  if (wrongPackages !== null) return wrongPackages;
   const pool: Pool = {
     uid: decision.nextPosition,
     account,

@@ -8,7 +8,7 @@
  * next resize.
  */
 import type { Uid } from "../ids.ts";
-import type { EnvironmentSetting, ResourceFile } from "./task.ts";
+import type { ApplicationPackageReference, EnvironmentSetting, ResourceFile } from "./task.ts";
 
 export type PoolState = "active" | "deleting";
 export type AllocationState = "steady" | "resizing" | "stopping";
@@ -43,6 +43,7 @@ export interface PoolSpec {
   readonly providerName: string;
   readonly resizeTimeoutMs: number;
   readonly startTask: StartTask | null;
+  readonly applicationPackageReferences: readonly ApplicationPackageReference[];
   readonly metadata: readonly MetadataItem[];
   /** A JSON object of what only Azure gives a meaning; empty = nothing. */
   readonly azureProperties: string;

@@ -30,15 +30,30 @@ export interface EnvironmentSetting {
   readonly secret: boolean;
 }
 
+/** Exactly one of `url`, `storageContainerUrl` and `autoStorageContainerName` is not empty. */
 export interface ResourceFile {
-  /** http:, https:, file: or artifact: url of one file; or of a directory's tar when `unpack` is set. */
+  /** http:, https:, s3:, file: or artifact: url of one file, or of an archive when `unpack` is set; `s3://BUCKET/FOLDER/` is a tree. */
   readonly url: string;
+  /** An Azure container with its signature. */
+  readonly storageContainerUrl: string;
+  /** A container of the nodes' own storage account. */
+  readonly autoStorageContainerName: string;
+  /** Of a tree: what names begin with. */
+  readonly blobPrefix: string;
   /** Where it goes, relative to the task's working directory. */
   readonly filePath: string;
   /** Octal permissions, 0 = 0770. */
   readonly fileMode: number;
-  /** The url is a tar stream to be unpacked as a directory at `filePath`. */
+  /** The url is an archive to be unpacked as a directory at `filePath`. */
   readonly unpack: boolean;
+  /** Hexadecimal SHA-256 that the content must have; empty = any. */
+  readonly sha256: string;
+}
+
+/** A package of an application; an empty version is the application's default. */
+export interface ApplicationPackageReference {
+  readonly applicationId: string;
+  readonly version: string;
 }
 
 export interface TaskIdRange {

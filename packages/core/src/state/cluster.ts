@@ -6,6 +6,7 @@
 import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
+import type { Application } from "../entities/application.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
@@ -19,6 +20,11 @@ export interface AccountRuntime {
 
 export interface JobScheduleRuntime {
   record: JobSchedule;
+  readonly chunk: Chunk;
+}
+
+export interface ApplicationRuntime {
+  record: Application;
   readonly chunk: Chunk;
 }
 
@@ -51,6 +57,8 @@ export class Cluster {
   readonly accountsByUid: Map<Uid, AccountRuntime> = new Map();
   /** Jobs and schedules that have not ended, by the key of their account. */
   readonly activeJobs: Map<string, number> = new Map();
+  readonly applications: Map<string, ApplicationRuntime> = new Map();
+  readonly applicationsByUid: Map<Uid, ApplicationRuntime> = new Map();
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
   readonly nodes: Map<Uid, NodeRuntime> = new Map();
@@ -83,6 +91,10 @@ export class Cluster {
 
   account(name: string): AccountRuntime | undefined {
     return this.accounts.get(idKey(name));
+  }
+
+  application(account: string, id: string): ApplicationRuntime | undefined {
+    return this.applications.get(entityKey(account, id));
   }
 
   pool(account: string, id: string): PoolRuntime | undefined {

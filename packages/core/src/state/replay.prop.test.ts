@@ -133,7 +133,28 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           create(world, options),
     ),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ id: fc.constantFrom("app", "other"), version: fc.constantFrom("1", "2"), act: small(5) }).map(
+      (options): Step =>
+        (world) =>
+          changeApplication(world, options),
+    ),
+  },
 );
+
+function changeApplication(world: World, { id, version, act }: { id: string; version: string; act: number }): void {
+  const bytes = { version, format: "zip" as const, artifact: `a/${world.journal.length}`, sizeBytes: 1, sha256: "00" };
+  const commands: Command[] = [
+    { kind: "createApplication", caller: CALLER, id, displayName: "", allowUpdates: version === "1" },
+    { kind: "addApplicationPackage", caller: CALLER, id, package: { ...bytes, activate: id === "app" } },
+    { kind: "activateApplicationPackage", caller: CALLER, id, version },
+    { kind: "updateApplication", caller: CALLER, id, defaultVersion: version },
+    { kind: "deleteApplicationPackage", caller: CALLER, id, version },
+    { kind: "deleteApplication", caller: CALLER, id },
+  ];
+  world.run(commands[act] as Command);
+}
 
 function create(world: World, options: { jobId: string; policy: "requeue" | "wait" | "fail"; retries: number }): void {
   const spec = jobSpec({

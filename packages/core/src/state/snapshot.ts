@@ -73,6 +73,8 @@ function headFacts(cluster: Cluster, uid: Uid): Fact[] {
   if (account !== undefined) return [{ kind: "account", account }];
   const schedule = cluster.jobSchedules.get(uid)?.record;
   if (schedule !== undefined) return [{ kind: "jobSchedule", schedule }];
+  const application = cluster.applicationsByUid.get(uid)?.record;
+  if (application !== undefined) return [{ kind: "application", application }];
   const pool = cluster.poolsByUid.get(uid)?.record;
   if (pool !== undefined) return [{ kind: "pool", pool }];
   return uid === 0 ? [{ kind: "leaderStarted", epoch: cluster.epoch, atMs: 0 }] : [];

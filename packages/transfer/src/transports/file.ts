@@ -1,12 +1,13 @@
 /** file: urls, below the directories that the node's configuration names and nowhere else. */
-import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { TransferError } from "../errors.ts";
 import { openBeneath, PathRefused, resolveBeneath } from "../open-beneath.ts";
-import { type Download, PIECE_BYTES, type Transport, type Upload } from "../transport.ts";
+import { type Download, PIECE_BYTES, type StagedUpload, type Transport, type UploadSource } from "../transport.ts";
 
-export function fileTransport(options: { roots: readonly string[]; uniqueName: () => string }): Transport {
+export function fileTransport(options: { roots: readonly string[] }): Transport {
   const locate = (url: string): { root: string; path: string } => {
     const path = resolve(fileURLToPath(url));
     const root = options.roots.find((candidate) => path === candidate || path.startsWith(`${candidate.replace(/\/$/, "")}/`));
@@ -20,53 +21,42 @@ export function fileTransport(options: { roots: readonly string[]; uniqueName: (
         throw readError(error);
       });
       const { size } = await handle.stat();
-      return { bytes: handle.createReadStream({ start: offset, highWaterMark: PIECE_BYTES, signal }), totalBytes: size, offset };
+      const bytes = handle.createReadStream({ start: offset, highWaterMark: PIECE_BYTES, signal });
+      return { bytes, totalBytes: size, offset, validator: null, digest: null, unchanged: false };
     },
-    async write(url): Promise<Upload> {
+    async stage({ url, source }): Promise<StagedUpload> {
       const { root, path } = locate(url);
       const target = await resolveBeneath(root, path).catch(async (error: NodeJS.ErrnoException) => {
         if (error.code !== "ENOENT") throw writeError(error);
         return resolve(root, path);
       });
-      await mkdir(dirname(target), { recursive: true });
-      const temporary = `${target}.${options.uniqueName()}`;
-      const handle = await open(temporary, "wx").catch((error: unknown) => {
+      const temporary = join(dirname(target), `.${createHash("sha256").update(`${target} ${source.identity}`).digest("hex").slice(0, 32)}`);
+      try {
+        await mkdir(dirname(target), { recursive: true });
+        await copyDurably(source, temporary);
+      } catch (error) {
+        await rm(temporary, { force: true });
         throw writeError(error);
-      });
-      return new FileUpload(handle, temporary, target);
+      }
+      return {
+        publish: () => rename(temporary, target).catch((error: unknown) => Promise.reject(writeError(error))),
+        discard: () => rm(temporary, { force: true }),
+      };
     },
   };
 }
 
-class FileUpload implements Upload {
-  readonly #handle: FileHandle;
-  readonly #temporary: string;
-  readonly #target: string;
-
-  constructor(handle: FileHandle, temporary: string, target: string) {
-    this.#handle = handle;
-    this.#temporary = temporary;
-    this.#target = target;
-  }
-
-  async write(bytes: Uint8Array): Promise<void> {
-    await this.#handle.write(bytes).catch((error: unknown) => {
-      throw writeError(error);
-    });
-  }
-
-  async stage(): Promise<void> {
-    await this.#handle.sync();
-    await this.#handle.close();
-  }
-
-  async publish(): Promise<void> {
-    await rename(this.#temporary, this.#target);
-  }
-
-  async discard(): Promise<void> {
-    await this.#handle.close().catch(() => {});
-    await rm(this.#temporary, { force: true });
+/** Under the same name again after a crash: what was left there is replaced. */
+async function copyDurably(source: UploadSource, path: string): Promise<void> {
+  await rm(path, { force: true });
+  const [from, to] = [await source.open(), await open(path, "wx")];
+  try {
+    for await (const piece of from.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false }) as AsyncIterable<Buffer>)
+      await to.write(piece);
+    await to.sync();
+  } finally {
+    await from.close();
+    await to.close();
   }
 }
 
@@ -80,6 +70,9 @@ function readError(error: unknown): TransferError {
 }
 
 function writeError(error: unknown): TransferError {
+  if (error instanceof TransferError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  return new TransferError(code === "ENOSPC" ? "DiskFull" : "FileUploadFailed", `The file cannot be written: ${message}`, { cause: error });
+  return new TransferError(code === "ENOSPC" ? "DiskFull" : "FileUploadMiscError", `The file cannot be written: ${message}`, {
+    cause: error,
+  });
 }

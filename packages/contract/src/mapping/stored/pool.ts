@@ -25,6 +25,7 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     providerName: pick("providerName"),
     resizeTimeoutMs: pick("resizeTimeoutMs"),
     startTask: startTask === null ? null : nodeTaskFromStored(startTask),
+    applicationPackageReferences: pick("applicationPackageReferences"),
     metadata: pick("metadata"),
     azureProperties: pick("azureProperties"),
   };

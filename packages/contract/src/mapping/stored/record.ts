@@ -4,6 +4,7 @@
  */
 import type { ChunkContents, Fact, StoredTask } from "@stint/core";
 import { accountFromStored, accountToStored } from "./account.ts";
+import { applicationFromStored, applicationToStored } from "./application.ts";
 import { jobFromStored, jobToStored } from "./job.ts";
 import { nodeFromStored, nodeToStored } from "./node.ts";
 import { poolFromStored, poolToStored } from "./pool.ts";
@@ -67,6 +68,10 @@ function factToStored(fact: Fact): Stored {
       return { account: accountToStored(fact.account) };
     case "accountForgotten":
       return { accountForgotten: fact.accountUid };
+    case "application":
+      return { application: applicationToStored(fact.application) };
+    case "applicationForgotten":
+      return { applicationForgotten: fact.applicationUid };
     case "job":
       return { job: jobToStored(fact.job) };
     case "jobForgotten":
@@ -125,6 +130,10 @@ function factFromStored(stored: Stored): Fact {
       return { kind: "account", account: accountFromStored(value as Stored) };
     case "accountForgotten":
       return { kind: "accountForgotten", accountUid: Number(value) };
+    case "application":
+      return { kind: "application", application: applicationFromStored(value as Stored) };
+    case "applicationForgotten":
+      return { kind: "applicationForgotten", applicationUid: Number(value) };
     case "job":
       return { kind: "job", job: jobFromStored(value as Stored) };
     case "jobForgotten":

@@ -2,7 +2,7 @@
 import type { ServerReadableStream, ServerWritableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { pageSize, StintFailure, toTimestamp } from "@stint/contract";
 import { stintError } from "@stint/core";
-import type { ArtifactInfo, ArtifactStore, ArtifactUpload } from "../artifact-store.ts";
+import { type ArtifactInfo, type ArtifactStore, type ArtifactUpload, isInternal } from "../artifact-store.ts";
 import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
 import { type Pager, valid } from "../paging.ts";
 
@@ -27,7 +27,8 @@ export function artifactService(serving: Serving, store: ArtifactStore, pager: P
         throw error;
       }
     }),
-    getArtifact: handle.serverStream("GetArtifact", async (call: Get) => {
+    getArtifact: handle.serverStream("GetArtifact", async (call: Get, caller) => {
+      if (caller.kind !== "nodeKey") mustBePublic(call.request.name);
       const info = await store.stat(call.request.name);
       const stream = store.read(info, Number(call.request.offset));
       await writeSlowly(call, { artifact: toWire(info), data: Buffer.alloc(0) });
@@ -43,10 +44,15 @@ export function artifactService(serving: Serving, store: ArtifactStore, pager: P
       return { artifacts: page.map(toWire), nextPageToken: last === undefined || rest.length <= size ? "" : pager.token(scope, last.name) };
     }),
     deleteArtifact: handle.unary("DeleteArtifact", async ({ name }: { name: string }) => {
+      mustBePublic(name);
       await store.delete(name);
       return {};
     }),
   };
+}
+
+function mustBePublic(name: string): void {
+  if (isInternal(name)) throw new StintFailure(stintError("ARTIFACT_NOT_FOUND", "The cluster's own bytes are nobody's artifact."));
 }
 
 function toWire(info: ArtifactInfo): object {

@@ -7,6 +7,7 @@ import type { Position } from "../../ids.ts";
 import type { Fact } from "../../records.ts";
 import type { Cluster } from "../cluster.ts";
 import { applyAccount, applyAccountForgotten } from "./account.ts";
+import { applyApplication, applyApplicationForgotten } from "./application.ts";
 import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
 import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
@@ -27,6 +28,10 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyAccount(cluster, fact.account, position);
     case "accountForgotten":
       return applyAccountForgotten(cluster, fact.accountUid, position);
+    case "application":
+      return applyApplication(cluster, fact.application, position);
+    case "applicationForgotten":
+      return applyApplicationForgotten(cluster, fact.applicationUid, position);
     case "job":
       return applyJob(cluster, fact.job, position);
     case "jobForgotten":

@@ -3,6 +3,7 @@
 import type { NodeFillType as _stint_batch_v1_NodeFillType, NodeFillType__Output as _stint_batch_v1_NodeFillType__Output } from '../../../stint/batch/v1/NodeFillType.ts';
 import type { NodeProvider as _stint_batch_v1_NodeProvider, NodeProvider__Output as _stint_batch_v1_NodeProvider__Output } from '../../../stint/batch/v1/NodeProvider.ts';
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
+import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -53,6 +54,10 @@ export interface PoolSpec {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName'?: (string);
+  /**
+   * Applications that its nodes install before anything runs there; at most 10, and each must exist.
+   */
+  'applicationPackageReferences'?: (_stint_batch_v1_ApplicationPackageReference)[];
   /**
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
@@ -107,6 +112,10 @@ export interface PoolSpec__Output {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName': (string);
+  /**
+   * Applications that its nodes install before anything runs there; at most 10, and each must exist.
+   */
+  'applicationPackageReferences': (_stint_batch_v1_ApplicationPackageReference__Output)[];
   /**
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */

@@ -2,15 +2,16 @@
 
 
 /**
- * A file that the node fetches before the task starts.
+ * A file, or a tree of files, that the node fetches before the task starts. Exactly one of url, storage_container_url and
+ * auto_storage_container_name is given.
  */
 export interface ResourceFile {
   /**
-   * An http:, https:, file: or artifact: url.
+   * An http:, https:, s3:, file: or artifact: url. s3://BUCKET/FOLDER/ is all that lies in the folder.
    */
   'url'?: (string);
   /**
-   * Where it goes, relative to the task's working directory; it may not leave it.
+   * Where it goes, relative to the task's working directory; it may not leave it. Of a tree, a directory; empty = the working directory.
    */
   'filePath'?: (string);
   /**
@@ -18,21 +19,38 @@ export interface ResourceFile {
    */
   'fileMode'?: (string);
   /**
-   * The url is a tar stream: unpack it as a directory at file_path.
+   * The url is a tar, a gzipped one or a zip: unpack it as a directory at file_path.
    */
   'unpack'?: (boolean);
+  /**
+   * An Azure blob container, with a signature (SAS) that may list and read: its blobs, each under its whole name.
+   */
+  'storageContainerUrl'?: (string);
+  /**
+   * A container of the storage account that the nodes are configured with.
+   */
+  'autoStorageContainerName'?: (string);
+  /**
+   * Of a container or a folder of S3: only what begins with this.
+   */
+  'blobPrefix'?: (string);
+  /**
+   * Hexadecimal SHA-256 of a single file: other content is refused. Empty = any content.
+   */
+  'sha256'?: (string);
 }
 
 /**
- * A file that the node fetches before the task starts.
+ * A file, or a tree of files, that the node fetches before the task starts. Exactly one of url, storage_container_url and
+ * auto_storage_container_name is given.
  */
 export interface ResourceFile__Output {
   /**
-   * An http:, https:, file: or artifact: url.
+   * An http:, https:, s3:, file: or artifact: url. s3://BUCKET/FOLDER/ is all that lies in the folder.
    */
   'url': (string);
   /**
-   * Where it goes, relative to the task's working directory; it may not leave it.
+   * Where it goes, relative to the task's working directory; it may not leave it. Of a tree, a directory; empty = the working directory.
    */
   'filePath': (string);
   /**
@@ -40,7 +58,23 @@ export interface ResourceFile__Output {
    */
   'fileMode': (string);
   /**
-   * The url is a tar stream: unpack it as a directory at file_path.
+   * The url is a tar, a gzipped one or a zip: unpack it as a directory at file_path.
    */
   'unpack': (boolean);
+  /**
+   * An Azure blob container, with a signature (SAS) that may list and read: its blobs, each under its whole name.
+   */
+  'storageContainerUrl': (string);
+  /**
+   * A container of the storage account that the nodes are configured with.
+   */
+  'autoStorageContainerName': (string);
+  /**
+   * Of a container or a folder of S3: only what begins with this.
+   */
+  'blobPrefix': (string);
+  /**
+   * Hexadecimal SHA-256 of a single file: other content is refused. Empty = any content.
+   */
+  'sha256': (string);
 }

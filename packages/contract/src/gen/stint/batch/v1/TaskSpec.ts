@@ -5,6 +5,7 @@ import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _s
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
 import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from '../../../stint/batch/v1/TaskDependencies.ts';
 import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from '../../../stint/batch/v1/ExitConditions.ts';
+import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
 import type { AccessScope as _stint_batch_v1_AccessScope, AccessScope__Output as _stint_batch_v1_AccessScope__Output } from '../../../stint/batch/v1/AccessScope.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -68,6 +69,10 @@ export interface TaskSpec {
    * What its end means.
    */
   'exitConditions'?: (_stint_batch_v1_ExitConditions | null);
+  /**
+   * Applications that the node installs first; at most 10.
+   */
+  'applicationPackageReferences'?: (_stint_batch_v1_ApplicationPackageReference)[];
   /**
    * The program finds a token in AZ_BATCH_AUTHENTICATION_TOKEN that reaches this, while it runs; empty = none.
    */
@@ -141,6 +146,10 @@ export interface TaskSpec__Output {
    * What its end means.
    */
   'exitConditions': (_stint_batch_v1_ExitConditions__Output | null);
+  /**
+   * Applications that the node installs first; at most 10.
+   */
+  'applicationPackageReferences': (_stint_batch_v1_ApplicationPackageReference__Output)[];
   /**
    * The program finds a token in AZ_BATCH_AUTHENTICATION_TOKEN that reaches this, while it runs; empty = none.
    */

@@ -3,6 +3,7 @@
 import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from '../../../stint/state/v1/StoredNodeTask.ts';
 import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from '../../../stint/state/v1/StoredMetadata.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from '../../../stint/state/v1/StoredError.ts';
+import type { StoredPackageReference as _stint_state_v1_StoredPackageReference, StoredPackageReference__Output as _stint_state_v1_StoredPackageReference__Output } from '../../../stint/state/v1/StoredPackageReference.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -97,6 +98,10 @@ export interface StoredPool {
    * Limit of the last resize.
    */
   'resizeLimitMs'?: (number | string | Long);
+  /**
+   * Packages that its nodes install.
+   */
+  'applicationPackageReferences'?: (_stint_state_v1_StoredPackageReference)[];
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */
@@ -207,6 +212,10 @@ export interface StoredPool__Output {
    * Limit of the last resize.
    */
   'resizeLimitMs': (number);
+  /**
+   * Packages that its nodes install.
+   */
+  'applicationPackageReferences': (_stint_state_v1_StoredPackageReference__Output)[];
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */

@@ -21,6 +21,22 @@ export interface StoredResourceFile {
    * It is a tar stream to unpack.
    */
   'unpack'?: (boolean);
+  /**
+   * A container with a signature, or empty.
+   */
+  'storageContainerUrl'?: (string);
+  /**
+   * A container of the nodes' own storage account, or empty.
+   */
+  'autoStorageContainerName'?: (string);
+  /**
+   * Of a tree: what names begin with.
+   */
+  'blobPrefix'?: (string);
+  /**
+   * Hexadecimal SHA-256, or empty.
+   */
+  'sha256'?: (string);
 }
 
 /**
@@ -43,4 +59,20 @@ export interface StoredResourceFile__Output {
    * It is a tar stream to unpack.
    */
   'unpack': (boolean);
+  /**
+   * A container with a signature, or empty.
+   */
+  'storageContainerUrl': (string);
+  /**
+   * A container of the nodes' own storage account, or empty.
+   */
+  'autoStorageContainerName': (string);
+  /**
+   * Of a tree: what names begin with.
+   */
+  'blobPrefix': (string);
+  /**
+   * Hexadecimal SHA-256, or empty.
+   */
+  'sha256': (string);
 }
