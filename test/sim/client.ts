@@ -175,6 +175,7 @@ function poolSpec({ nodes, spotNodes, slots }: Sizes) {
     providerName: "",
     resizeTimeoutMs: 20_000,
     startTask: null,
+    autoScale: null,
     metadata: [],
     azureProperties: "",
   };

@@ -59,6 +59,13 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   preemptionsPerStep: 100,
   /** Of a release task, as Azure Batch limits it. */
   releaseTimeMs: 15 * 60_000,
+  samplePeriodMs: 30_000,
+  /** Four hours of Azure Batch's period; they must fit a chunk. */
+  samplesPerPool: 480,
+  autoScaleIntervalMs: 15 * 60_000,
+  autoScaleIntervalMsMin: 1_000,
+  autoScaleIntervalMsMax: 168 * 3_600_000,
+  autoScaleEnablePauseMs: 30_000,
 };
 
 export type LimitName =
@@ -99,7 +106,13 @@ export type LimitName =
   | "endedPreparationsPerNode"
   | "rowsPerStep"
   | "preemptionsPerStep"
-  | "releaseTimeMs";
+  | "releaseTimeMs"
+  | "samplePeriodMs"
+  | "samplesPerPool"
+  | "autoScaleIntervalMs"
+  | "autoScaleIntervalMsMin"
+  | "autoScaleIntervalMsMax"
+  | "autoScaleEnablePauseMs";
 
 /** Silence after which a node is unknown and takes nothing new. */
 export function silenceLimitMs(leaseMs: number): number {

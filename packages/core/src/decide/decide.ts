@@ -3,6 +3,7 @@ import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
+import { disableAutoScale, enableAutoScale } from "./auto-scale.ts";
 import { disableScheduling, enableScheduling, preemptNode, restartNode } from "./node-operations.ts";
 import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
@@ -59,6 +60,10 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return preemptNode(decision, command);
     case "providerAnswered":
       return providerAnswered(decision, command);
+    case "enableAutoScale":
+      return enableAutoScale(decision, command);
+    case "disableAutoScale":
+      return disableAutoScale(decision, command);
     case "deletePool":
       return deletePool(decision, command);
     case "createJob":

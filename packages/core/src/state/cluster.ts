@@ -7,6 +7,7 @@ import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
+import type { PoolSample } from "../entities/auto-scale.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, type ChunkKey, newChunk } from "./chunk.ts";
@@ -46,6 +47,12 @@ export interface Assignment {
   readonly attempts: Map<string, AttemptKey>;
 }
 
+/** A pool's samples, oldest first; there before their pool while a snapshot loads. */
+export interface SampleHistory {
+  readonly chunk: Chunk;
+  readonly samples: PoolSample[];
+}
+
 export class Cluster {
   readonly accounts: Map<string, AccountRuntime> = new Map();
   readonly accountsByUid: Map<Uid, AccountRuntime> = new Map();
@@ -53,6 +60,8 @@ export class Cluster {
   readonly activeJobs: Map<string, number> = new Map();
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
+  /** By their pool. */
+  readonly samples: Map<Uid, SampleHistory> = new Map();
   readonly nodes: Map<Uid, NodeRuntime> = new Map();
   readonly jobs: Map<Uid, JobRuntime> = new Map();
   readonly jobsByKey: Map<string, JobRuntime> = new Map();

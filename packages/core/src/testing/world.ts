@@ -114,7 +114,8 @@ export function picture(cluster: Cluster): string {
     .map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
   const accounts = [...cluster.accountsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const schedules = [...cluster.jobSchedules.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
-  return JSON.stringify({ accounts, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
+  const samples = [...cluster.samples].sort(([a], [b]) => a - b).map(([poolUid, history]) => ({ poolUid, samples: history.samples }));
+  return JSON.stringify({ accounts, samples, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
 }
 
 export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
@@ -129,6 +130,7 @@ export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
     providerName: "",
     resizeTimeoutMs: 900_000,
     startTask: null,
+    autoScale: null,
     metadata: [],
     azureProperties: "",
     ...change,

@@ -6,6 +6,7 @@ import { newChunk } from "../chunk.ts";
 import type { Cluster } from "../cluster.ts";
 import { entityKey } from "../job-runtime.ts";
 import { enters, leaves } from "./marks.ts";
+import { forgetSamples } from "./samples.ts";
 
 export function applyNode(cluster: Cluster, record: Node, position: Position): void {
   const known = cluster.nodes.get(record.uid);
@@ -64,6 +65,7 @@ export function applyPool(cluster: Cluster, record: Pool, position: Position): v
 }
 
 export function applyPoolForgotten(cluster: Cluster, poolUid: number, position: Position): void {
+  forgetSamples(cluster, poolUid, position);
   const pool = cluster.poolsByUid.get(poolUid);
   if (pool === undefined || position <= pool.chunk.position) return;
   cluster.poolsByUid.delete(poolUid);

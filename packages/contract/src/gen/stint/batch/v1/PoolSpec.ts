@@ -3,6 +3,7 @@
 import type { NodeFillType as _stint_batch_v1_NodeFillType, NodeFillType__Output as _stint_batch_v1_NodeFillType__Output } from '../../../stint/batch/v1/NodeFillType.ts';
 import type { NodeProvider as _stint_batch_v1_NodeProvider, NodeProvider__Output as _stint_batch_v1_NodeProvider__Output } from '../../../stint/batch/v1/NodeProvider.ts';
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
+import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleSettings__Output as _stint_batch_v1_AutoScaleSettings__Output } from '../../../stint/batch/v1/AutoScaleSettings.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -53,6 +54,10 @@ export interface PoolSpec {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName'?: (string);
+  /**
+   * Unset = its size is what it is asked for; set = no targets may be given.
+   */
+  'autoScale'?: (_stint_batch_v1_AutoScaleSettings | null);
   /**
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
@@ -107,6 +112,10 @@ export interface PoolSpec__Output {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName': (string);
+  /**
+   * Unset = its size is what it is asked for; set = no targets may be given.
+   */
+  'autoScale': (_stint_batch_v1_AutoScaleSettings__Output | null);
   /**
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
