@@ -61,13 +61,14 @@ function withFormula(command: Command): Command {
   return command.option("--formula <text>", "the formula").option("--file <path>", "a file with the formula");
 }
 
-function formulaOf({ formula, file }: Options): string | undefined {
+function formulaOf(options: Options): string | undefined {
+  const { formula, file } = options as { formula?: string; file?: string };
   if (formula !== undefined && file !== undefined) throw new UsageError("--formula and --file exclude each other.");
-  if (file === undefined) return formula as string | undefined;
+  if (file === undefined) return formula;
   try {
-    return readFileSync(file as string, "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`${String(file)} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 

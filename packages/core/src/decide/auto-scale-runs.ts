@@ -14,6 +14,9 @@ import { entityKey } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { setPoolTargets } from "./resize.ts";
 
+/** So that many formulas that are due at once hold nothing up: the rest follows in the next pass. */
+const POOLS_PER_STEP = 16;
+
 type At = { readonly cluster: Cluster; readonly now: Now };
 type Read = (sample: PoolSample) => number;
 
@@ -36,7 +39,7 @@ export function runAutoScale(decision: Decision): void {
   const due = [...decision.cluster.poolsByUid.values()].filter((pool) => autoScaleDueInMs(decision, pool) <= 0);
   if (due.length === 0) return;
   const tasks = countTasks(decision.cluster);
-  for (const pool of due) {
+  for (const pool of due.slice(0, POOLS_PER_STEP)) {
     if (decision.facts.length >= LIMITS.changesPerStep) return;
     const present = presentState(decision, pool, tasks);
     if (sampleDueInMs(decision, pool) <= 0) decision.emit({ kind: "poolSampled", poolUid: pool.record.uid, samples: [present] });
