@@ -176,6 +176,7 @@ function poolSpec({ nodes, spotNodes, slots }: Sizes) {
     resizeTimeoutMs: 20_000,
     startTask: null,
     applicationPackageReferences: [],
+    autoScale: null,
     metadata: [],
     azureProperties: "",
   };

@@ -8,6 +8,7 @@
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
  *   I15 a schedule has one job at a time
+ *   I16 the targets of a pool that sizes itself are what its formula gave last; only nodes that are removed by name lower them
  *   I17 a job that is not active starts nothing; a task that was taken back, or reactivated, loses nothing but its run
  *   I18 on each boot of a node the job's preparation succeeds before its first task
  *   I19 a release runs after all tasks of its job there, wherever it was prepared, and the job is completed after it
@@ -16,7 +17,7 @@
  *
  * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients.
  */
-import { apply, type Chunk, chunkContents, Cluster, type Fact, positionOf, slotOf, type TaskStatus } from "@stint/core";
+import { apply, type Chunk, chunkContents, Cluster, type Fact, type Pool, positionOf, slotOf, type TaskStatus } from "@stint/core";
 import { decodeChunk, decodeFact, encodeChunk } from "@stint/contract";
 import { decodeFrame, keysOf } from "@stint/store";
 import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
@@ -77,6 +78,7 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
       if (fact.kind === "taskStatus") checkChange(cluster, fact, seen.truth);
       if (fact.kind === "nodeForgotten" && cluster.assignment(fact.nodeUid).attempts.size > 0)
         throw new Error(`I14: node ${fact.nodeUid} left with tasks on it`);
+      if (fact.kind === "pool") checkTargets(cluster, fact.pool);
       apply(cluster, fact, positionOf(seq, at));
       if (fact.kind === "job") checkScheduled(cluster, fact.job.scheduleUid);
     });
@@ -94,6 +96,17 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
   }
   for (const id of seen.acknowledged) if (!ids.has(id)) throw new Error(`I1: task ${id} was acknowledged and is not there`);
   return cluster;
+}
+
+function checkTargets(cluster: Cluster, pool: Pool): void {
+  const before = cluster.poolsByUid.get(pool.uid)?.record;
+  if (before === undefined || before.spec.autoScale === null || pool.spec.autoScale === null || pool.state === "deleting") return;
+  const { targetDedicatedNodes: dedicated, targetLowPriorityNodes: spot } = pool.spec;
+  if (dedicated <= before.spec.targetDedicatedNodes && spot <= before.spec.targetLowPriorityNodes) return;
+  const { run } = pool.autoScale;
+  const given = `$TargetDedicatedNodes=${dedicated};$TargetLowPriorityNodes=${spot};`;
+  if (run === null || run.error !== null || !run.results.startsWith(given))
+    throw new Error(`I16: a pool that sizes itself has the targets ${given}; its formula gave ${JSON.stringify(run)}`);
 }
 
 function checkScheduled(cluster: Cluster, scheduleUid: number): void {

@@ -1,13 +1,24 @@
 /**
- * An operator who resizes the pool, removes, restarts, disables and takes back nodes while everything else goes on, and at last asks for
- * the whole pool again, so that what is left of the work can come to its end.
+ * An operator who resizes the pool, lets it size itself, removes, restarts, disables and takes back nodes while everything else goes on,
+ * and at last asks for the whole pool again, so that what is left of the work can come to its end.
  */
 import type { Command, Reply } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 
 type Operations = Extract<
   Command,
-  { kind: "resizePool" | "stopResize" | "removeNodes" | "disableScheduling" | "enableScheduling" | "restartNode" | "preemptNode" }
+  {
+    kind:
+      | "resizePool"
+      | "stopResize"
+      | "enableAutoScale"
+      | "disableAutoScale"
+      | "removeNodes"
+      | "disableScheduling"
+      | "enableScheduling"
+      | "restartNode"
+      | "preemptNode";
+  }
 >;
 
 /** What an operator does, so long after what he did before. */
@@ -36,6 +47,9 @@ const EXPECTED_REFUSALS: ReadonlySet<string> = new Set([
   "POOL_NOT_FOUND",
   "POOL_BEING_RESIZED",
   "POOL_NOT_RESIZING",
+  "POOL_AUTOSCALED",
+  "POOL_NOT_AUTOSCALED",
+  "AUTOSCALE_ENABLED_TOO_OFTEN",
   "NODE_NOT_FOUND",
   "NODE_SCHEDULING_UNCHANGED",
   "NODE_BEING_REBOOTED",
@@ -58,6 +72,8 @@ export function actsOf(random: SeededRandom, { nodes, spotNodes, untilMs }: Size
       { kind: "resizePool", ...POOL, targetDedicatedNodes: random.below(nodes - spotNodes + 1), deallocationOption },
       { kind: "resizePool", ...POOL, targetLowPriorityNodes: random.below(spotNodes + 1), deallocationOption, resizeTimeoutMs: 5_000 },
       { kind: "stopResize", ...POOL },
+      { kind: "enableAutoScale", ...POOL, formula: formulaOf(random, { nodes, spotNodes }), intervalMs: 1_000 + random.below(10_000) },
+      { kind: "disableAutoScale", ...POOL },
       { kind: "removeNodes", ...POOL, nodeIds: [node.nodeId], deallocationOption },
       { kind: "disableScheduling", ...node, option: pick(DISABLE_OPTIONS) },
       { kind: "enableScheduling", ...node },
@@ -69,6 +85,19 @@ export function actsOf(random: SeededRandom, { nodes, spotNodes, untilMs }: Size
   return acts;
 }
 
+/** By the queue, by chance, or one that fails in the middle. */
+function formulaOf(random: SeededRandom, { nodes, spotNodes }: Sizes): string {
+  const most = nodes - spotNodes;
+  const option = OPTIONS[random.below(OPTIONS.length)] as string;
+  const targets = `$TargetLowPriorityNodes = ${spotNodes}; $NodeDeallocationOption = ${option};`;
+  const kinds = [
+    `$TargetDedicatedNodes = min(${most}, $PendingTasks.GetSample(1)); ${targets}`,
+    `$TargetDedicatedNodes = ${most} * rand() + 0.5; ${targets}`,
+    `$TargetDedicatedNodes = 1; ${targets} x = 1 / (rand() > 0.5);`,
+  ];
+  return kinds[random.below(kinds.length)] as string;
+}
+
 /** Throws when something is refused for a reason that it must not be refused for. */
 export async function operate(at: Operated, acts: readonly OperatorAct[], sizes: Sizes): Promise<void> {
   for (const { pauseMs, command } of acts) {
@@ -78,6 +107,7 @@ export async function operate(at: Operated, acts: readonly OperatorAct[], sizes:
       throw new Error(`I14: ${command.kind} was refused: ${reply.error.reason} ${reply.error.message}`);
   }
   const { nodes, spotNodes } = sizes;
+  await until(at, { kind: "disableAutoScale", ...POOL }, ["POOL_NOT_AUTOSCALED"]);
   const targets = { targetDedicatedNodes: nodes - spotNodes, targetLowPriorityNodes: spotNodes };
   await until(at, { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue" }, []);
   for (let index = 0; index < nodes; index++)

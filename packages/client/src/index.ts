@@ -23,7 +23,7 @@ export type { Node } from "./nodes.ts";
 export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
 export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Page, PageOptions } from "./pages.ts";
-export type { Pool, PoolSpec } from "./pools.ts";
+export type { AutoScaleRun, Pool, PoolSpec } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
 export type { Explanation, Task, TaskAddResult, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
 

@@ -6,6 +6,7 @@ import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.PoolService>;
 export type PoolSpec = NonNullable<RequestOf<Service["CreatePool"]>["spec"]>;
+export type AutoScaleRun = NonNullable<ResponseOf<Service["EvaluateAutoScale"]>["run"]>;
 export type Pool = NonNullable<ResponseOf<Service["GetPool"]>["pool"]>;
 
 export class Pools {
@@ -40,6 +41,24 @@ export class Pools {
   /** Asks for this many nodes; `allocationState` tells when they are there. Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED. */
   async resize(poolId: string, targetDedicatedNodes: number): Promise<Pool> {
     return (await this.#connection.call("PoolService", "ResizePool", { poolId, targetDedicatedNodes })).pool as Pool;
+  }
+
+  /**
+   * Has the pool size itself by a formula, evaluated at once and then at the interval; what is not given stays as it was. Errors:
+   * POOL_NOT_FOUND, POOL_BEING_RESIZED, AUTOSCALE_FORMULA_MISSING, AUTOSCALE_FORMULA_INVALID, AUTOSCALE_ENABLED_TOO_OFTEN.
+   */
+  async enableAutoScale(poolId: string, settings: { formula?: string; evaluationIntervalMs?: number } = {}): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "EnableAutoScale", { ...settings, poolId })).pool as Pool;
+  }
+
+  /** The pool keeps the size it has. Errors: POOL_NOT_FOUND, POOL_NOT_AUTOSCALED. */
+  async disableAutoScale(poolId: string): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "DisableAutoScale", { poolId })).pool as Pool;
+  }
+
+  /** What a formula gives on the pool's samples, or in `error` what is wrong with it. Errors: POOL_NOT_FOUND, POOL_NOT_AUTOSCALED. */
+  async evaluateAutoScale(poolId: string, formula: string): Promise<AutoScaleRun> {
+    return (await this.#connection.call("PoolService", "EvaluateAutoScale", { poolId, formula })).run as AutoScaleRun;
   }
 
   /** Errors: POOL_NOT_FOUND. */

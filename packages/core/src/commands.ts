@@ -117,6 +117,15 @@ export type Command =
       /** Absent = the pool's own. */
       readonly resizeTimeoutMs?: number;
     }
+  | {
+      readonly kind: "enableAutoScale";
+      readonly caller: Caller;
+      readonly poolId: string;
+      /** Absent = as it is. */
+      readonly formula?: string;
+      readonly intervalMs?: number;
+    }
+  | { readonly kind: "disableAutoScale"; readonly caller: Caller; readonly poolId: string }
   | { readonly kind: "stopResize"; readonly caller: Caller; readonly poolId: string }
   | {
       readonly kind: "updatePool";

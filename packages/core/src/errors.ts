@@ -70,6 +70,12 @@ export type ErrorReason =
   | "REQUEST_ID_REUSED"
   | "POOL_BEING_DELETED"
   | "POOL_BEING_RESIZED"
+  | "POOL_AUTOSCALED"
+  | "POOL_NOT_AUTOSCALED"
+  | "AUTOSCALE_FORMULA_MISSING"
+  | "AUTOSCALE_FORMULA_INVALID"
+  | "AUTOSCALE_FORMULA_TOO_LONG"
+  | "AUTOSCALE_ENABLED_TOO_OFTEN"
   | "POOL_NOT_RESIZING"
   | "PROVIDER_NOT_FOUND"
   | "NODE_SCHEDULING_UNCHANGED"
@@ -165,6 +171,17 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   TASK_EXISTS: entry("exists", "TaskExists", 409, "Choose another id, or use the task that exists."),
   REQUEST_ID_REUSED: entry("exists", "InvalidHeaderValue", 409, "Use a fresh request id for a different request."),
   POOL_BEING_DELETED: entry("wrongState", "PoolBeingDeleted", 409, "Wait until the pool is gone, or use another."),
+  POOL_AUTOSCALED: entry(
+    "wrongState",
+    "OperationInvalidForCurrentState",
+    409,
+    "Disable autoscale first (stint pool autoscale disable), or change the formula.",
+  ),
+  POOL_NOT_AUTOSCALED: entry("wrongState", "OperationInvalidForCurrentState", 409, "Enable autoscale first: stint pool autoscale enable."),
+  AUTOSCALE_FORMULA_MISSING: entry("invalid", "InvalidAutoScalingSettings", 400, "Give a formula."),
+  AUTOSCALE_FORMULA_INVALID: entry("invalid", "AutoScalingFormulaSyntaxError", 400, "Correct the formula at the place named."),
+  AUTOSCALE_FORMULA_TOO_LONG: entry("invalid", "AutoScalingFormulaTooLong", 400, "Make the formula shorter."),
+  AUTOSCALE_ENABLED_TOO_OFTEN: entry("unavailable", "TooManyEnableAutoScaleRequests", 503, "Wait half a minute and enable it again."),
   POOL_BEING_RESIZED: entry("wrongState", "PoolBeingResized", 409, "Wait until the pool is steady, or stop its resize."),
   POOL_NOT_RESIZING: entry("wrongState", "OperationInvalidForCurrentState", 409, "Nothing is being resized; there is nothing to stop."),
   PROVIDER_NOT_FOUND: entry("invalid", "InvalidPropertyValue", 400, "Name a provider that the controllers are configured with."),

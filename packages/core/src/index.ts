@@ -15,6 +15,7 @@ export { JOB_COLUMNS, JOB_SCHEDULE_COLUMNS, NODE_COLUMNS, type NodeRow, POOL_COL
 export { scanTasks, type TaskRow, type TaskScan } from "./listing/scan-tasks.ts";
 export * from "./entities/account.ts";
 export * from "./entities/application.ts";
+export * from "./entities/auto-scale.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";
 export * from "./entities/job.ts";
@@ -35,6 +36,7 @@ export { applicationNotFound, applicationsOf, packageOf, packageRefusal, resolve
 export { workOffEndings } from "./decide/job-end.ts";
 export { isCurrentAttempt } from "./decide/outcomes.ts";
 export { jobWarning, quarantineRefusal } from "./decide/jobs.ts";
+export { tryFormula } from "./decide/auto-scale-runs.ts";
 export { nodeHeardAgain, nodeLost, resumeNode } from "./decide/nodes.ts";
 export { type MachineChanges, machineChanges } from "./decide/provisioning.ts";
 export { type PoolTargets, setPoolTargets } from "./decide/resize.ts";

@@ -63,6 +63,13 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   applicationsPerAccount: 20,
   packagesPerApplication: 40,
   packageReferences: 10,
+  samplePeriodMs: 30_000,
+  /** Four hours of Azure Batch's period; they must fit a chunk. */
+  samplesPerPool: 480,
+  autoScaleIntervalMs: 15 * 60_000,
+  autoScaleIntervalMsMin: 1_000,
+  autoScaleIntervalMsMax: 168 * 3_600_000,
+  autoScaleEnablePauseMs: 30_000,
 };
 
 export type LimitName =
@@ -106,7 +113,13 @@ export type LimitName =
   | "releaseTimeMs"
   | "applicationsPerAccount"
   | "packagesPerApplication"
-  | "packageReferences";
+  | "packageReferences"
+  | "samplePeriodMs"
+  | "samplesPerPool"
+  | "autoScaleIntervalMs"
+  | "autoScaleIntervalMsMin"
+  | "autoScaleIntervalMsMax"
+  | "autoScaleEnablePauseMs";
 
 /** Silence after which a node is unknown and takes nothing new. */
 export function silenceLimitMs(leaseMs: number): number {

@@ -5,6 +5,7 @@
 import type { Uid } from "./ids.ts";
 import type { Account } from "./entities/account.ts";
 import type { Application } from "./entities/application.ts";
+import type { PoolSample } from "./entities/auto-scale.ts";
 import type { Job } from "./entities/job.ts";
 import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
@@ -61,6 +62,8 @@ export type Fact =
   | { readonly kind: "application"; readonly application: Application }
   | { readonly kind: "applicationForgotten"; readonly applicationUid: Uid }
   | { readonly kind: "pool"; readonly pool: Pool }
+  /** Added to what the pool has; the oldest fall away. */
+  | { readonly kind: "poolSampled"; readonly poolUid: Uid; readonly samples: readonly PoolSample[] }
   | { readonly kind: "poolForgotten"; readonly poolUid: Uid }
   | { readonly kind: "node"; readonly node: Node }
   | { readonly kind: "nodeForgotten"; readonly poolUid: Uid; readonly nodeUid: Uid }

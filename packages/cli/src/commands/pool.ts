@@ -6,6 +6,7 @@ import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
 import { wholeNumber } from "./arguments.ts";
+import { poolAutoScaleCommands, runRows } from "./pool-auto-scale.ts";
 
 export function poolCommands(program: Command): void {
   const pool = program.command("pool").alias("pools").description("groups of like nodes");
@@ -55,6 +56,7 @@ export function poolCommands(program: Command): void {
       await printList(context, context.client.pools.list(list), { name: "pools", header, rows, select: list.select });
     }),
   );
+  poolAutoScaleCommands(pool);
   pool
     .command("show <id>")
     .description("one pool")
@@ -79,6 +81,8 @@ function show(context: Parameters<typeof printOne>[0], pool: Pool): void {
     ["slots per node", String(pool.spec?.taskSlotsPerNode ?? "")],
     ["slots used", slots(pool)],
     ["start task", pool.spec?.startTask?.commandLine ?? ""],
+    ["formula", pool.spec?.autoScale?.formula ?? ""],
+    ...runRows(pool.autoScaleRun),
     ["age", age(pool.creationTime)],
     ["resize errors", pool.resizeErrors.map(({ code, message }) => `${code}: ${message}`).join("\n")],
   ]);

@@ -4,6 +4,9 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from './stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from './stint/batch/v1/AutoPoolSpecification.ts';
+import type { AutoScaleRun as _stint_batch_v1_AutoScaleRun, AutoScaleRun__Output as _stint_batch_v1_AutoScaleRun__Output } from './stint/batch/v1/AutoScaleRun.ts';
+import type { AutoScaleRunError as _stint_batch_v1_AutoScaleRunError, AutoScaleRunError__Output as _stint_batch_v1_AutoScaleRunError__Output } from './stint/batch/v1/AutoScaleRunError.ts';
+import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleSettings__Output as _stint_batch_v1_AutoScaleSettings__Output } from './stint/batch/v1/AutoScaleSettings.ts';
 import type { CountNodesRequest as _stint_batch_v1_CountNodesRequest, CountNodesRequest__Output as _stint_batch_v1_CountNodesRequest__Output } from './stint/batch/v1/CountNodesRequest.ts';
 import type { CountNodesResponse as _stint_batch_v1_CountNodesResponse, CountNodesResponse__Output as _stint_batch_v1_CountNodesResponse__Output } from './stint/batch/v1/CountNodesResponse.ts';
 import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
@@ -18,11 +21,17 @@ import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePool
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableAutoScaleRequest as _stint_batch_v1_DisableAutoScaleRequest, DisableAutoScaleRequest__Output as _stint_batch_v1_DisableAutoScaleRequest__Output } from './stint/batch/v1/DisableAutoScaleRequest.ts';
+import type { DisableAutoScaleResponse as _stint_batch_v1_DisableAutoScaleResponse, DisableAutoScaleResponse__Output as _stint_batch_v1_DisableAutoScaleResponse__Output } from './stint/batch/v1/DisableAutoScaleResponse.ts';
 import type { DisableJobRequest as _stint_batch_v1_DisableJobRequest, DisableJobRequest__Output as _stint_batch_v1_DisableJobRequest__Output } from './stint/batch/v1/DisableJobRequest.ts';
 import type { DisableJobResponse as _stint_batch_v1_DisableJobResponse, DisableJobResponse__Output as _stint_batch_v1_DisableJobResponse__Output } from './stint/batch/v1/DisableJobResponse.ts';
+import type { EnableAutoScaleRequest as _stint_batch_v1_EnableAutoScaleRequest, EnableAutoScaleRequest__Output as _stint_batch_v1_EnableAutoScaleRequest__Output } from './stint/batch/v1/EnableAutoScaleRequest.ts';
+import type { EnableAutoScaleResponse as _stint_batch_v1_EnableAutoScaleResponse, EnableAutoScaleResponse__Output as _stint_batch_v1_EnableAutoScaleResponse__Output } from './stint/batch/v1/EnableAutoScaleResponse.ts';
 import type { EnableJobRequest as _stint_batch_v1_EnableJobRequest, EnableJobRequest__Output as _stint_batch_v1_EnableJobRequest__Output } from './stint/batch/v1/EnableJobRequest.ts';
 import type { EnableJobResponse as _stint_batch_v1_EnableJobResponse, EnableJobResponse__Output as _stint_batch_v1_EnableJobResponse__Output } from './stint/batch/v1/EnableJobResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
+import type { EvaluateAutoScaleRequest as _stint_batch_v1_EvaluateAutoScaleRequest, EvaluateAutoScaleRequest__Output as _stint_batch_v1_EvaluateAutoScaleRequest__Output } from './stint/batch/v1/EvaluateAutoScaleRequest.ts';
+import type { EvaluateAutoScaleResponse as _stint_batch_v1_EvaluateAutoScaleResponse, EvaluateAutoScaleResponse__Output as _stint_batch_v1_EvaluateAutoScaleResponse__Output } from './stint/batch/v1/EvaluateAutoScaleResponse.ts';
 import type { ExitCodeMapping as _stint_batch_v1_ExitCodeMapping, ExitCodeMapping__Output as _stint_batch_v1_ExitCodeMapping__Output } from './stint/batch/v1/ExitCodeMapping.ts';
 import type { ExitCodeRangeMapping as _stint_batch_v1_ExitCodeRangeMapping, ExitCodeRangeMapping__Output as _stint_batch_v1_ExitCodeRangeMapping__Output } from './stint/batch/v1/ExitCodeRangeMapping.ts';
 import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from './stint/batch/v1/ExitConditions.ts';
@@ -113,6 +122,9 @@ export interface ProtoGrpcType {
         AllocationState: EnumTypeDefinition
         ApplicationPackageReference: MessageTypeDefinition<_stint_batch_v1_ApplicationPackageReference, _stint_batch_v1_ApplicationPackageReference__Output>
         AutoPoolSpecification: MessageTypeDefinition<_stint_batch_v1_AutoPoolSpecification, _stint_batch_v1_AutoPoolSpecification__Output>
+        AutoScaleRun: MessageTypeDefinition<_stint_batch_v1_AutoScaleRun, _stint_batch_v1_AutoScaleRun__Output>
+        AutoScaleRunError: MessageTypeDefinition<_stint_batch_v1_AutoScaleRunError, _stint_batch_v1_AutoScaleRunError__Output>
+        AutoScaleSettings: MessageTypeDefinition<_stint_batch_v1_AutoScaleSettings, _stint_batch_v1_AutoScaleSettings__Output>
         CountNodesRequest: MessageTypeDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesRequest__Output>
         CountNodesResponse: MessageTypeDefinition<_stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesResponse__Output>
         CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
@@ -129,12 +141,18 @@ export interface ProtoGrpcType {
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
+        DisableAutoScaleRequest: MessageTypeDefinition<_stint_batch_v1_DisableAutoScaleRequest, _stint_batch_v1_DisableAutoScaleRequest__Output>
+        DisableAutoScaleResponse: MessageTypeDefinition<_stint_batch_v1_DisableAutoScaleResponse, _stint_batch_v1_DisableAutoScaleResponse__Output>
         DisableJobRequest: MessageTypeDefinition<_stint_batch_v1_DisableJobRequest, _stint_batch_v1_DisableJobRequest__Output>
         DisableJobResponse: MessageTypeDefinition<_stint_batch_v1_DisableJobResponse, _stint_batch_v1_DisableJobResponse__Output>
         DisableTasks: EnumTypeDefinition
+        EnableAutoScaleRequest: MessageTypeDefinition<_stint_batch_v1_EnableAutoScaleRequest, _stint_batch_v1_EnableAutoScaleRequest__Output>
+        EnableAutoScaleResponse: MessageTypeDefinition<_stint_batch_v1_EnableAutoScaleResponse, _stint_batch_v1_EnableAutoScaleResponse__Output>
         EnableJobRequest: MessageTypeDefinition<_stint_batch_v1_EnableJobRequest, _stint_batch_v1_EnableJobRequest__Output>
         EnableJobResponse: MessageTypeDefinition<_stint_batch_v1_EnableJobResponse, _stint_batch_v1_EnableJobResponse__Output>
         EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
+        EvaluateAutoScaleRequest: MessageTypeDefinition<_stint_batch_v1_EvaluateAutoScaleRequest, _stint_batch_v1_EvaluateAutoScaleRequest__Output>
+        EvaluateAutoScaleResponse: MessageTypeDefinition<_stint_batch_v1_EvaluateAutoScaleResponse, _stint_batch_v1_EvaluateAutoScaleResponse__Output>
         ExitCodeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeMapping, _stint_batch_v1_ExitCodeMapping__Output>
         ExitCodeRangeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeRangeMapping, _stint_batch_v1_ExitCodeRangeMapping__Output>
         ExitConditions: MessageTypeDefinition<_stint_batch_v1_ExitConditions, _stint_batch_v1_ExitConditions__Output>

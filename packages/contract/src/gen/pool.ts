@@ -2,7 +2,9 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
-import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from './stint/batch/v1/ApplicationPackageReference.ts';
+import type { AutoScaleRun as _stint_batch_v1_AutoScaleRun, AutoScaleRun__Output as _stint_batch_v1_AutoScaleRun__Output } from './stint/batch/v1/AutoScaleRun.ts';
+import type { AutoScaleRunError as _stint_batch_v1_AutoScaleRunError, AutoScaleRunError__Output as _stint_batch_v1_AutoScaleRunError__Output } from './stint/batch/v1/AutoScaleRunError.ts';
+import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleSettings__Output as _stint_batch_v1_AutoScaleSettings__Output } from './stint/batch/v1/AutoScaleSettings.ts';
 import type { CountNodesRequest as _stint_batch_v1_CountNodesRequest, CountNodesRequest__Output as _stint_batch_v1_CountNodesRequest__Output } from './stint/batch/v1/CountNodesRequest.ts';
 import type { CountNodesResponse as _stint_batch_v1_CountNodesResponse, CountNodesResponse__Output as _stint_batch_v1_CountNodesResponse__Output } from './stint/batch/v1/CountNodesResponse.ts';
 import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasksRequest__Output as _stint_batch_v1_CountTasksRequest__Output } from './stint/batch/v1/CountTasksRequest.ts';
@@ -13,7 +15,13 @@ import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePool
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
 import type { DeleteTaskResponse as _stint_batch_v1_DeleteTaskResponse, DeleteTaskResponse__Output as _stint_batch_v1_DeleteTaskResponse__Output } from './stint/batch/v1/DeleteTaskResponse.ts';
+import type { DisableAutoScaleRequest as _stint_batch_v1_DisableAutoScaleRequest, DisableAutoScaleRequest__Output as _stint_batch_v1_DisableAutoScaleRequest__Output } from './stint/batch/v1/DisableAutoScaleRequest.ts';
+import type { DisableAutoScaleResponse as _stint_batch_v1_DisableAutoScaleResponse, DisableAutoScaleResponse__Output as _stint_batch_v1_DisableAutoScaleResponse__Output } from './stint/batch/v1/DisableAutoScaleResponse.ts';
+import type { EnableAutoScaleRequest as _stint_batch_v1_EnableAutoScaleRequest, EnableAutoScaleRequest__Output as _stint_batch_v1_EnableAutoScaleRequest__Output } from './stint/batch/v1/EnableAutoScaleRequest.ts';
+import type { EnableAutoScaleResponse as _stint_batch_v1_EnableAutoScaleResponse, EnableAutoScaleResponse__Output as _stint_batch_v1_EnableAutoScaleResponse__Output } from './stint/batch/v1/EnableAutoScaleResponse.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from './stint/batch/v1/EnvironmentSetting.ts';
+import type { EvaluateAutoScaleRequest as _stint_batch_v1_EvaluateAutoScaleRequest, EvaluateAutoScaleRequest__Output as _stint_batch_v1_EvaluateAutoScaleRequest__Output } from './stint/batch/v1/EvaluateAutoScaleRequest.ts';
+import type { EvaluateAutoScaleResponse as _stint_batch_v1_EvaluateAutoScaleResponse, EvaluateAutoScaleResponse__Output as _stint_batch_v1_EvaluateAutoScaleResponse__Output } from './stint/batch/v1/EvaluateAutoScaleResponse.ts';
 import type { ExitCodeMapping as _stint_batch_v1_ExitCodeMapping, ExitCodeMapping__Output as _stint_batch_v1_ExitCodeMapping__Output } from './stint/batch/v1/ExitCodeMapping.ts';
 import type { ExitCodeRangeMapping as _stint_batch_v1_ExitCodeRangeMapping, ExitCodeRangeMapping__Output as _stint_batch_v1_ExitCodeRangeMapping__Output } from './stint/batch/v1/ExitCodeRangeMapping.ts';
 import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from './stint/batch/v1/ExitConditions.ts';
@@ -25,14 +33,12 @@ import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__
 import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from './stint/batch/v1/GetPoolResponse.ts';
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
-import type { HttpHeader as _stint_batch_v1_HttpHeader, HttpHeader__Output as _stint_batch_v1_HttpHeader__Output } from './stint/batch/v1/HttpHeader.ts';
 import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
-import type { OutputContainer as _stint_batch_v1_OutputContainer, OutputContainer__Output as _stint_batch_v1_OutputContainer__Output } from './stint/batch/v1/OutputContainer.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
 import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
 import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
@@ -82,7 +88,9 @@ export interface ProtoGrpcType {
       v1: {
         AccessScope: EnumTypeDefinition
         AllocationState: EnumTypeDefinition
-        ApplicationPackageReference: MessageTypeDefinition<_stint_batch_v1_ApplicationPackageReference, _stint_batch_v1_ApplicationPackageReference__Output>
+        AutoScaleRun: MessageTypeDefinition<_stint_batch_v1_AutoScaleRun, _stint_batch_v1_AutoScaleRun__Output>
+        AutoScaleRunError: MessageTypeDefinition<_stint_batch_v1_AutoScaleRunError, _stint_batch_v1_AutoScaleRunError__Output>
+        AutoScaleSettings: MessageTypeDefinition<_stint_batch_v1_AutoScaleSettings, _stint_batch_v1_AutoScaleSettings__Output>
         CountNodesRequest: MessageTypeDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesRequest__Output>
         CountNodesResponse: MessageTypeDefinition<_stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesResponse__Output>
         CountTasksRequest: MessageTypeDefinition<_stint_batch_v1_CountTasksRequest, _stint_batch_v1_CountTasksRequest__Output>
@@ -95,7 +103,13 @@ export interface ProtoGrpcType {
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
         DeleteTaskResponse: MessageTypeDefinition<_stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskResponse__Output>
         DependencyAction: EnumTypeDefinition
+        DisableAutoScaleRequest: MessageTypeDefinition<_stint_batch_v1_DisableAutoScaleRequest, _stint_batch_v1_DisableAutoScaleRequest__Output>
+        DisableAutoScaleResponse: MessageTypeDefinition<_stint_batch_v1_DisableAutoScaleResponse, _stint_batch_v1_DisableAutoScaleResponse__Output>
+        EnableAutoScaleRequest: MessageTypeDefinition<_stint_batch_v1_EnableAutoScaleRequest, _stint_batch_v1_EnableAutoScaleRequest__Output>
+        EnableAutoScaleResponse: MessageTypeDefinition<_stint_batch_v1_EnableAutoScaleResponse, _stint_batch_v1_EnableAutoScaleResponse__Output>
         EnvironmentSetting: MessageTypeDefinition<_stint_batch_v1_EnvironmentSetting, _stint_batch_v1_EnvironmentSetting__Output>
+        EvaluateAutoScaleRequest: MessageTypeDefinition<_stint_batch_v1_EvaluateAutoScaleRequest, _stint_batch_v1_EvaluateAutoScaleRequest__Output>
+        EvaluateAutoScaleResponse: MessageTypeDefinition<_stint_batch_v1_EvaluateAutoScaleResponse, _stint_batch_v1_EvaluateAutoScaleResponse__Output>
         ExitCodeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeMapping, _stint_batch_v1_ExitCodeMapping__Output>
         ExitCodeRangeMapping: MessageTypeDefinition<_stint_batch_v1_ExitCodeRangeMapping, _stint_batch_v1_ExitCodeRangeMapping__Output>
         ExitConditions: MessageTypeDefinition<_stint_batch_v1_ExitConditions, _stint_batch_v1_ExitConditions__Output>
@@ -108,7 +122,6 @@ export interface ProtoGrpcType {
         GetPoolResponse: MessageTypeDefinition<_stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolResponse__Output>
         GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
         GetTaskResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskResponse__Output>
-        HttpHeader: MessageTypeDefinition<_stint_batch_v1_HttpHeader, _stint_batch_v1_HttpHeader__Output>
         JobAction: EnumTypeDefinition
         ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
@@ -118,7 +131,6 @@ export interface ProtoGrpcType {
         NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
         NodeFillType: EnumTypeDefinition
         NodeProvider: EnumTypeDefinition
-        OutputContainer: MessageTypeDefinition<_stint_batch_v1_OutputContainer, _stint_batch_v1_OutputContainer__Output>
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
         Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
         PoolMetadata: MessageTypeDefinition<_stint_batch_v1_PoolMetadata, _stint_batch_v1_PoolMetadata__Output>

@@ -36,6 +36,29 @@ describe("row 16: ids", () => {
   });
 });
 
+describe("row 50: autoscale", () => {
+  const settings = (change: Wire): string | null => pool({ autoScale: { formula: "x = 1", ...change } });
+  test("good ones are taken", () => {
+    expect([settings({}), settings({ evaluationIntervalMs: 1_000 }), settings({ evaluationIntervalMs: 168 * 3_600_000 })]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+  test.each(["", "  ", "x = ", "while(true)", `x = 1;${" ".repeat(8_187)}`, "x=1;".repeat(101), `x = ${"(".repeat(1_000)}`])(
+    "%j",
+    (formula) => {
+      expect(settings({ formula })).toBe("spec.auto_scale.formula");
+    },
+  );
+  test.each([-1, 999, 168 * 3_600_000 + 1])("every %i ms", (evaluationIntervalMs) => {
+    expect(settings({ evaluationIntervalMs })).toBe("spec.auto_scale.evaluation_interval_ms");
+  });
+  test("targets beside a formula", () => {
+    expect(pool({ targetDedicatedNodes: 1, autoScale: { formula: "x = 1" } })).toBe("spec.target_dedicated_nodes");
+  });
+});
+
 describe("row 18: maxTaskRetryCount", () => {
   test.each([-2, 2_000_000])("%i", (maxTaskRetryCount) => {
     expect([task({ maxTaskRetryCount }), job({ maxTaskRetryCount })]).toEqual(["task.max_task_retry_count", "spec.max_task_retry_count"]);

@@ -16,6 +16,7 @@ import type { PoolSpec as WirePoolSpec, PoolSpec__Output } from "../gen/stint/ba
 import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint/batch/v1/StartTask.ts";
 import type { UpdatePoolRequest__Output } from "../gen/stint/batch/v1/UpdatePoolRequest.ts";
 import { codec } from "../load.ts";
+import { autoScaleFromWire, autoScaleRunToWire, autoScaleToWire } from "./auto-scale.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { applicationPackageReferences, environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
 import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
@@ -77,9 +78,21 @@ export function poolSpecOf(
       `${field}.application_package_references`,
       wire.applicationPackageReferences,
     ),
+    autoScale: autoScaleOf(check, field, wire),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
     azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
   };
+}
+
+function autoScaleOf(check: Check, field: string, wire: PoolSpec__Output): PoolSpec["autoScale"] {
+  if (wire.autoScale == null) return null;
+  if (wire.targetDedicatedNodes + wire.targetLowPriorityNodes > 0)
+    check.refuse(
+      "INVALID_VALUE",
+      `${field}.target_dedicated_nodes`,
+      `${field} has targets, and a formula that sets them: give one or the other.`,
+    );
+  return autoScaleFromWire(check, `${field}.auto_scale`, wire.autoScale);
 }
 
 function providerName(check: Check, field: string, { provider, providerName: name }: PoolSpec__Output): string {
@@ -155,6 +168,7 @@ export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
     provider: providers.toWire(spec.provider),
     startTask: spec.startTask === null ? null : hideSecrets(startTaskToWire(spec.startTask)),
     applicationPackageReferences: [...spec.applicationPackageReferences],
+    autoScale: spec.autoScale === null ? null : autoScaleToWire(spec.autoScale),
     metadata: metadataToWire(spec.metadata),
   };
 }
@@ -191,5 +205,6 @@ export function poolToWire(
     etag: derived.changedPosition.toString(16),
     slotsTotal: derived.slotsTotal,
     slotsUsed: derived.slotsUsed,
+    autoScaleRun: pool.autoScale.run === null ? null : autoScaleRunToWire(pool.autoScale.run),
   };
 }

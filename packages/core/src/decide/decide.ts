@@ -4,6 +4,7 @@ import type { Decision } from "./decision.ts";
 import { decideApplication } from "./applications.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
+import { disableAutoScale, enableAutoScale } from "./auto-scale.ts";
 import { disableScheduling, enableScheduling, preemptNode, restartNode } from "./node-operations.ts";
 import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
@@ -67,6 +68,10 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
       return preemptNode(decision, command);
     case "providerAnswered":
       return providerAnswered(decision, command);
+    case "enableAutoScale":
+      return enableAutoScale(decision, command);
+    case "disableAutoScale":
+      return disableAutoScale(decision, command);
     case "deletePool":
       return deletePool(decision, command);
     case "createJob":

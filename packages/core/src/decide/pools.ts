@@ -4,6 +4,7 @@
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
+import { NO_AUTO_SCALE } from "../entities/auto-scale.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { poolQuotaRefusal } from "./accounts.ts";
@@ -40,6 +41,7 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
     resizeErrors: [],
     deallocationOption: "requeue",
     resizeLimitMs: spec.resizeTimeoutMs,
+    autoScale: { ...NO_AUTO_SCALE, enabledAtMs: spec.autoScale === null ? 0 : now.wallMs, dueAtMs: now.wallMs },
     creationTimeMs: now.wallMs,
     lastModifiedMs: now.wallMs,
     stateTransitionTimeMs: now.wallMs,

@@ -1,7 +1,7 @@
 /**
  * How many nodes a pool should have, and which of them leave. Whoever sets targets does it by `setPoolTargets`; nodes beyond them leave in
  * bounded steps, those that do least first. Writes `pool` and, by way of drains, `node` and `taskStatus`. Errors: POOL_NOT_FOUND,
- * POOL_BEING_DELETED, POOL_BEING_RESIZED, POOL_NOT_RESIZING, NODE_NOT_FOUND.
+ * POOL_BEING_DELETED, POOL_BEING_RESIZED, POOL_NOT_RESIZING, POOL_AUTOSCALED, NODE_NOT_FOUND.
  */
 import type { Command, Reply } from "../commands.ts";
 import { stintError } from "../errors.ts";
@@ -34,6 +34,9 @@ export function setPoolTargets(decision: Decision, pool: PoolRuntime, targets: P
 export function resizePool(decision: Decision, command: Of<"resizePool">): Reply {
   const pool = resizable(decision, command);
   if ("kind" in pool) return pool;
+  if (pool.record.spec.autoScale !== null) {
+    return refused(stintError("POOL_AUTOSCALED", `The pool ${command.poolId} sizes itself by its formula.`));
+  }
   const { targetDedicatedNodes: dedicated, targetLowPriorityNodes: lowPriority, deallocationOption, resizeTimeoutMs } = command;
   setPoolTargets(decision, pool, { dedicated, lowPriority, deallocationOption, resizeTimeoutMs });
   return DONE;

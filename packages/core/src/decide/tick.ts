@@ -1,6 +1,6 @@
 /**
- * What time does by itself: nodes fall silent and are lost, restarts and kept files are over, jobs reach their limit, resizes go on and
- * time out. Leases are counted on the leader's monotonic clock from the last message of a node, and anew from a take-over; limits that
+ * What time does by itself: nodes fall silent and are lost, restarts and kept files are over, jobs reach their limit, pools size
+ * themselves, resizes go on and time out. Leases are counted on the leader's monotonic clock from the last message of a node, and anew from a take-over; limits that
  * people gave are wall time.
  */
 import type { Drain } from "../entities/node.ts";
@@ -9,6 +9,7 @@ import { LIMITS, lossLimitMs, silenceLimitMs } from "../limits.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
 import { allocationChangesAtMs, settlePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
+import { autoScaleDueInMs, runAutoScale } from "./auto-scale-runs.ts";
 import { isReleased, releaseAutoPools } from "./auto-pools.ts";
 import { changeNode, progressDrain } from "./drain.ts";
 import { endOverdueJobs, jobDueAtMs } from "./jobs.ts";
@@ -29,6 +30,7 @@ export function tick(decision: Decision): void {
   endOverdueJobs(decision);
   runSchedules(decision);
   releaseAutoPools(decision);
+  runAutoScale(decision);
   for (const pool of [...cluster.poolsByUid.values()]) {
     if (workOffResize(decision, pool)) continue;
     settlePool(decision, pool);
@@ -49,7 +51,7 @@ export function nextTickInMs(at: { cluster: Cluster; now: Now }, ceilingMs: numb
   for (const schedule of cluster.jobSchedules.values()) nextMs = Math.min(nextMs, scheduleDueAtMs(cluster, schedule) - now.wallMs);
   for (const pool of cluster.poolsByUid.values()) {
     if (isReleased(cluster, pool)) nextMs = 0;
-    nextMs = Math.min(nextMs, allocationChangesAtMs(pool) - now.wallMs);
+    nextMs = Math.min(nextMs, allocationChangesAtMs(pool) - now.wallMs, autoScaleDueInMs(at, pool));
   }
   return Math.max(0, nextMs);
 }

@@ -8,6 +8,7 @@
  * next resize.
  */
 import type { Uid } from "../ids.ts";
+import type { AutoScaleSettings, AutoScaleState } from "./auto-scale.ts";
 import type { ApplicationPackageReference, EnvironmentSetting, ResourceFile } from "./task.ts";
 
 export type PoolState = "active" | "deleting";
@@ -44,6 +45,8 @@ export interface PoolSpec {
   readonly resizeTimeoutMs: number;
   readonly startTask: StartTask | null;
   readonly applicationPackageReferences: readonly ApplicationPackageReference[];
+  /** null = its size is what it is asked for. */
+  readonly autoScale: AutoScaleSettings | null;
   readonly metadata: readonly MetadataItem[];
   /** A JSON object of what only Azure gives a meaning; empty = nothing. */
   readonly azureProperties: string;
@@ -82,6 +85,7 @@ export interface Pool {
   /** The option and the limit of the present or last resize. */
   readonly deallocationOption: DeallocationOption;
   readonly resizeLimitMs: number;
+  readonly autoScale: AutoScaleState;
   readonly creationTimeMs: number;
   readonly lastModifiedMs: number;
   readonly stateTransitionTimeMs: number;

@@ -9,7 +9,8 @@ import { applyBinary, applyUnary } from "./operators.ts";
 import { type MetricSamples, SAMPLE_METHODS } from "./samples.ts";
 import { type Expression, type Formula, FormulaError, type FormulaFault, type Place } from "./syntax.ts";
 import { double, expectType, formatValue, truth, type Value } from "./values.ts";
-import { DEALLOCATION_OPTIONS, type DeallocationOption, TARGETS, type TargetVariable } from "./variables.ts";
+import type { DeallocationOption } from "../entities/pool.ts";
+import { DEALLOCATION_OPTIONS, TARGETS, type TargetVariable } from "./variables.ts";
 
 export interface FormulaTargets {
   readonly dedicatedNodes: number;

@@ -1,5 +1,4 @@
 /** The variables that a formula shares with the service, and the words that stand for constants. */
-export type DeallocationOption = "requeue" | "terminate" | "taskcompletion" | "retaineddata";
 
 /** What a formula may set. */
 export type TargetVariable = "TargetDedicatedNodes" | "TargetLowPriorityNodes" | "NodeDeallocationOption";

@@ -53,7 +53,7 @@ export const POOL_COLUMNS: Columns<Pool> = {
   allocationStateTransitionTime: ofPool(({ allocationStateTransitionTimeMs }) => allocationStateTransitionTimeMs),
   creationTime: ofPool(({ creationTimeMs }) => creationTimeMs),
   lastModified: ofPool(({ lastModifiedMs }) => lastModifiedMs),
-  enableAutoScale: ofPool(() => false),
+  enableAutoScale: ofPool(({ spec }) => spec.autoScale !== null),
   enableInterNodeCommunication: ofPool(() => false),
   // Machines of one's own have no size by name.
   vmSize: ofPool(() => null),

@@ -8,6 +8,7 @@ import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
 import type { Application } from "../entities/application.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
+import type { PoolSample } from "../entities/auto-scale.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, type ChunkKey, newChunk } from "./chunk.ts";
@@ -52,6 +53,12 @@ export interface Assignment {
   readonly attempts: Map<string, AttemptKey>;
 }
 
+/** A pool's samples, oldest first; there before their pool while a snapshot loads. */
+export interface SampleHistory {
+  readonly chunk: Chunk;
+  readonly samples: PoolSample[];
+}
+
 export class Cluster {
   readonly accounts: Map<string, AccountRuntime> = new Map();
   readonly accountsByUid: Map<Uid, AccountRuntime> = new Map();
@@ -61,6 +68,8 @@ export class Cluster {
   readonly applicationsByUid: Map<Uid, ApplicationRuntime> = new Map();
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
+  /** By their pool. */
+  readonly samples: Map<Uid, SampleHistory> = new Map();
   readonly nodes: Map<Uid, NodeRuntime> = new Map();
   readonly jobs: Map<Uid, JobRuntime> = new Map();
   readonly jobsByKey: Map<string, JobRuntime> = new Map();

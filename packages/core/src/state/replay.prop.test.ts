@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { AttemptKey, Command, NodeReport } from "../commands.ts";
 import { CALLER, exited, hello, jobSpec, newTask, picture, poolSpec, preparationTask, releaseTask, World } from "../testing/world.ts";
+import { sanityCheck } from "../testing/sanity-check.ts";
 
 const JOBS = ["job", "other"];
 const small = (max: number) => fc.nat({ max });
@@ -127,6 +128,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.record({ most: small(4), seconds: fc.integer({ min: 1, max: 60 }), on: fc.boolean() }).map(
+      ({ most, seconds, on }): Step =>
+        (world) => {
+          const formula = `$TargetDedicatedNodes = min(${most}, $PendingTasks.GetSample(1)); $NodeDeallocationOption = terminate;`;
+          const pool = { caller: CALLER, poolId: "pool" };
+          world.run(
+            on ? { kind: "enableAutoScale", ...pool, formula, intervalMs: seconds * 1_000 } : { kind: "disableAutoScale", ...pool },
+          );
+        },
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: fc.record({ jobId, policy: fc.constantFrom("requeue" as const, "wait" as const, "fail" as const), retries: small(2) }).map(
       (options): Step =>
         (world) =>
@@ -234,7 +248,9 @@ it("is rebuilt by its facts, and by its chunks in any order", () => {
         .map(({ item }) => item);
     const expected = picture(world.cluster);
     expect(picture(world.replayed())).toBe(expected);
-    expect(picture(world.reloaded(shuffle))).toBe(expected);
+    const reloaded = world.reloaded(shuffle);
+    expect(picture(reloaded)).toBe(expected);
+    sanityCheck(reloaded);
   });
   fc.assert(property, { numRuns: 300, verbose: 1 });
 });

@@ -35,6 +35,7 @@ export function chunkContents(cluster: Cluster, { key }: Chunk): ChunkContents {
   const number = Number(key.part.slice(1));
   if (key.part.startsWith("t")) return taskContents(cluster.jobs.get(key.uid)?.taskChunks.get(number));
   if (key.part.startsWith("a")) return { tasks: [], facts: answerFacts(cluster, key), nextRow: 0 };
+  if (key.part === "samples") return { tasks: [], facts: sampleFacts(cluster, key.uid), nextRow: 0 };
   return { tasks: [], facts: headFacts(cluster, key.uid), nextRow: 0 };
 }
 
@@ -62,6 +63,11 @@ function answerFacts(cluster: Cluster, key: ChunkKey): Fact[] {
   if (job === undefined) return [];
   const answers = [...job.answers.values()].filter((answer) => job.answerChunkFor(answer.ordinal).key.part === key.part);
   return answers.map((answer) => ({ kind: "answerKept", jobUid: key.uid, answer }));
+}
+
+function sampleFacts(cluster: Cluster, poolUid: Uid): Fact[] {
+  const history = cluster.samples.get(poolUid);
+  return history === undefined ? [] : [{ kind: "poolSampled", poolUid, samples: history.samples }];
 }
 
 function headFacts(cluster: Cluster, uid: Uid): Fact[] {

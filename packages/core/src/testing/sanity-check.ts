@@ -23,6 +23,7 @@ export function sanityCheck(cluster: Cluster): void {
   }
   checkActiveJobs(cluster);
   checkPreparedNodes(cluster);
+  checkIds(cluster);
   for (const job of cluster.jobs.values()) {
     const listed = cluster.readyJobs.get(job.poolKey)?.has(job) ?? false;
     const { state, spec } = job.record ?? { state: "completed", spec: null };
@@ -35,6 +36,26 @@ export function sanityCheck(cluster: Cluster): void {
     );
     same(`readiness of job ${job.uid}`, listed, job.record !== null && job.ready.count > 0 && !cluster.quarantine.has(job.uid));
   }
+}
+
+/** Whatever there is is found by its id, but for a job that is set aside until its record is loaded. */
+function checkIds(cluster: Cluster): void {
+  for (const pool of cluster.poolsByUid.values()) {
+    const { uid, account, spec } = pool.record;
+    same(`the pool of id ${spec.id}`, cluster.pool(account, spec.id)?.record.uid, uid);
+    for (const [id, node] of pool.nodes) same(`the node of id ${id}`, node, cluster.nodes.get(node.record.uid));
+  }
+  for (const { record } of cluster.nodes.values()) {
+    const pool = cluster.poolsByUid.get(record.poolUid);
+    if (pool !== undefined) same(`the node of id ${record.id}`, pool.nodes.get(record.id)?.record.uid, record.uid);
+  }
+  for (const { record, uid } of cluster.jobs.values()) {
+    if (record !== null) same(`the job of id ${record.spec.id}`, cluster.job(record.account, record.spec.id)?.uid, uid);
+  }
+  for (const { record } of cluster.jobSchedules.values()) {
+    same(`the schedule of id ${record.spec.id}`, cluster.jobSchedule(record.account, record.spec.id)?.record.uid, record.uid);
+  }
+  for (const poolUid of cluster.samples.keys()) same(`the pool of samples ${poolUid}`, cluster.poolsByUid.has(poolUid), true);
 }
 
 function checkActiveJobs(cluster: Cluster): void {

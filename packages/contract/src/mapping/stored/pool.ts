@@ -1,14 +1,19 @@
 /** Pools in stored records. */
-import type { Pool, PoolOwner, PoolSpec } from "@stint/core";
+import type { AutoScaleState, Pool, PoolOwner, PoolSpec } from "@stint/core";
 import { nodeTaskFromStored, nodeTaskToStored, type Stored } from "./shared.ts";
 
 export function poolToStored(pool: Pool): Stored {
-  const { spec, owner, ...rest } = pool;
-  return { ...rest, ...poolSpecToStored(spec), ...ownerToStored(owner) };
+  const { spec, owner, autoScale, ...rest } = pool;
+  return { ...rest, ...poolSpecToStored(spec), ...ownerToStored(owner), ...autoScaleToStored(autoScale) };
 }
 
 export function poolSpecToStored(spec: PoolSpec): Stored {
-  return { ...spec, startTask: spec.startTask === null ? null : nodeTaskToStored(spec.startTask) };
+  const { autoScale, startTask, ...rest } = spec;
+  return {
+    ...rest,
+    startTask: startTask === null ? null : nodeTaskToStored(startTask),
+    ...(autoScale === null ? {} : { autoScaleFormula: autoScale.formula, autoScaleIntervalMs: autoScale.intervalMs }),
+  };
 }
 
 export function poolSpecFromStored(stored: Stored): PoolSpec {
@@ -26,9 +31,14 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     resizeTimeoutMs: pick("resizeTimeoutMs"),
     startTask: startTask === null ? null : nodeTaskFromStored(startTask),
     applicationPackageReferences: pick("applicationPackageReferences"),
+    autoScale: stored["autoScaleFormula"] === "" ? null : { formula: pick("autoScaleFormula"), intervalMs: pick("autoScaleIntervalMs") },
     metadata: pick("metadata"),
     azureProperties: pick("azureProperties"),
   };
+}
+
+function autoScaleToStored({ enabledAtMs, dueAtMs, run }: AutoScaleState): Stored {
+  return { autoScaleEnabledAtMs: enabledAtMs, autoScaleDueAtMs: dueAtMs, autoScaleRun: run };
 }
 
 function ownerToStored(owner: PoolOwner | null): Stored {
@@ -48,6 +58,7 @@ export function poolFromStored(stored: Stored): Pool {
     resizeErrors: pick("resizeErrors"),
     deallocationOption: pick("deallocationOption"),
     resizeLimitMs: pick("resizeLimitMs"),
+    autoScale: { enabledAtMs: pick("autoScaleEnabledAtMs"), dueAtMs: pick("autoScaleDueAtMs"), run: pick("autoScaleRun") },
     creationTimeMs: pick("creationTimeMs"),
     lastModifiedMs: pick("lastModifiedMs"),
     stateTransitionTimeMs: pick("stateTransitionTimeMs"),

@@ -86,6 +86,8 @@ function factToStored(fact: Fact): Stored {
       return { nodeForgotten: { poolUid: fact.poolUid, nodeUid: fact.nodeUid } };
     case "pool":
       return { pool: poolToStored(fact.pool) };
+    case "poolSampled":
+      return { poolSampled: { poolUid: fact.poolUid, samples: fact.samples } };
     case "poolForgotten":
       return { poolForgotten: fact.poolUid };
     case "answerKept":
@@ -148,6 +150,8 @@ function factFromStored(stored: Stored): Fact {
       return { kind: "nodeForgotten", poolUid: value?.["poolUid"] as number, nodeUid: value?.["nodeUid"] as number };
     case "pool":
       return { kind: "pool", pool: poolFromStored(value as Stored) };
+    case "poolSampled":
+      return { kind: "poolSampled", poolUid: value?.["poolUid"] as number, samples: value?.["samples"] as never };
     case "poolForgotten":
       return { kind: "poolForgotten", poolUid: Number(value) };
     case "answerKept":

@@ -1,6 +1,8 @@
 /** PoolService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import {
+  autoScaleRunToWire,
+  enableAutoScaleFromWire,
   pageSize,
   poolChangeFromWire,
   poolCountsToWire,
@@ -22,6 +24,7 @@ import {
   poolTroubles,
   stintError,
   takesTasks,
+  tryFormula,
 } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
@@ -79,6 +82,22 @@ export function poolService(
       await leader.execute({ kind: "stopResize", caller, poolId });
       return { pool: await show(caller.account, poolId) };
     }),
+    enableAutoScale: handle.unary("EnableAutoScale", async (request: Parameters<typeof enableAutoScaleFromWire>[0], caller) => {
+      await leader.execute({ ...valid(enableAutoScaleFromWire(request)), caller });
+      return { pool: await show(caller.account, request.poolId) };
+    }),
+    disableAutoScale: handle.unary("DisableAutoScale", async ({ poolId }: { poolId: string }, caller) => {
+      await leader.execute({ kind: "disableAutoScale", caller, poolId });
+      return { pool: await show(caller.account, poolId) };
+    }),
+    evaluateAutoScale: handle.unary("EvaluateAutoScale", async ({ poolId, formula }: { poolId: string; formula: string }, { account }) => ({
+      run: await leader.read((cluster, now) => {
+        const pool = poolOf(cluster, account, poolId);
+        const settings = pool.record.spec.autoScale;
+        if (settings === null) throw new StintFailure(stintError("POOL_NOT_AUTOSCALED", `Autoscale is not enabled on the pool ${poolId}.`));
+        return autoScaleRunToWire(tryFormula({ cluster, now }, pool, { ...settings, formula }));
+      }),
+    })),
     removeNodes: handle.unary("RemoveNodes", async (request: RemoveNodesRequest, caller) => {
       await leader.execute({ ...valid(removalFromWire(request)), caller });
       return { pool: await show(caller.account, request.poolId) };
@@ -106,10 +125,14 @@ export function poolService(
   };
 }
 
-function poolView(cluster: Cluster, account: string, id: string): PoolWire {
+function poolOf(cluster: Cluster, account: string, id: string): PoolRuntime {
   const pool = cluster.pool(account, id);
   if (pool === undefined) throw new StintFailure(stintError("POOL_NOT_FOUND", `No pool has the id ${id}.`));
-  return toWire(cluster, pool);
+  return pool;
+}
+
+function poolView(cluster: Cluster, account: string, id: string): PoolWire {
+  return toWire(cluster, poolOf(cluster, account, id));
 }
 
 /** Which programs make machines is the operator's to say, and nobody else's. */

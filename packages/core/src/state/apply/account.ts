@@ -3,6 +3,7 @@ import type { Account } from "../../entities/account.ts";
 import { idKey, type Position } from "../../ids.ts";
 import { newChunk } from "../chunk.ts";
 import type { Cluster } from "../cluster.ts";
+import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyAccount(cluster: Cluster, record: Account, position: Position): void {
@@ -15,13 +16,13 @@ export function applyAccount(cluster: Cluster, record: Account, position: Positi
   }
   const account = { record, chunk };
   cluster.accountsByUid.set(record.uid, account);
-  cluster.accounts.set(idKey(record.name), account);
+  takeId(cluster.accounts, idKey(record.name), { entity: account, uidOf: (each) => each.record.uid });
 }
 
 export function applyAccountForgotten(cluster: Cluster, uid: number, position: Position): void {
   const account = cluster.accountsByUid.get(uid);
   if (account === undefined || position <= account.chunk.position) return;
   cluster.accountsByUid.delete(uid);
-  cluster.accounts.delete(idKey(account.record.name));
+  giveUpId(cluster.accounts, idKey(account.record.name), account);
   leaves(cluster, account.chunk, position);
 }

@@ -11,6 +11,7 @@ import { applyApplication, applyApplicationForgotten } from "./application.ts";
 import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
 import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
+import { applyPoolSampled } from "./samples.ts";
 import { applyJobSchedule, applyJobScheduleForgotten } from "./schedule.ts";
 import { applyTaskAdded, applyTaskForgotten, applyTaskStatus, applyTaskUpdated } from "./task.ts";
 
@@ -46,6 +47,8 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyNodeForgotten(cluster, fact.nodeUid, position);
     case "pool":
       return applyPool(cluster, fact.pool, position);
+    case "poolSampled":
+      return applyPoolSampled(cluster, fact.poolUid, fact.samples, position);
     case "poolForgotten":
       return applyPoolForgotten(cluster, fact.poolUid, position);
     case "answerKept":

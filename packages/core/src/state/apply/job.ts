@@ -6,6 +6,7 @@ import type { Fact, KeptAnswer } from "../../records.ts";
 import { newChunk } from "../chunk.ts";
 import type { Cluster } from "../cluster.ts";
 import { answerPart, entityKey, type JobRuntime } from "../job-runtime.ts";
+import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyJob(cluster: Cluster, record: Job, position: Position): void {
@@ -19,7 +20,7 @@ export function applyJob(cluster: Cluster, record: Job, position: Position): voi
   }
   job.record = record;
   cluster.noteScheduled(job, record.scheduleUid, true);
-  cluster.jobsByKey.set(entityKey(record.account, record.spec.id), job);
+  takeId(cluster.jobsByKey, entityKey(record.account, record.spec.id), { entity: job, uidOf: ({ uid }) => uid });
   cluster.noteReadiness(job, previousPoolKey);
   const ending = record.state === "terminating" || record.state === "deleting";
   if (ending || record.state === "disabling" || record.state === "enabling") cluster.movingJobs.add(job);
@@ -47,7 +48,7 @@ export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Po
   if (job.record !== null) {
     if (isActive(job.record)) cluster.noteActive(job.record.account, -1);
     cluster.noteScheduled(job, job.record.scheduleUid, false);
-    cluster.jobsByKey.delete(entityKey(job.record.account, job.record.spec.id));
+    giveUpId(cluster.jobsByKey, entityKey(job.record.account, job.record.spec.id), job);
     cluster.readyJobs.get(job.poolKey)?.delete(job);
   }
   leaves(cluster, job.head, position);

@@ -3,9 +3,11 @@ import type { Node, Preparation } from "../../entities/node.ts";
 import type { Pool } from "../../entities/pool.ts";
 import type { Position } from "../../ids.ts";
 import { newChunk } from "../chunk.ts";
-import type { Cluster } from "../cluster.ts";
+import type { Cluster, NodeRuntime, PoolRuntime } from "../cluster.ts";
 import { entityKey } from "../job-runtime.ts";
+import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
+import { forgetSamples } from "./samples.ts";
 
 export function applyNode(cluster: Cluster, record: Node, position: Position): void {
   const known = cluster.nodes.get(record.uid);
@@ -19,7 +21,11 @@ export function applyNode(cluster: Cluster, record: Node, position: Position): v
   }
   const node = { record, chunk, connected: false, heardAtMs: 0 };
   cluster.nodes.set(record.uid, node);
-  pool?.nodes.set(record.id, node);
+  if (pool !== undefined) takeNodeId(pool.nodes, node);
+}
+
+function takeNodeId(nodes: Map<string, NodeRuntime>, node: NodeRuntime): void {
+  takeId(nodes, node.record.id, { entity: node, uidOf: ({ record }) => record.uid });
 }
 
 export function applyNodeForgotten(cluster: Cluster, nodeUid: number, position: Position): void {
@@ -27,7 +33,8 @@ export function applyNodeForgotten(cluster: Cluster, nodeUid: number, position: 
   if (node === undefined || position <= node.chunk.position) return;
   notePrepared(cluster, nodeUid, { before: node.record.preparations, now: [] });
   cluster.nodes.delete(nodeUid);
-  cluster.poolsByUid.get(node.record.poolUid)?.nodes.delete(node.record.id);
+  const pool = cluster.poolsByUid.get(node.record.poolUid);
+  if (pool !== undefined) giveUpId(pool.nodes, node.record.id, node);
   leaves(cluster, node.chunk, position);
 }
 
@@ -57,16 +64,17 @@ export function applyPool(cluster: Cluster, record: Pool, position: Position): v
     known.record = record;
     return;
   }
-  const pool = { record, chunk, nodes: new Map() };
-  for (const node of cluster.nodes.values()) if (node.record.poolUid === record.uid) pool.nodes.set(node.record.id, node);
+  const pool: PoolRuntime = { record, chunk, nodes: new Map() };
+  for (const node of cluster.nodes.values()) if (node.record.poolUid === record.uid) takeNodeId(pool.nodes, node);
   cluster.poolsByUid.set(record.uid, pool);
-  cluster.pools.set(entityKey(record.account, record.spec.id), pool);
+  takeId(cluster.pools, entityKey(record.account, record.spec.id), { entity: pool, uidOf: (each) => each.record.uid });
 }
 
 export function applyPoolForgotten(cluster: Cluster, poolUid: number, position: Position): void {
+  forgetSamples(cluster, poolUid, position);
   const pool = cluster.poolsByUid.get(poolUid);
   if (pool === undefined || position <= pool.chunk.position) return;
   cluster.poolsByUid.delete(poolUid);
-  cluster.pools.delete(entityKey(pool.record.account, pool.record.spec.id));
+  giveUpId(cluster.pools, entityKey(pool.record.account, pool.record.spec.id), pool);
   leaves(cluster, pool.chunk, position);
 }

@@ -4,6 +4,7 @@ import type { Position } from "../../ids.ts";
 import { newChunk } from "../chunk.ts";
 import type { Cluster } from "../cluster.ts";
 import { entityKey } from "../job-runtime.ts";
+import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyJobSchedule(cluster: Cluster, record: JobSchedule, position: Position): void {
@@ -19,7 +20,7 @@ export function applyJobSchedule(cluster: Cluster, record: JobSchedule, position
   }
   const schedule = { record, chunk };
   cluster.jobSchedules.set(record.uid, schedule);
-  cluster.jobSchedulesByKey.set(entityKey(record.account, record.spec.id), schedule);
+  takeId(cluster.jobSchedulesByKey, entityKey(record.account, record.spec.id), { entity: schedule, uidOf: (each) => each.record.uid });
 }
 
 export function applyJobScheduleForgotten(cluster: Cluster, uid: number, position: Position): void {
@@ -28,6 +29,6 @@ export function applyJobScheduleForgotten(cluster: Cluster, uid: number, positio
   const { record } = schedule;
   if (record.state !== "completed") cluster.noteActive(record.account, -1);
   cluster.jobSchedules.delete(uid);
-  cluster.jobSchedulesByKey.delete(entityKey(record.account, record.spec.id));
+  giveUpId(cluster.jobSchedulesByKey, entityKey(record.account, record.spec.id), schedule);
   leaves(cluster, schedule.chunk, position);
 }

@@ -6,6 +6,7 @@ import type { AllocationState as _stint_batch_v1_AllocationState, AllocationStat
 import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as _stint_batch_v1_ResizeError__Output } from '../../../stint/batch/v1/ResizeError.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from '../../../stint/batch/v1/PoolNodeCounts.ts';
+import type { AutoScaleRun as _stint_batch_v1_AutoScaleRun, AutoScaleRun__Output as _stint_batch_v1_AutoScaleRun__Output } from '../../../stint/batch/v1/AutoScaleRun.ts';
 
 /**
  * A pool as it stands.
@@ -71,6 +72,10 @@ export interface Pool {
    * What keeps it from working, for people.
    */
   'warnings'?: (string)[];
+  /**
+   * The last evaluation.
+   */
+  'autoScaleRun'?: (_stint_batch_v1_AutoScaleRun | null);
 }
 
 /**
@@ -137,4 +142,8 @@ export interface Pool__Output {
    * What keeps it from working, for people.
    */
   'warnings': (string)[];
+  /**
+   * The last evaluation.
+   */
+  'autoScaleRun': (_stint_batch_v1_AutoScaleRun__Output | null);
 }

@@ -8,6 +8,12 @@ import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePool
 import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from '../../../stint/batch/v1/CreatePoolResponse.ts';
 import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePoolRequest__Output as _stint_batch_v1_DeletePoolRequest__Output } from '../../../stint/batch/v1/DeletePoolRequest.ts';
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from '../../../stint/batch/v1/DeletePoolResponse.ts';
+import type { DisableAutoScaleRequest as _stint_batch_v1_DisableAutoScaleRequest, DisableAutoScaleRequest__Output as _stint_batch_v1_DisableAutoScaleRequest__Output } from '../../../stint/batch/v1/DisableAutoScaleRequest.ts';
+import type { DisableAutoScaleResponse as _stint_batch_v1_DisableAutoScaleResponse, DisableAutoScaleResponse__Output as _stint_batch_v1_DisableAutoScaleResponse__Output } from '../../../stint/batch/v1/DisableAutoScaleResponse.ts';
+import type { EnableAutoScaleRequest as _stint_batch_v1_EnableAutoScaleRequest, EnableAutoScaleRequest__Output as _stint_batch_v1_EnableAutoScaleRequest__Output } from '../../../stint/batch/v1/EnableAutoScaleRequest.ts';
+import type { EnableAutoScaleResponse as _stint_batch_v1_EnableAutoScaleResponse, EnableAutoScaleResponse__Output as _stint_batch_v1_EnableAutoScaleResponse__Output } from '../../../stint/batch/v1/EnableAutoScaleResponse.ts';
+import type { EvaluateAutoScaleRequest as _stint_batch_v1_EvaluateAutoScaleRequest, EvaluateAutoScaleRequest__Output as _stint_batch_v1_EvaluateAutoScaleRequest__Output } from '../../../stint/batch/v1/EvaluateAutoScaleRequest.ts';
+import type { EvaluateAutoScaleResponse as _stint_batch_v1_EvaluateAutoScaleResponse, EvaluateAutoScaleResponse__Output as _stint_batch_v1_EvaluateAutoScaleResponse__Output } from '../../../stint/batch/v1/EvaluateAutoScaleResponse.ts';
 import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__Output as _stint_batch_v1_GetPoolRequest__Output } from '../../../stint/batch/v1/GetPoolRequest.ts';
 import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from '../../../stint/batch/v1/GetPoolResponse.ts';
 import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from '../../../stint/batch/v1/ListPoolsRequest.ts';
@@ -71,6 +77,57 @@ export interface PoolServiceClient extends grpc.Client {
   deletePool(argument: _stint_batch_v1_DeletePoolRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DeletePoolResponse__Output>): grpc.ClientUnaryCall;
   deletePool(argument: _stint_batch_v1_DeletePoolRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeletePoolResponse__Output>): grpc.ClientUnaryCall;
   deletePool(argument: _stint_batch_v1_DeletePoolRequest, callback: grpc.requestCallback<_stint_batch_v1_DeletePoolResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * The pool keeps the size it has. Errors: POOL_NOT_FOUND, POOL_NOT_AUTOSCALED.
+   */
+  DisableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  DisableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  DisableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  DisableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The pool keeps the size it has. Errors: POOL_NOT_FOUND, POOL_NOT_AUTOSCALED.
+   */
+  disableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  disableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  disableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  disableAutoScale(argument: _stint_batch_v1_DisableAutoScaleRequest, callback: grpc.requestCallback<_stint_batch_v1_DisableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * Has a pool size itself by a formula, which is evaluated at once and then at the interval; again = with another formula or interval.
+   * Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED, AUTOSCALE_FORMULA_MISSING, AUTOSCALE_FORMULA_INVALID, AUTOSCALE_FORMULA_TOO_LONG,
+   * AUTOSCALE_ENABLED_TOO_OFTEN (less than 30 s ago).
+   */
+  EnableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  EnableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  EnableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  EnableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Has a pool size itself by a formula, which is evaluated at once and then at the interval; again = with another formula or interval.
+   * Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED, AUTOSCALE_FORMULA_MISSING, AUTOSCALE_FORMULA_INVALID, AUTOSCALE_FORMULA_TOO_LONG,
+   * AUTOSCALE_ENABLED_TOO_OFTEN (less than 30 s ago).
+   */
+  enableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  enableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  enableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  enableAutoScale(argument: _stint_batch_v1_EnableAutoScaleRequest, callback: grpc.requestCallback<_stint_batch_v1_EnableAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * Works a formula out over the pool's samples, and changes nothing. What is wrong with the formula is in the answer. Errors:
+   * POOL_NOT_FOUND, POOL_NOT_AUTOSCALED.
+   */
+  EvaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  EvaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  EvaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  EvaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Works a formula out over the pool's samples, and changes nothing. What is wrong with the formula is in the answer. Errors:
+   * POOL_NOT_FOUND, POOL_NOT_AUTOSCALED.
+   */
+  evaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  evaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  evaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
+  evaluateAutoScale(argument: _stint_batch_v1_EvaluateAutoScaleRequest, callback: grpc.requestCallback<_stint_batch_v1_EvaluateAutoScaleResponse__Output>): grpc.ClientUnaryCall;
   
   /**
    * One pool. Errors: NOT_FOUND POOL_NOT_FOUND.
@@ -193,6 +250,24 @@ export interface PoolServiceHandlers extends grpc.UntypedServiceImplementation {
   DeletePool: grpc.handleUnaryCall<_stint_batch_v1_DeletePoolRequest__Output, _stint_batch_v1_DeletePoolResponse>;
   
   /**
+   * The pool keeps the size it has. Errors: POOL_NOT_FOUND, POOL_NOT_AUTOSCALED.
+   */
+  DisableAutoScale: grpc.handleUnaryCall<_stint_batch_v1_DisableAutoScaleRequest__Output, _stint_batch_v1_DisableAutoScaleResponse>;
+  
+  /**
+   * Has a pool size itself by a formula, which is evaluated at once and then at the interval; again = with another formula or interval.
+   * Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED, AUTOSCALE_FORMULA_MISSING, AUTOSCALE_FORMULA_INVALID, AUTOSCALE_FORMULA_TOO_LONG,
+   * AUTOSCALE_ENABLED_TOO_OFTEN (less than 30 s ago).
+   */
+  EnableAutoScale: grpc.handleUnaryCall<_stint_batch_v1_EnableAutoScaleRequest__Output, _stint_batch_v1_EnableAutoScaleResponse>;
+  
+  /**
+   * Works a formula out over the pool's samples, and changes nothing. What is wrong with the formula is in the answer. Errors:
+   * POOL_NOT_FOUND, POOL_NOT_AUTOSCALED.
+   */
+  EvaluateAutoScale: grpc.handleUnaryCall<_stint_batch_v1_EvaluateAutoScaleRequest__Output, _stint_batch_v1_EvaluateAutoScaleResponse>;
+  
+  /**
    * One pool. Errors: NOT_FOUND POOL_NOT_FOUND.
    */
   GetPool: grpc.handleUnaryCall<_stint_batch_v1_GetPoolRequest__Output, _stint_batch_v1_GetPoolResponse>;
@@ -232,6 +307,9 @@ export interface PoolServiceDefinition extends grpc.ServiceDefinition {
   CountNodes: MethodDefinition<_stint_batch_v1_CountNodesRequest, _stint_batch_v1_CountNodesResponse, _stint_batch_v1_CountNodesRequest__Output, _stint_batch_v1_CountNodesResponse__Output>
   CreatePool: MethodDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolRequest__Output, _stint_batch_v1_CreatePoolResponse__Output>
   DeletePool: MethodDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolRequest__Output, _stint_batch_v1_DeletePoolResponse__Output>
+  DisableAutoScale: MethodDefinition<_stint_batch_v1_DisableAutoScaleRequest, _stint_batch_v1_DisableAutoScaleResponse, _stint_batch_v1_DisableAutoScaleRequest__Output, _stint_batch_v1_DisableAutoScaleResponse__Output>
+  EnableAutoScale: MethodDefinition<_stint_batch_v1_EnableAutoScaleRequest, _stint_batch_v1_EnableAutoScaleResponse, _stint_batch_v1_EnableAutoScaleRequest__Output, _stint_batch_v1_EnableAutoScaleResponse__Output>
+  EvaluateAutoScale: MethodDefinition<_stint_batch_v1_EvaluateAutoScaleRequest, _stint_batch_v1_EvaluateAutoScaleResponse, _stint_batch_v1_EvaluateAutoScaleRequest__Output, _stint_batch_v1_EvaluateAutoScaleResponse__Output>
   GetPool: MethodDefinition<_stint_batch_v1_GetPoolRequest, _stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolRequest__Output, _stint_batch_v1_GetPoolResponse__Output>
   ListPools: MethodDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsRequest__Output, _stint_batch_v1_ListPoolsResponse__Output>
   RemoveNodes: MethodDefinition<_stint_batch_v1_RemoveNodesRequest, _stint_batch_v1_RemoveNodesResponse, _stint_batch_v1_RemoveNodesRequest__Output, _stint_batch_v1_RemoveNodesResponse__Output>

@@ -3,7 +3,7 @@
 import type { NodeFillType as _stint_batch_v1_NodeFillType, NodeFillType__Output as _stint_batch_v1_NodeFillType__Output } from '../../../stint/batch/v1/NodeFillType.ts';
 import type { NodeProvider as _stint_batch_v1_NodeProvider, NodeProvider__Output as _stint_batch_v1_NodeProvider__Output } from '../../../stint/batch/v1/NodeProvider.ts';
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
-import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
+import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleSettings__Output as _stint_batch_v1_AutoScaleSettings__Output } from '../../../stint/batch/v1/AutoScaleSettings.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -55,9 +55,9 @@ export interface PoolSpec {
    */
   'providerName'?: (string);
   /**
-   * Applications that its nodes install before anything runs there; at most 10, and each must exist.
+   * Unset = its size is what it is asked for; set = no targets may be given.
    */
-  'applicationPackageReferences'?: (_stint_batch_v1_ApplicationPackageReference)[];
+  'autoScale'?: (_stint_batch_v1_AutoScaleSettings | null);
   /**
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
@@ -113,9 +113,9 @@ export interface PoolSpec__Output {
    */
   'providerName': (string);
   /**
-   * Applications that its nodes install before anything runs there; at most 10, and each must exist.
+   * Unset = its size is what it is asked for; set = no targets may be given.
    */
-  'applicationPackageReferences': (_stint_batch_v1_ApplicationPackageReference__Output)[];
+  'autoScale': (_stint_batch_v1_AutoScaleSettings__Output | null);
   /**
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */

@@ -3,7 +3,7 @@
 import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from '../../../stint/state/v1/StoredNodeTask.ts';
 import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from '../../../stint/state/v1/StoredMetadata.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from '../../../stint/state/v1/StoredError.ts';
-import type { StoredPackageReference as _stint_state_v1_StoredPackageReference, StoredPackageReference__Output as _stint_state_v1_StoredPackageReference__Output } from '../../../stint/state/v1/StoredPackageReference.ts';
+import type { StoredAutoScaleRun as _stint_state_v1_StoredAutoScaleRun, StoredAutoScaleRun__Output as _stint_state_v1_StoredAutoScaleRun__Output } from '../../../stint/state/v1/StoredAutoScaleRun.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -99,9 +99,25 @@ export interface StoredPool {
    */
   'resizeLimitMs'?: (number | string | Long);
   /**
-   * Packages that its nodes install.
+   * The formula; empty = it does not.
    */
-  'applicationPackageReferences'?: (_stint_state_v1_StoredPackageReference)[];
+  'autoScaleFormula'?: (string);
+  /**
+   * From one evaluation to the next.
+   */
+  'autoScaleIntervalMs'?: (number | string | Long);
+  /**
+   * Last switched on.
+   */
+  'autoScaleEnabledAtMs'?: (number | string | Long);
+  /**
+   * Next evaluation.
+   */
+  'autoScaleDueAtMs'?: (number | string | Long);
+  /**
+   * The last one.
+   */
+  'autoScaleRun'?: (_stint_state_v1_StoredAutoScaleRun | null);
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */
@@ -213,9 +229,25 @@ export interface StoredPool__Output {
    */
   'resizeLimitMs': (number);
   /**
-   * Packages that its nodes install.
+   * The formula; empty = it does not.
    */
-  'applicationPackageReferences': (_stint_state_v1_StoredPackageReference__Output)[];
+  'autoScaleFormula': (string);
+  /**
+   * From one evaluation to the next.
+   */
+  'autoScaleIntervalMs': (number);
+  /**
+   * Last switched on.
+   */
+  'autoScaleEnabledAtMs': (number);
+  /**
+   * Next evaluation.
+   */
+  'autoScaleDueAtMs': (number);
+  /**
+   * The last one.
+   */
+  'autoScaleRun': (_stint_state_v1_StoredAutoScaleRun__Output | null);
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */
