@@ -2,6 +2,7 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEndpoints, splitCommandLine } from "@stint/contract";
+import type { ProgramLimits } from "./logic/launcher-port.ts";
 import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
 import type { SpoolLimits } from "./io/spooler.ts";
 
@@ -31,6 +32,12 @@ export interface Settings {
   readonly reimageCommand: readonly string[] | null;
   /** Whoever supervises the agent restarts the node when the agent's exit code says so. */
   readonly restartByExit: boolean;
+  /** Programs run as users of their own; null = if the agent is root. */
+  readonly taskUsers: boolean | null;
+  /** Begins the names of these users. */
+  readonly userPrefix: string;
+  /** Of programs that ask for none. */
+  readonly defaultLimits: ProgramLimits;
 }
 
 const SETTINGS = {
@@ -56,7 +63,13 @@ const SETTINGS = {
   rebootCommand: setting.text(),
   reimageCommand: setting.text(),
   restartByExit: setting.flag(),
+  taskUsers: setting.oneOf("on", "off", "auto"),
+  userPrefix: setting.text(),
+  taskMemory: setting.integer({ min: 16 * 1024 ** 2, max: Number.MAX_SAFE_INTEGER }),
+  taskPids: setting.integer({ min: 1, max: 4_194_304 }),
+  taskFileSize: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
 };
+const USER_PREFIX = /^[a-z_][a-z0-9_-]{0,19}$/;
 
 /** Throws ConfigError. */
 export function readSettings(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -83,6 +96,15 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     loopback: values.allowLoopback ?? false,
     reboots: values.reboots ?? 0,
     fileRoots: values.fileRoot ?? [],
+    taskUsers: values.taskUsers === undefined || values.taskUsers === "auto" ? null : values.taskUsers === "on",
+    userPrefix: userPrefix(values.userPrefix ?? "stint"),
+    defaultLimits: {
+      memoryBytes: values.taskMemory ?? null,
+      cpuCores: null,
+      pids: values.taskPids ?? null,
+      fileBytes: values.taskFileSize ?? null,
+      coreBytes: null,
+    },
     ca: values.ca === undefined ? null : authority(values.ca),
     spool: {
       what: values.spool ?? "logs",
@@ -102,6 +124,11 @@ function words(name: "rebootCommand" | "reimageCommand", line: string | undefine
   const split = splitCommandLine(line);
   if ("problem" in split || split.words.length === 0) throw new ConfigError(`--${flagOf(name)} ${line}: it names no program`);
   return split.words;
+}
+
+function userPrefix(prefix: string): string {
+  if (!USER_PREFIX.test(prefix)) throw new ConfigError("--user-prefix takes at most 20 small letters, digits, - and _");
+  return prefix;
 }
 
 function authority(path: string): Buffer {

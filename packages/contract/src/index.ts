@@ -3,6 +3,7 @@ export { agent, batch, type Codec, codec, PROTO_DIR, PROTO_OPTIONS, SERVICES } f
 export { fromGrpcError, printable, StintFailure, toGrpcStatus } from "./status.ts";
 export * from "./mapping/account.ts";
 export * from "./mapping/file.ts";
+export { executionFromWire } from "./mapping/execution.ts";
 export * from "./mapping/job.ts";
 export * from "./mapping/job-change.ts";
 export { jobNodeToWire } from "./mapping/job-node-tasks.ts";

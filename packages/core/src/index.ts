@@ -14,6 +14,7 @@ export { METRICS } from "./formula/variables.ts";
 export { JOB_COLUMNS, JOB_SCHEDULE_COLUMNS, NODE_COLUMNS, type NodeRow, POOL_COLUMNS, TASK_COLUMNS } from "./listing/columns.ts";
 export { scanTasks, type TaskRow, type TaskScan } from "./listing/scan-tasks.ts";
 export * from "./entities/account.ts";
+export * from "./entities/execution.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";
 export * from "./entities/job.ts";

@@ -3,15 +3,18 @@ import type {
   AgentMessage,
   AttemptKey,
   ControllerMessage,
+  ExecutionSettings,
   FailureInfo,
   JobContext,
   Node,
   NodeFacts,
+  NodeSetup,
   OpenFile,
   SessionEnd,
   TaskLease,
   TaskOutcome,
 } from "@stint/core";
+import type { Confinement } from "./launcher-port.ts";
 
 /** One open stream to a controller. */
 export interface Uplink {
@@ -65,6 +68,7 @@ export interface ProgramSpec {
     readonly condition: "success" | "failure" | "completion";
   }[];
   readonly environment: readonly { readonly name: string; readonly value: string }[];
+  readonly execution: ExecutionSettings;
 }
 
 export interface PreparedProgram {
@@ -75,7 +79,16 @@ export interface PreparedProgram {
   readonly stderrPath: string;
 }
 
+export interface ConfinedProgram extends PreparedProgram {
+  readonly confinement: Confinement | null;
+}
+
 export interface ProgramContext {
+  /** Names its launch. */
+  readonly key: string;
+  /** Where it runs; no other program is there at the same time. */
+  readonly slot: string;
+  readonly role: "task" | "start" | "preparation" | "release";
   readonly directory: string;
   readonly jobId: string;
   readonly taskId: string;
@@ -93,8 +106,24 @@ export interface StagedOutputs {
   discard(): Promise<void>;
 }
 
+/** What a node does for its programs besides files. Failures are StepFailures. */
+export interface ProgramHost {
+  /** What the pool gives its nodes: users, file systems, images. */
+  useSetup(setup: NodeSetup): void;
+  /** Until the node has what the pool gives it. */
+  nodeReady(): Promise<void>;
+  /** The image that it runs in. */
+  fetchImage(spec: ProgramSpec): Promise<void>;
+  /** Its directory and all that is in it become its user's. */
+  handOver(context: ProgramContext, spec: ProgramSpec): Promise<void>;
+  confine(context: ProgramContext, spec: ProgramSpec, program: PreparedProgram): ConfinedProgram;
+  /** The program is over: nobody but the node has its directory. */
+  takeBack(context: ProgramContext): void;
+}
+
 /** The steps' hands. Every call may be made again after the agent was killed in the middle of it. Failures are StepFailures. */
 export interface StepsIo {
+  readonly host: ProgramHost;
   makeDirectory(context: ProgramContext): Promise<void>;
   fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void>;
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;

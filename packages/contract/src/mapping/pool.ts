@@ -17,7 +17,9 @@ import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint
 import type { UpdatePoolRequest__Output } from "../gen/stint/batch/v1/UpdatePoolRequest.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
+import { executionFromWire, executionToWire } from "./execution.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
+import { setupFromWire, setupToWire } from "./node-setup.ts";
 import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
 import { hideSecrets } from "./secrets.ts";
 import { commandLine } from "./task.ts";
@@ -74,6 +76,7 @@ export function poolSpecOf(
     startTask: wire.startTask == null ? null : startTaskFromWire(check, `${field}.start_task`, wire.startTask),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
     azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
+    nodeSetup: setupFromWire(check, field, wire),
   };
 }
 
@@ -116,6 +119,7 @@ export function startTaskFromWire(check: Check, field: string, wire: StartTask__
     environment: environment(check, `${field}.environment`, wire.environment),
     maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
     waitForSuccess: wire.waitForSuccess ?? true,
+    execution: executionFromWire(check, field, wire),
   };
 }
 
@@ -124,8 +128,9 @@ function startTaskCharacters({ commandLine: line, resourceFiles: files, environm
   return variables.reduce((sum, { name, value }) => sum + name.length + value.length, line.length + inFiles);
 }
 
-export function startTaskToWire(task: StartTask): WireStartTask {
-  return { ...task, environment: [...task.environment], resourceFiles: task.resourceFiles.map(toWireResourceFile) };
+export function startTaskToWire({ execution, ...task }: StartTask): WireStartTask {
+  const resourceFiles = task.resourceFiles.map(toWireResourceFile);
+  return { ...task, ...executionToWire(execution), environment: [...task.environment], resourceFiles };
 }
 
 export function metadataFromWire(check: Check, field: string, wire: Readonly<Record<string, string>>): MetadataItem[] {
@@ -143,12 +148,13 @@ function known<T>(check: Check, field: string, value: T | null, otherwise: T): T
   return value ?? otherwise;
 }
 
-export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
+export function poolSpecToWire({ nodeSetup, ...spec }: PoolSpec): WirePoolSpec {
   return {
     ...spec,
     nodeFillType: fillTypes.toWire(spec.nodeFillType),
     provider: providers.toWire(spec.provider),
     startTask: spec.startTask === null ? null : hideSecrets(startTaskToWire(spec.startTask)),
+    ...setupToWire(nodeSetup, { secrets: false }),
     metadata: metadataToWire(spec.metadata),
   };
 }

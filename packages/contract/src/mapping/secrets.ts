@@ -15,11 +15,12 @@ interface Holder {
   readonly environment?: readonly Variable[] | undefined;
   readonly resourceFiles?: readonly { readonly url?: string }[] | undefined;
   readonly outputFiles?: readonly { readonly destinationUrl?: string }[] | undefined;
+  readonly containerSettings?: { readonly registry?: { readonly password?: string } | null } | null | undefined;
 }
 
 /** The same without what is secret in it. */
 export function hideSecrets<T extends object>(spec: T): T {
-  const { environment, resourceFiles, outputFiles } = spec as Holder;
+  const { environment, resourceFiles, outputFiles, containerSettings } = spec as Holder;
   return {
     ...spec,
     ...(environment === undefined ? {} : { environment: hideValues(environment) }),
@@ -27,6 +28,9 @@ export function hideSecrets<T extends object>(spec: T): T {
     ...(outputFiles === undefined
       ? {}
       : { outputFiles: outputFiles.map((file) => ({ ...file, destinationUrl: hideQuery(file.destinationUrl ?? "") })) }),
+    ...(containerSettings?.registry == null
+      ? {}
+      : { containerSettings: { ...containerSettings, registry: { ...containerSettings.registry, password: "" } } }),
   };
 }
 

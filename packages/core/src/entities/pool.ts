@@ -8,6 +8,7 @@
  * next resize.
  */
 import type { Uid } from "../ids.ts";
+import type { ExecutionSettings, NodeSetup } from "./execution.ts";
 import type { EnvironmentSetting, ResourceFile } from "./task.ts";
 
 export type PoolState = "active" | "deleting";
@@ -24,6 +25,7 @@ export interface StartTask {
   readonly environment: readonly EnvironmentSetting[];
   readonly maxTaskRetryCount: number;
   readonly waitForSuccess: boolean;
+  readonly execution: ExecutionSettings;
 }
 
 export interface ResizeError {
@@ -43,6 +45,7 @@ export interface PoolSpec {
   readonly providerName: string;
   readonly resizeTimeoutMs: number;
   readonly startTask: StartTask | null;
+  readonly nodeSetup: NodeSetup;
   readonly metadata: readonly MetadataItem[];
   /** A JSON object of what only Azure gives a meaning; empty = nothing. */
   readonly azureProperties: string;

@@ -4,6 +4,7 @@ import { Decision } from "../decide/decision.ts";
 import { decide } from "../decide/decide.ts";
 import { workOffEndings } from "../decide/job-end.ts";
 import { nextTickInMs, tick } from "../decide/tick.ts";
+import { DEFAULT_EXECUTION, EMPTY_SETUP } from "../entities/execution.ts";
 import type { JobPreparationTask, JobReleaseTask, JobSpec } from "../entities/job.ts";
 import type { PoolSpec } from "../entities/pool.ts";
 import { type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
@@ -131,6 +132,7 @@ export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
     startTask: null,
     metadata: [],
     azureProperties: "",
+    nodeSetup: EMPTY_SETUP,
     ...change,
   };
 }
@@ -205,6 +207,9 @@ export function hello(
       memoryBytes: 1_000_000,
       canReboot: true,
       canReimage: true,
+      taskUsers: false,
+      limitsEnforced: [],
+      containerRuntime: "",
     },
     held: [],
     startTaskEnded: null,
@@ -223,6 +228,7 @@ export function preparationTask(change: Partial<JobPreparationTask> = {}): JobPr
     waitForSuccess: true,
     rerunOnNodeRebootAfterSuccess: true,
     retentionTimeMs: null,
+    execution: DEFAULT_EXECUTION,
     ...change,
   };
 }
@@ -235,6 +241,7 @@ export function releaseTask(change: Partial<JobReleaseTask> = {}): JobReleaseTas
     environment: [],
     maxWallClockTimeMs: 900_000,
     retentionTimeMs: null,
+    execution: DEFAULT_EXECUTION,
     ...change,
   };
 }

@@ -1,5 +1,7 @@
 /** Pools in stored records. */
 import type { Pool, PoolOwner, PoolSpec } from "@stint/core";
+import { decodeSetup, encodeSetup } from "../node-setup.ts";
+import { Check } from "../validate.ts";
 import { nodeTaskFromStored, nodeTaskToStored, type Stored } from "./shared.ts";
 
 export function poolToStored(pool: Pool): Stored {
@@ -8,7 +10,8 @@ export function poolToStored(pool: Pool): Stored {
 }
 
 export function poolSpecToStored(spec: PoolSpec): Stored {
-  return { ...spec, startTask: spec.startTask === null ? null : nodeTaskToStored(spec.startTask) };
+  const startTask = spec.startTask === null ? null : nodeTaskToStored(spec.startTask);
+  return { ...spec, startTask, nodeSetup: encodeSetup(spec.nodeSetup) };
 }
 
 export function poolSpecFromStored(stored: Stored): PoolSpec {
@@ -27,6 +30,7 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     startTask: startTask === null ? null : nodeTaskFromStored(startTask),
     metadata: pick("metadata"),
     azureProperties: pick("azureProperties"),
+    nodeSetup: decodeSetup(new Check(), pick("nodeSetup")),
   };
 }
 

@@ -98,6 +98,10 @@ export interface StoredPool {
    */
   'resizeLimitMs'?: (number | string | Long);
   /**
+   * Serialized stint.batch.v1.NodeSetup; empty = nothing.
+   */
+  'nodeSetup'?: (Buffer | Uint8Array | string);
+  /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */
   'ownerKind'?: (string);
@@ -207,6 +211,10 @@ export interface StoredPool__Output {
    * Limit of the last resize.
    */
   'resizeLimitMs': (number);
+  /**
+   * Serialized stint.batch.v1.NodeSetup; empty = nothing.
+   */
+  'nodeSetup': (Buffer);
   /**
    * What it was made for: job or jobSchedule; empty = nothing.
    */
