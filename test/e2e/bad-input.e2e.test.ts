@@ -164,6 +164,9 @@ function hello(nodeId: string, held: readonly { jobUid: number; row: number; att
     memoryBytes: 1,
     canReboot: false,
     canReimage: false,
+    taskUsers: false,
+    limitsEnforced: [],
+    containerRuntime: "",
   };
   return {
     kind: "hello",

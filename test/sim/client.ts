@@ -1,7 +1,7 @@
 /** Users: they submit with request ids until they have an answer, read what they submitted, and end some of it. */
 import { taskSpecCodec } from "@stint/contract";
 import type { Command, JobScheduleSpec, JobSpec, NewTask, Reply } from "@stint/core";
-import { slotOf } from "@stint/core";
+import { EMPTY_SETUP, slotOf } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import type { ControllerHost } from "./controller-host.ts";
 import { operate, type Operated, type OperatorAct } from "./operator.ts";
@@ -179,6 +179,7 @@ function poolSpec({ nodes, spotNodes, slots }: Sizes) {
     autoScale: null,
     metadata: [],
     azureProperties: "",
+    nodeSetup: EMPTY_SETUP,
   };
 }
 

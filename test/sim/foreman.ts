@@ -2,7 +2,7 @@
  * Whoever runs a job of low priority with a preparation and a release, whose tasks others may preempt: disables and enables it, ends,
  * changes and reactivates its tasks, and at last lets it end with them.
  */
-import type { Command, NewTask, Reply } from "@stint/core";
+import { type Command, DEFAULT_EXECUTION, type NewTask, type Reply } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import { JOB_SPEC, simTask } from "./client.ts";
 import type { Operated } from "./operator.ts";
@@ -18,7 +18,7 @@ export const LIFE = "life";
 const CALLER = { account: "sim" };
 const PAUSE_MS = 500;
 const RETRIES = 2;
-const NODE_TASK = { resourceFiles: [], environment: [], retentionTimeMs: 20_000 };
+const NODE_TASK = { resourceFiles: [], environment: [], execution: DEFAULT_EXECUTION, retentionTimeMs: 20_000 };
 const SPEC = {
   ...JOB_SPEC,
   id: LIFE,

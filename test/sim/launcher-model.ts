@@ -2,7 +2,7 @@
  * A node's launcher and its programs: a process that outlives the agent, keeps ends until they are acknowledged, and kills by deadlines.
  * What a program does is drawn from its key, so that a program started twice would do the same, and be seen.
  */
-import type { Launcher, LauncherEvents, LaunchEnd, LaunchSpec } from "@stint/agent";
+import { type Launcher, type LauncherEvents, type LaunchEnd, type LaunchSpec, NO_PROGRAM_USAGE } from "@stint/agent";
 import type { Clock, SeededRandom, Timer } from "@stint/runtime";
 import type { Scheduler, SimProcess } from "./scheduler.ts";
 import type { Run, Truth } from "./truth.ts";
@@ -91,6 +91,7 @@ export class LauncherModel {
         detail: "",
         startedAtMs: program.startedAtMs,
         endedAtMs: this.#clock.wallMs(),
+        usage: NO_PROGRAM_USAGE,
       });
     }
     this.#programs.clear();
@@ -174,7 +175,15 @@ export class LauncherModel {
     if (this.#programs.get(key) !== program) return;
     this.#stop(program, exitCode);
     this.#programs.delete(key);
-    const end: LaunchEnd = { key, exitCode, reason, detail: "", startedAtMs: program.startedAtMs, endedAtMs: this.#clock.wallMs() };
+    const end: LaunchEnd = {
+      key,
+      exitCode,
+      reason,
+      detail: "",
+      startedAtMs: program.startedAtMs,
+      endedAtMs: this.#clock.wallMs(),
+      usage: NO_PROGRAM_USAGE,
+    };
     this.#ends.set(key, end);
     this.#tell((events) => events.onEnded(end));
   }

@@ -1,6 +1,7 @@
 /** A machine of the pool: its disk, its launcher, and an agent that is started anew whenever it ends. */
 import { Agent, type LaunchSpec, type NodeStore, type StepsIo } from "@stint/agent";
 import { taskSpecCodec } from "@stint/contract";
+import { DEFAULT_EXECUTION } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import { simLogger } from "./sim-logger.ts";
 import { LauncherModel, type ProgramPlan } from "./launcher-model.ts";
@@ -108,6 +109,9 @@ export class SimNode {
           memoryBytes: 1e9,
           canReboot: true,
           canReimage: true,
+          taskUsers: false,
+          limitsEnforced: [],
+          containerRuntime: "",
         },
       },
       connect: network.connector(name, process),
@@ -161,6 +165,14 @@ export class SimNode {
     const { scheduler, random } = this.#options;
     const takesTime = () => new Promise<void>((resolve) => void scheduler.after(random.next() * STEP_MS, () => process.reach(resolve)));
     return {
+      host: {
+        useSetup() {},
+        nodeReady: takesTime,
+        fetchImage: takesTime,
+        handOver: takesTime,
+        confine: (_context, _spec, program) => ({ ...program, confinement: null }),
+        takeBack() {},
+      },
       makeDirectory: takesTime,
       installPackages: takesTime,
       fetchFiles: takesTime,
@@ -183,7 +195,14 @@ export class SimNode {
           destination: { kind: "url" as const, url: destinationUrl },
           condition: "completion" as const,
         }));
-        return { commandLine, resourceFiles: [], outputFiles: files, applicationPackages: [], environment: [] };
+        return {
+          commandLine,
+          resourceFiles: [],
+          outputFiles: files,
+          applicationPackages: [],
+          environment: [],
+          execution: DEFAULT_EXECUTION,
+        };
       },
       spool() {},
       serveFile() {},

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { StintClient, type TaskSpec } from "@stint/client";
+import { type PoolSpec, StintClient, type TaskSpec } from "@stint/client";
 import { channelAddress } from "@stint/contract";
 import { systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "../../packages/cli/src/dev/free-port.ts";
@@ -130,8 +130,9 @@ export class TestCluster {
   }
 
   /** A pool with this many nodes, all of which take tasks. */
-  async pool(id: string, size: { nodes: number; slots: number }): Promise<void> {
+  async pool(id: string, size: { nodes: number; slots: number }, spec: Omit<PoolSpec, "id"> = {}): Promise<void> {
     await this.client.pools.create({
+      ...spec,
       id,
       taskSlotsPerNode: size.slots,
       targetDedicatedNodes: size.nodes,

@@ -6,14 +6,17 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
 import { resolve } from "node:path";
+import type { NodeFacts } from "@stint/core";
 import { ConfigError, createLogger, lockDirectory, LockHeld, systemClock, systemRandom } from "@stint/runtime";
 import { bootId } from "./io/boot-id.ts";
 import { Controllers } from "./io/controllers.ts";
 import { DEFAULT_PATH } from "./io/environment.ts";
 import { fileMoving } from "./io/file-moving.ts";
+import { type Engine, findEngine } from "./io/container-engine.ts";
 import { FileServer } from "./io/file-server.ts";
 import { LauncherClient } from "./io/launcher-client.ts";
 import { NodeState } from "./io/node-state.ts";
+import { NodeProgramHost } from "./io/program-host.ts";
 import { Spooler } from "./io/spooler.ts";
 import { NodeSteps } from "./io/steps-io.ts";
 import { Agent } from "./logic/agent.ts";
@@ -36,7 +39,15 @@ async function main(settings: Settings): Promise<void> {
   const boot = bootId(settings.reboots);
   const { store, stateId } = NodeState.open({ directory: settings.state, random, bootId: boot });
   const launcher = new LauncherClient({ state: settings.launcherState, clock });
-  await reachLauncher(launcher, clock);
+  const [engine] = await Promise.all([findEngine(process.env), reachLauncher(launcher, clock)]);
+  const host = new NodeProgramHost({
+    root: settings.root,
+    users: { on: settings.taskUsers ?? process.getuid?.() === 0, prefix: settings.userPrefix },
+    engine,
+    limits: () => ({ defaults: settings.defaultLimits, enforced: launcher.limitsEnforced }),
+    clock,
+    logger,
+  });
   const controllers = new Controllers({
     endpoints: settings.endpoints,
     key: settings.key,
@@ -59,6 +70,7 @@ async function main(settings: Settings): Promise<void> {
     store,
     packages,
     autoStorageUrl: settings.autoStorageUrl,
+    host,
     spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
     serveFile: (request, live) => files.serve(request, live),
   });
@@ -74,16 +86,7 @@ async function main(settings: Settings): Promise<void> {
       nodeId: settings.node,
       incarnation: { stateId, bootId: boot },
       isDedicated: !settings.spot,
-      facts: {
-        hostname: hostname(),
-        ipAddress: ownAddress(),
-        agentVersion: version(),
-        containment: launcher.containment,
-        cpuCount: cpus().length,
-        memoryBytes: totalmem(),
-        canReboot: settings.restartByExit || settings.rebootCommand !== null,
-        canReimage: settings.restartByExit || settings.reimageCommand !== null,
-      },
+      facts: factsOf({ settings, launcher, host, engine }),
     },
     connect: (events) => controllers.connect(events),
     launcher,
@@ -120,6 +123,23 @@ function restartMachine(settings: Settings, restart: keyof typeof EXIT_RESTART, 
   const child = spawn(program, args, { stdio: "ignore", detached: true });
   child.once("error", (error) => failed({ err: error }));
   child.once("exit", (code) => code !== 0 && failed({ code }));
+}
+
+function factsOf(parts: { settings: Settings; launcher: LauncherClient; host: NodeProgramHost; engine: Engine | null }): NodeFacts {
+  const { settings, launcher, host, engine } = parts;
+  return {
+    hostname: hostname(),
+    ipAddress: ownAddress(),
+    agentVersion: version(),
+    containment: launcher.containment,
+    cpuCount: cpus().length,
+    memoryBytes: totalmem(),
+    canReboot: settings.restartByExit || settings.rebootCommand !== null,
+    canReimage: settings.restartByExit || settings.reimageCommand !== null,
+    taskUsers: host.taskUsers,
+    limitsEnforced: launcher.limitsEnforced,
+    containerRuntime: engine === null ? "" : `${engine.name} ${engine.version}`,
+  };
 }
 
 /** One by one: Node's own recursive way never returns from a file system in which nothing can be made. */

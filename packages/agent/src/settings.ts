@@ -3,6 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseEndpoints, splitCommandLine } from "@stint/contract";
 import type { S3Options } from "@stint/transfer";
+import type { ProgramLimits } from "./logic/launcher-port.ts";
 import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
 import type { SpoolLimits } from "./io/spooler.ts";
 
@@ -38,6 +39,12 @@ export interface Settings {
   readonly s3: S3Options | null;
   /** A blob service's url with its signature; null = none. */
   readonly autoStorageUrl: string | null;
+  /** Programs run as users of their own; null = if the agent is root. */
+  readonly taskUsers: boolean | null;
+  /** Begins the names of these users. */
+  readonly userPrefix: string;
+  /** Of programs that ask for none. */
+  readonly defaultLimits: ProgramLimits;
 }
 
 const SETTINGS = {
@@ -70,7 +77,13 @@ const SETTINGS = {
   s3AccessKeyId: setting.text(),
   s3SecretKeyFile: setting.text(),
   autoStorageFile: setting.text(),
+  taskUsers: setting.oneOf("on", "off", "auto"),
+  userPrefix: setting.text(),
+  taskMemory: setting.integer({ min: 16 * 1024 ** 2, max: Number.MAX_SAFE_INTEGER }),
+  taskPids: setting.integer({ min: 1, max: 4_194_304 }),
+  taskFileSize: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
 };
+const USER_PREFIX = /^[a-z_][a-z0-9_-]{0,19}$/;
 
 const DEFAULT_CACHE_BYTES = 10 * 1024 ** 3;
 const DEFAULT_CACHE_AGE_S = 7 * 24 * 3_600;
@@ -104,6 +117,15 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     loopback: values.allowLoopback ?? false,
     reboots: values.reboots ?? 0,
     fileRoots: values.fileRoot ?? [],
+    taskUsers: values.taskUsers === undefined || values.taskUsers === "auto" ? null : values.taskUsers === "on",
+    userPrefix: userPrefix(values.userPrefix ?? "stint"),
+    defaultLimits: {
+      memoryBytes: values.taskMemory ?? null,
+      cpuCores: null,
+      pids: values.taskPids ?? null,
+      fileBytes: values.taskFileSize ?? null,
+      coreBytes: null,
+    },
     ca: values.ca === undefined ? null : authority(values.ca),
     spool: {
       what: values.spool ?? "logs",
@@ -146,6 +168,11 @@ function s3Options({ s3Endpoint, s3Region, s3AccessKeyId }: S3Values, secretAcce
   const endpoint = s3Endpoint ?? `https://s3.${region}.amazonaws.com`;
   if (!/^https?:/i.test(endpoint) || !URL.canParse(endpoint)) throw new ConfigError(`--s3-endpoint ${endpoint} is no http url`);
   return { endpoint, region, accessKeyId: s3AccessKeyId, secretAccessKey };
+}
+
+function userPrefix(prefix: string): string {
+  if (!USER_PREFIX.test(prefix)) throw new ConfigError("--user-prefix takes at most 20 small letters, digits, - and _");
+  return prefix;
 }
 
 function authority(path: string): Buffer {

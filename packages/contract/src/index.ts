@@ -5,6 +5,7 @@ export * from "./mapping/account.ts";
 export * from "./mapping/application.ts";
 export * from "./mapping/file.ts";
 export { autoScaleRunToWire, enableAutoScaleFromWire } from "./mapping/auto-scale.ts";
+export { executionFromWire } from "./mapping/execution.ts";
 export * from "./mapping/job.ts";
 export * from "./mapping/job-change.ts";
 export { jobNodeToWire } from "./mapping/job-node-tasks.ts";

@@ -16,6 +16,7 @@ export { scanTasks, type TaskRow, type TaskScan } from "./listing/scan-tasks.ts"
 export * from "./entities/account.ts";
 export * from "./entities/application.ts";
 export * from "./entities/auto-scale.ts";
+export * from "./entities/execution.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";
 export * from "./entities/job.ts";

@@ -6,6 +6,7 @@ import type { Uid } from "./ids.ts";
 import type { AttemptKey, HeldAttempt, NodeReport, RunReport } from "./commands.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { EnvironmentSetting } from "./entities/task.ts";
+import type { NodeSetup } from "./entities/execution.ts";
 import type { StartTask } from "./entities/pool.ts";
 import type { JobPreparationTask, JobReleaseTask } from "./entities/job.ts";
 import type { ErrorReason } from "./errors.ts";
@@ -70,6 +71,7 @@ export interface Welcome {
   readonly startTask: StartTask | null;
   readonly runStartTask: boolean;
   readonly accountUrl: string;
+  readonly nodeSetup: NodeSetup;
 }
 
 export type FileOperation = "list" | "stat" | "read" | "delete";

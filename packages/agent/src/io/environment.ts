@@ -42,6 +42,7 @@ export function environmentOf(
     AZ_BATCH_TASK_DIR: ownDirectory,
     AZ_BATCH_TASK_WORKING_DIR: join(ownDirectory, "wd"),
     AZ_BATCH_CERTIFICATES_DIR: join(ownDirectory, "certs"),
+    AZ_BATCH_TASK_RESERVED_EPHEMERAL_DISK_SPACE_BYTES: "0",
   };
   if (context.jobId !== "") {
     batch["AZ_BATCH_JOB_ID"] = context.jobId;

@@ -2,8 +2,9 @@
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import type { Clock } from "@stint/runtime";
-import { encodeFrame, encodeStart, endFromFields, type Frame, FrameDecoder } from "../launcher/protocol.ts";
-import type { Launcher, LauncherEvents, LaunchSpec } from "../logic/launcher-port.ts";
+import { encodeFrame, encodeStart, endFromFields, type Frame, FrameDecoder, PROTOCOL_VERSION } from "../launcher/protocol.ts";
+import { ProtocolError } from "../launcher/confinement.ts";
+import type { Launcher, LauncherEvents, LaunchSpec, LimitKind } from "../logic/launcher-port.ts";
 
 const CONNECT_LIMIT_MS = 5_000;
 
@@ -13,6 +14,8 @@ export class LauncherClient implements Launcher {
   #socket: Socket | null = null;
   /** How the launcher holds processes together; known after the first hello. */
   containment: string = "";
+  /** Limits that the launcher has seen the kernel enforce. */
+  limitsEnforced: readonly LimitKind[] = [];
 
   constructor(options: { state: string; clock: Clock }) {
     this.#path = join(options.state, "socket");
@@ -38,7 +41,9 @@ export class LauncherClient implements Launcher {
         else if (frame.type === "F") events.onRefused(key, argument);
         else if (frame.type === "h") {
           timer.cancel();
+          if (slot !== String(PROTOCOL_VERSION)) throw new ProtocolError(`the launcher speaks version ${slot || "1"} of the protocol`);
           this.containment = key;
+          this.limitsEnforced = argument.split(",").filter((kind) => kind !== "") as LimitKind[];
           resolve({ running });
         }
       };

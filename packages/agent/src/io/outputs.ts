@@ -101,7 +101,7 @@ export class Outputs {
 
   async #stageFile(output: Output): Promise<void> {
     const { transport, url, headers } = output;
-    const source = await sourceOf(output, this.#context.name);
+    const source = await sourceOf(output, this.#context.key);
     const request = { url, headers, source, memo: this.#memoOf(url), parts: this.#options.parts, signal: this.#signal };
     const upload = await transport.stage(request).catch((error: unknown) => {
       throw named(error, output.path);
@@ -127,7 +127,7 @@ export class Outputs {
 
   #memoOf(url: string): UploadMemo {
     const { store } = this.#options;
-    const name = `upload/${this.#context.name}/${createHash("sha256").update(url).digest("hex").slice(0, 32)}`;
+    const name = `upload/${this.#context.key}/${createHash("sha256").update(url).digest("hex").slice(0, 32)}`;
     return {
       get: () => (store.all().get(name) as string | undefined) ?? null,
       put: (value) => store.put(name, value),

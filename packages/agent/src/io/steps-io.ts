@@ -1,8 +1,7 @@
 /** The steps' hands on a real node: directories, files in and out, and what a program is started with. */
-import { mkdirSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { splitCommandLine, taskSpecCodec } from "@stint/contract";
+import { Check, executionFromWire, splitCommandLine, taskSpecCodec } from "@stint/contract";
 import type { OpenFile } from "@stint/core";
 import { fetchResource, type ResourceParts, TransferError } from "@stint/transfer";
 import {
@@ -10,6 +9,7 @@ import {
   type OutputDestination,
   type PreparedProgram,
   type ProgramContext,
+  type ProgramHost,
   type ProgramSpec,
   type StagedOutputs,
   StepFailure,
@@ -28,6 +28,7 @@ export interface NodeStepsOptions {
   readonly packages: Packages;
   /** The blob service of the nodes' own storage account, with its signature; null = there is none. */
   readonly autoStorageUrl: string | null;
+  readonly host: ProgramHost & { makeDirectory(context: ProgramContext): Promise<void> };
   readonly serveFile: (request: OpenFile, live: () => boolean) => void;
 }
 
@@ -45,13 +46,14 @@ export class NodeSteps implements StepsIo {
 
   constructor(options: NodeStepsOptions) {
     this.#options = options;
-    for (const name of ["shared", "startup", "volatile", "workitems", "fsmounts", "applications"]) {
-      mkdirSync(join(options.node.root, name), { recursive: true });
-    }
+  }
+
+  get host(): ProgramHost {
+    return this.#options.host;
   }
 
   async makeDirectory(context: ProgramContext): Promise<void> {
-    await mkdir(join(this.#directory(context), "wd"), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    await this.#options.host.makeDirectory(context).catch((error: NodeJS.ErrnoException) => {
       const full = error.code === "ENOSPC";
       throw new StepFailure(
         {
@@ -83,7 +85,8 @@ export class NodeSteps implements StepsIo {
 
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram {
     const split = splitCommandLine(spec.commandLine);
-    if ("problem" in split || split.words.length === 0) {
+    const mayBeEmpty = spec.execution.container !== null;
+    if ("problem" in split || (split.words.length === 0 && !mayBeEmpty)) {
       throw new StepFailure({ category: "userError", code: "CommandLaunchFailed", message: "The command line names no program." });
     }
     const directory = this.#directory(context);
@@ -127,6 +130,7 @@ export class NodeSteps implements StepsIo {
       })),
       applicationPackages: spec.applicationPackageReferences,
       environment: spec.environment,
+      execution: executionFromWire(new Check(), "task", spec),
     };
   }
 

@@ -5,11 +5,27 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type LimitKind, NO_PROGRAM_USAGE, type ProgramLimits, type ProgramUsage } from "../logic/launcher-port.ts";
+import { counterIn, KernelFile } from "./kernel-file.ts";
+import { type LimitGroups, openLimitGroups } from "./limit-groups.ts";
+
+export interface SlotUse extends ProgramUsage {
+  /** The kernel killed some of it, because its memory was at its limit. */
+  readonly outOfMemory: boolean;
+}
 
 export interface Containment {
   readonly kind: "cgroup" | "marker";
-  /** Runs `spawn` so that what it starts belongs to the slot. */
-  within<T>(slot: string, spawn: () => T): T;
+  /** Limits that it can set; whether they hold is for a probe to say. */
+  readonly limits: readonly LimitKind[];
+  /** Runs `spawn` so that what it starts belongs to the slot and has these limits. */
+  within<T>(slot: string, limits: ProgramLimits | null, spawn: () => T): T;
+  /** What the slot's program used; once, at its end. */
+  ended(slot: string): SlotUse;
+  /** The slot's program has been kept from the processor by its limit. */
+  throttled(slot: string): boolean;
+  /** Where to find what is in the slot when no launcher lives. */
+  whereabouts(slot: string): { readonly kind: "cgroup" | "marker"; readonly name: string };
   /** What the program's environment must carry. */
   environment(slot: string): readonly string[];
   isEmpty(slot: string): boolean;
@@ -17,6 +33,8 @@ export interface Containment {
   killAll(slot: string): void;
   /** The slot was killed and is empty: makes it fit for the next program. */
   renew(slot: string): void;
+  /** Also a slot that was not killed has to be renewed after each program. */
+  readonly renewAlways: boolean;
   close(): void;
 }
 
@@ -42,25 +60,51 @@ function cgroupContainment(stateId: string): Containment | null {
     }
     return path;
   };
+  let groups: LimitGroups;
   try {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, "cgroup.procs"), "0");
     if (!existsSync(join(make("probe"), "cgroup.kill"))) return null;
     rmdirSync(group("probe"));
     made.delete("probe");
+    groups = openLimitGroups({ root, base, stateId, group });
   } catch {
     return null;
   }
+  /** Processor time of a slot's group up to the end of its last program: a group counts on. */
+  const counted = new Map<string, { readonly stat: KernelFile; user: number; system: number }>();
   return {
     kind: "cgroup",
-    within(slot, spawn) {
-      writeFileSync(join(make(slot), "cgroup.procs"), "0");
+    limits: groups.kinds,
+    within(slot, limits, spawn) {
+      const path = make(slot);
+      groups.prepare(slot, limits);
       try {
+        groups.enter(slot);
+        writeFileSync(join(path, "cgroup.procs"), "0");
         return spawn();
       } finally {
         writeFileSync(join(home, "cgroup.procs"), "0");
+        groups.leave();
+        groups.confine(slot, limits);
       }
     },
+    ended(slot) {
+      const before = counted.get(slot) ?? { stat: new KernelFile(join(make(slot), "cpu.stat"), "r"), user: 0, system: 0 };
+      const stat = before.stat.read();
+      const user = (counterIn(stat, "user_usec") ?? 0) / 1_000;
+      const system = (counterIn(stat, "system_usec") ?? 0) / 1_000;
+      counted.set(slot, { stat: before.stat, user, system });
+      const { maxBytes, killed } = groups.memoryOf(slot);
+      return {
+        cpuUserMs: Math.max(0, Math.round(user - before.user)),
+        cpuSystemMs: Math.max(0, Math.round(system - before.system)),
+        memoryMaxBytes: maxBytes,
+        outOfMemory: killed,
+      };
+    },
+    throttled: (slot) => groups.throttled(slot),
+    whereabouts: (slot) => ({ kind: "cgroup", name: join(group(slot), "cgroup.kill") }),
     environment: () => [],
     isEmpty: (slot) => !existsSync(group(slot)) || readFileSync(join(group(slot), "cgroup.events"), "utf8").includes("populated 0"),
     killAll(slot) {
@@ -70,8 +114,13 @@ function cgroupContainment(stateId: string): Containment | null {
       // A group that was killed kills whatever is born in it from then on, on some kernels.
       if (existsSync(group(slot))) rmdirSync(group(slot));
       made.delete(slot);
+      counted.get(slot)?.stat.close();
+      counted.delete(slot);
     },
+    renewAlways: groups.renewAlways,
     close() {
+      for (const { stat } of counted.values()) stat.close();
+      groups.close();
       for (const slot of readdirSync(base).filter((name) => name.startsWith("slot-"))) {
         try {
           rmdirSync(join(base, slot));
@@ -94,7 +143,12 @@ function markerContainment(stateId: string): Containment {
   const mark = (slot: string) => `STINT_SLOT=${stateId}/${slot}`;
   return {
     kind: "marker",
-    within: (_slot, spawn) => spawn(),
+    limits: [],
+    renewAlways: false,
+    within: (_slot, _limits, spawn) => spawn(),
+    ended: () => ({ ...NO_PROGRAM_USAGE, outOfMemory: false }),
+    throttled: () => false,
+    whereabouts: (slot) => ({ kind: "marker", name: mark(slot) }),
     environment: (slot) => [mark(slot)],
     isEmpty: (slot) => marked(mark(slot)).length === 0 && marked(mark(slot)).length === 0,
     killAll(slot) {

@@ -14,6 +14,8 @@ const FORGOTTEN_KEYS_MAX = 1_000;
 export interface Claim {
   readonly key: string;
   readonly slot: string;
+  /** What has to be run when the slot is killed. */
+  readonly cleanup: readonly string[];
 }
 
 export class LaunchJournal {
@@ -36,7 +38,7 @@ export class LaunchJournal {
   }
 
   claim(claim: Claim): void {
-    this.#append(["C", claim.key, claim.slot]);
+    this.#append(["C", claim.key, claim.slot, ...claim.cleanup]);
     this.claims.set(claim.key, claim);
   }
 
@@ -79,7 +81,7 @@ export class LaunchJournal {
     for (const line of lines) {
       const [letter, key, ...rest] = line.split("\t");
       if (key === undefined || key === "") continue;
-      if (letter === "C" && rest[0] !== undefined) this.claims.set(key, { key, slot: rest[0] });
+      if (letter === "C" && rest[0] !== undefined) this.claims.set(key, { key, slot: rest[0], cleanup: rest.slice(1) });
       else if (letter === "A") this.#forget(key);
       else if (letter === "E") this.#readEnd(key, rest);
     }
@@ -92,14 +94,14 @@ export class LaunchJournal {
       this.claims.delete(key);
       this.ends.set(key, end);
     } catch {
-      this.claims.set(key, { key, slot: this.claims.get(key)?.slot ?? "" });
+      this.claims.set(key, this.claims.get(key) ?? { key, slot: "", cleanup: [] });
     }
   }
 
   #compact(): void {
     const lines = [
       ...[...this.acknowledged].map((key) => `A\t${key}`),
-      ...[...this.claims.values()].map(({ key, slot }) => `C\t${key}\t${slot}`),
+      ...[...this.claims.values()].map(({ key, slot, cleanup }) => ["C", key, slot, ...cleanup].join("\t")),
       ...[...this.ends.values()].map((end) => `E\t${endFields(end).join("\t")}`),
     ];
     const text = lines.map((line) => `${line}\n`).join("");

@@ -9,22 +9,26 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { lockDirectory, LockHeld, systemClock } from "@stint/runtime";
 import { makeContainment } from "./containment.ts";
+import { noCoreDumps } from "./core-dumps.ts";
 import { LaunchJournal } from "./journal.ts";
+import { probeLimits } from "./limit-probe.ts";
 import { Programs } from "./programs.ts";
-import { decodeStart, encodeFrame, endFields, FrameDecoder, type Frame } from "./protocol.ts";
+import { decodeStart, encodeFrame, endFields, FrameDecoder, type Frame, PROTOCOL_VERSION } from "./protocol.ts";
+import { Watchdog } from "./watchdog.ts";
 
 const EXIT_CONFIG = 78;
 /** An agent that reads nothing is cut; it says hello again and is told everything. */
 const UNSENT_BYTES_MAX = 16 * 1024 * 1024;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { state: { type: "string" }, supervised: { type: "boolean" } } });
+  const { values } = parseArgs({ options: { state: { type: "string" }, supervised: { type: "boolean" }, watchdog: { type: "boolean" } } });
   if (values.state === undefined) throw new LockHeld("give --state DIR");
   const { state } = values;
   mkdirSync(state, { recursive: true, mode: 0o700 });
   if (process.getuid?.() !== undefined && statSync(state).uid !== process.getuid()) throw new LockHeld(`${state} belongs to another user`);
   lockDirectory(state);
   process.umask(0o022);
+  noCoreDumps();
   const journal = new LaunchJournal(join(state, "launches"));
   // By its whole path: another launcher on this host, of whatever cluster, has another.
   const containment = makeContainment(createHash("sha256").update(realpathSync(state)).digest("hex").slice(0, 16));
@@ -34,7 +38,9 @@ async function main(): Promise<void> {
     agent.write(frame);
     if (agent.writableLength > UNSENT_BYTES_MAX) agent.destroy();
   };
-  const programs = new Programs({
+  const watchdog = values.watchdog === true ? new Watchdog({ state, clock: systemClock(), dooms: () => programs.dooms() }) : null;
+  const limits = probeLimits(containment, systemClock());
+  const programs: Programs = new Programs({
     journal,
     containment,
     clock: systemClock(),
@@ -42,6 +48,7 @@ async function main(): Promise<void> {
       started: (key, startedAtMs, slot) => tell(encodeFrame("R", [key, startedAtMs, slot])),
       ended: (end) => tell(encodeFrame("E", endFields(end))),
       refused: (key, why) => tell(encodeFrame("F", [key, why])),
+      deadlinesMoved: () => watchdog?.moved(),
     },
   });
   await programs.sweep();
@@ -54,7 +61,10 @@ async function main(): Promise<void> {
     else if (frame.type === "H") {
       programs.tellRunning();
       for (const end of journal.ends.values()) tell(encodeFrame("E", endFields(end)));
-      tell(encodeFrame("h", [containment.kind]));
+      const greeted = agent;
+      void limits.then((enforced) => {
+        if (agent === greeted) tell(encodeFrame("h", [containment.kind, enforced.join(","), PROTOCOL_VERSION]));
+      });
     }
   };
   const server = createServer((socket) => {
@@ -81,6 +91,8 @@ async function main(): Promise<void> {
     server.close();
     agent?.destroy();
     await programs.stop();
+    await limits;
+    watchdog?.stop();
     containment.close();
     process.exit(0);
   };

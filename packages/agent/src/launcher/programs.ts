@@ -2,13 +2,16 @@
  * The programs that run now. An end is given out when the exit code is known and the slot is empty, and it is in the journal before
  * anybody is told. The order of a start is: a known key is answered, never started; then the claim; then the spawn.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, constants, existsSync, openSync, unlinkSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { constants as osConstants } from "node:os";
 import type { Clock, Timer } from "@stint/runtime";
-import type { LaunchEnd, LaunchEndReason, LaunchSpec } from "../logic/launcher-port.ts";
+import { type LaunchEnd, type LaunchEndReason, type LaunchSpec, NO_PROGRAM_USAGE } from "../logic/launcher-port.ts";
+import { runCleanup } from "./cleanup.ts";
 import type { Containment } from "./containment.ts";
 import type { LaunchJournal } from "./journal.ts";
+import { SpawnProblem, spawnProgram } from "./spawn-program.ts";
+import type { Doom } from "./watchdog.ts";
 
 /** Between looks whether a killed slot is empty. */
 const EMPTY_LOOK_MS = 5;
@@ -29,6 +32,8 @@ export interface ProgramEvents {
   started(key: string, startedAtMs: number, slot: string): void;
   ended(end: LaunchEnd): void;
   refused(key: string, why: string): void;
+  /** A deadline was set, moved or met. */
+  deadlinesMoved(): void;
 }
 
 export class Programs {
@@ -52,11 +57,21 @@ export class Programs {
     for (const { spec, startedAtMs } of this.#running.values()) this.#events.started(spec.key, startedAtMs, spec.slot);
   }
 
+  /** What has to die when, should nobody be left to see to it. */
+  dooms(): Doom[] {
+    return [...this.#running.values()].flatMap(({ spec, deadlineBootMs, wallDueMs, killDueMs }) => {
+      const dueMs = Math.min(deadlineBootMs ?? Number.POSITIVE_INFINITY, killDueMs ?? wallDueMs ?? Number.POSITIVE_INFINITY);
+      if (dueMs === Number.POSITIVE_INFINITY) return [];
+      return [{ dueBootMs: dueMs, ...this.#containment.whereabouts(spec.slot), cleanup: spec.confinement?.cleanup ?? [] }];
+    });
+  }
+
   /** Ends what a killed predecessor left: its exit codes are not known, and are not guessed. */
   async sweep(): Promise<void> {
-    for (const { key, slot } of [...this.#journal.claims.values()]) {
-      await this.#empty(slot);
-      this.#journal.end({ key, exitCode: null, reason: "unknown", detail: "", startedAtMs: null, endedAtMs: this.#clock.wallMs() });
+    for (const { key, slot, cleanup } of [...this.#journal.claims.values()]) {
+      if (await this.#kill({ slot, cleanup })) this.#containment.renew(slot);
+      const endedAtMs = this.#clock.wallMs();
+      this.#journal.end({ key, exitCode: null, reason: "unknown", detail: "", startedAtMs: null, endedAtMs, usage: NO_PROGRAM_USAGE });
     }
   }
 
@@ -71,7 +86,7 @@ export class Programs {
     }
     if (this.#busySlots.has(slot)) return this.#events.refused(key, "busy");
     if (spec.deadlineBootMs !== null && this.#clock.monotonicMs() >= spec.deadlineBootMs) return this.#events.refused(key, "deadline");
-    this.#journal.claim({ key, slot });
+    this.#journal.claim({ key, slot, cleanup: spec.confinement?.cleanup ?? [] });
     this.#busySlots.add(slot);
     this.#spawn(spec);
   }
@@ -91,35 +106,24 @@ export class Programs {
   /** Kills everything and waits until it is gone. */
   async stop(): Promise<void> {
     for (const program of this.#running.values()) this.#containment.killAll(program.spec.slot);
-    for (const slot of [...this.#busySlots]) await this.#empty(slot);
+    const cleanups = new Map([...this.#running.values()].map(({ spec }) => [spec.slot, spec.confinement?.cleanup ?? []]));
+    for (const slot of [...this.#busySlots])
+      if (await this.#kill({ slot, cleanup: cleanups.get(slot) ?? [] })) this.#containment.renew(slot);
   }
 
   #spawn(spec: LaunchSpec): void {
     const startedAtMs = this.#clock.wallMs();
-    const fds: number[] = [];
-    try {
-      for (const path of [spec.stdoutPath, spec.stderrPath]) fds.push(openOutput(path));
-    } catch (error) {
-      return this.#launchFailed(spec, `open:${codeOf(error)}`, fds);
-    }
     let child: ChildProcess;
     try {
-      child = this.#containment.within(spec.slot, () =>
-        spawn(spec.argv[0] as string, spec.argv.slice(1), {
-          cwd: spec.workingDirectory,
-          env: environmentOf([...spec.environment, ...this.#containment.environment(spec.slot)]),
-          stdio: ["ignore", fds[0] as number, fds[1] as number],
-          detached: true,
-        }),
-      );
+      child = spawnProgram(spec, this.#containment);
     } catch (error) {
-      return this.#launchFailed(spec, `spawn:${codeOf(error)}`, fds);
+      if (!(error instanceof SpawnProblem)) throw error;
+      return this.#launchFailed(spec, error.message);
     }
-    closeAll(fds);
     if (child.pid === undefined) {
       child.once("error", (error) => {
         const step = existsSync(spec.workingDirectory) ? "exec" : "chdir";
-        this.#launchFailed(spec, `${step}:${codeOf(error)}`, []);
+        this.#launchFailed(spec, `${step}:${(error as NodeJS.ErrnoException).code ?? "EUNKNOWN"}`);
       });
       return;
     }
@@ -141,32 +145,47 @@ export class Programs {
   }
 
   async #exited(program: Program, exitCode: number): Promise<void> {
-    const { spec } = program;
+    const { spec, startedAtMs } = program;
+    const { slot, confinement } = spec;
     const endedAtMs = this.#clock.wallMs();
-    const leftovers = !this.#containment.isEmpty(spec.slot);
-    const emptied = leftovers || program.reason !== "exited" ? await this.#empty(spec.slot) : true;
+    this.#noticeDeadline(program);
+    const leftovers = !this.#containment.isEmpty(slot);
+    const killed = leftovers || program.reason !== "exited";
+    const emptied = killed ? await this.#kill({ slot, cleanup: confinement?.cleanup ?? [] }) : true;
+    const { outOfMemory, ...usage } = this.#containment.ended(slot);
+    if (emptied && (killed || this.#containment.renewAlways)) this.#containment.renew(slot);
     const reason = program.reason === "exited" && leftovers ? "leftovers" : program.reason;
+    const detail = outOfMemory ? `memory:${confinement?.limits.memoryBytes}` : "";
     this.#running.delete(spec.key);
-    if (emptied) this.#busySlots.delete(spec.slot);
-    this.#finish({ key: spec.key, exitCode, reason, detail: emptied ? "" : "undead", startedAtMs: program.startedAtMs, endedAtMs });
+    if (emptied) this.#busySlots.delete(slot);
+    this.#finish({ key: spec.key, exitCode, reason, detail: emptied ? detail : "undead", startedAtMs, endedAtMs, usage });
+    if (program.wallDueMs !== null || spec.deadlineBootMs !== null || program.deadlineBootMs !== null) this.#events.deadlinesMoved();
+  }
+
+  /** What a watchdog killed while this process stood still ended by its deadline, too. */
+  #noticeDeadline(program: Program): void {
+    if (program.reason !== "exited") return;
+    const nowMs = this.#clock.monotonicMs();
+    if (program.deadlineBootMs !== null && nowMs >= program.deadlineBootMs) program.reason = "deadMan";
+    else if (program.wallDueMs !== null && nowMs >= program.wallDueMs) program.reason = "wallClock";
   }
 
   /** Kills a slot until nothing is in it; false = something does not die. */
-  async #empty(slot: string): Promise<boolean> {
+  async #kill({ slot, cleanup }: { slot: string; cleanup: readonly string[] }): Promise<boolean> {
+    if (cleanup.length > 0) await runCleanup(cleanup);
     const dueMs = this.#clock.monotonicMs() + EMPTY_LIMIT_MS;
     while (!this.#containment.isEmpty(slot)) {
       if (this.#clock.monotonicMs() > dueMs) return false;
       this.#containment.killAll(slot);
       await new Promise<void>((resolve) => this.#clock.setTimer(EMPTY_LOOK_MS, resolve));
     }
-    this.#containment.renew(slot);
     return true;
   }
 
-  #launchFailed(spec: LaunchSpec, detail: string, fds: readonly number[]): void {
-    closeAll(fds);
+  #launchFailed(spec: LaunchSpec, detail: string): void {
     this.#busySlots.delete(spec.slot);
-    this.#finish({ key: spec.key, exitCode: null, reason: "launchFailed", detail, startedAtMs: null, endedAtMs: this.#clock.wallMs() });
+    const endedAtMs = this.#clock.wallMs();
+    this.#finish({ key: spec.key, exitCode: null, reason: "launchFailed", detail, startedAtMs: null, endedAtMs, usage: NO_PROGRAM_USAGE });
   }
 
   #finish(end: LaunchEnd): void {
@@ -189,6 +208,7 @@ export class Programs {
 
   /** One timer for the nearest of all deadlines. */
   #plan(): void {
+    this.#events.deadlinesMoved();
     this.#timer?.cancel();
     this.#timer = null;
     let nextMs = Number.POSITIVE_INFINITY;
@@ -221,30 +241,6 @@ export class Programs {
   }
 }
 
-/**
- * A file of its own for each program: what an earlier attempt wrote may still be wanted under another name, and a link that it left is
- * removed, never followed.
- */
-function openOutput(path: string): number {
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | constants.O_NOFOLLOW;
-  try {
-    return openSync(path, flags, 0o644);
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-  }
-  unlinkSync(path);
-  return openSync(path, flags, 0o644);
-}
-
-function environmentOf(settings: readonly string[]): Record<string, string> {
-  const environment: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const setting of settings) {
-    const at = setting.indexOf("=");
-    environment[setting.slice(0, at)] = setting.slice(at + 1);
-  }
-  return environment;
-}
-
 function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
@@ -252,12 +248,4 @@ function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   } catch {
     // The group is empty already.
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? "EUNKNOWN";
-}
-
-function closeAll(fds: readonly number[]): void {
-  for (const fd of fds) closeSync(fd);
 }

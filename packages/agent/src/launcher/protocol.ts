@@ -5,8 +5,11 @@
  *   agent to launcher:  S start · K kill · A acknowledge · L deadline · H hello
  *   launcher to agent:  R running · E ended · F refused · h end of hello
  */
-import type { LaunchEnd, LaunchEndReason, LaunchSpec } from "../logic/launcher-port.ts";
+import { type LaunchEnd, type LaunchEndReason, type LaunchSpec, NO_PROGRAM_USAGE, type ProgramUsage } from "../logic/launcher-port.ts";
+import { confinementFromText, confinementToText, ProtocolError } from "./confinement.ts";
 
+/** An agent and a launcher of different versions do not understand each other; told at the end of a hello. */
+export const PROTOCOL_VERSION: number = 2;
 export const FRAME_BYTES_MAX: number = 4 * 1024 * 1024;
 const HEAD_BYTES = 5;
 
@@ -17,8 +20,6 @@ export interface Frame {
   readonly type: FrameType;
   readonly fields: readonly string[];
 }
-
-export class ProtocolError extends Error {}
 
 export function encodeFrame(type: FrameType, fields: readonly (string | number)[]): Buffer {
   const body = Buffer.from(fields.map((field) => `${field}\0`).join(""));
@@ -62,7 +63,8 @@ function orNull(text: string | undefined): number | null {
 }
 
 export function encodeStart(spec: LaunchSpec): Buffer {
-  const { key, slot, wallLimitMs, graceMs, deadlineBootMs, workingDirectory, stdoutPath, stderrPath, argv, environment } = spec;
+  const { key, slot, wallLimitMs, graceMs, deadlineBootMs, workingDirectory, stdoutPath, stderrPath, confinement, argv, environment } =
+    spec;
   return encodeFrame("S", [
     key,
     slot,
@@ -72,6 +74,7 @@ export function encodeStart(spec: LaunchSpec): Buffer {
     workingDirectory,
     stdoutPath,
     stderrPath,
+    confinement === null ? "-" : confinementToText(confinement),
     argv.length,
     ...argv,
     ...environment,
@@ -79,11 +82,11 @@ export function encodeStart(spec: LaunchSpec): Buffer {
 }
 
 export function decodeStart(fields: readonly string[]): LaunchSpec {
-  const [key, slot, wallLimit, grace, deadline, workingDirectory, stdoutPath, stderrPath, count, ...rest] = fields;
+  const [key, slot, wallLimit, grace, deadline, workingDirectory, stdoutPath, stderrPath, confinement, count, ...rest] = fields;
   const argc = number(count);
   if (key === undefined || slot === undefined || !/^\S{1,200}$/.test(key) || !/^[A-Za-z0-9_-]{1,100}$/.test(slot))
     throw new ProtocolError("a start has no key or no slot");
-  if (workingDirectory === undefined || stdoutPath === undefined || stderrPath === undefined)
+  if (workingDirectory === undefined || stdoutPath === undefined || stderrPath === undefined || confinement === undefined)
     throw new ProtocolError("a start lacks its paths");
   if (!Number.isInteger(argc) || argc < 1 || argc > rest.length) throw new ProtocolError("a start lacks its arguments");
   return {
@@ -95,6 +98,7 @@ export function decodeStart(fields: readonly string[]): LaunchSpec {
     workingDirectory,
     stdoutPath,
     stderrPath,
+    confinement: confinement === "-" ? null : confinementFromText(confinement),
     argv: rest.slice(0, argc),
     environment: rest.slice(argc),
   };
@@ -118,11 +122,14 @@ export function endFields(end: LaunchEnd): (string | number)[] {
     end.detail === "" ? "-" : end.detail,
     end.startedAtMs ?? "-",
     end.endedAtMs ?? "-",
+    end.usage.cpuUserMs ?? "-",
+    end.usage.cpuSystemMs ?? "-",
+    end.usage.memoryMaxBytes ?? "-",
   ];
 }
 
 export function endFromFields(fields: readonly string[]): LaunchEnd {
-  const [key, exitCode, letter, detail, startedAt, endedAt] = fields;
+  const [key, exitCode, letter, detail, startedAt, endedAt, ...usage] = fields;
   const reason = (Object.keys(REASONS) as LaunchEndReason[]).find((name) => REASONS[name] === letter);
   if (key === undefined || reason === undefined || detail === undefined) throw new ProtocolError("an end lacks its key or its reason");
   return {
@@ -132,5 +139,11 @@ export function endFromFields(fields: readonly string[]): LaunchEnd {
     detail: detail === "-" ? "" : detail,
     startedAtMs: orNull(startedAt),
     endedAtMs: orNull(endedAt),
+    usage: usageFromFields(usage),
   };
+}
+
+function usageFromFields([cpuUser, cpuSystem, memoryMax]: readonly string[]): ProgramUsage {
+  if (memoryMax === undefined) return NO_PROGRAM_USAGE;
+  return { cpuUserMs: orNull(cpuUser), cpuSystemMs: orNull(cpuSystem), memoryMaxBytes: orNull(memoryMax) };
 }

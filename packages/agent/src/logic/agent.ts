@@ -7,6 +7,7 @@ import {
   attemptName,
   type ControllerMessage,
   type Hello,
+  type NodeSetup,
   NO_USAGE,
   type OpenFile,
   taskDirectory,
@@ -129,6 +130,8 @@ export class Agent {
 
   async start(): Promise<void> {
     await this.#connectLauncher();
+    const setup = this.#options.store.all().get("setup") as NodeSetup | undefined;
+    if (setup !== undefined) this.#options.io.host.useSetup(setup);
     for (const [name, record] of this.#options.store.all()) {
       if (name.startsWith("attempt/")) this.#begin(record as AttemptRecord);
     }
@@ -179,6 +182,8 @@ export class Agent {
 
   #welcome(welcome: Welcome): void {
     this.#accountUrl = welcome.accountUrl;
+    this.#options.store.put("setup", welcome.nodeSetup);
+    this.#options.io.host.useSetup(welcome.nodeSetup);
     this.#options.logger.info({ epoch: welcome.epoch }, "joined");
     for (const key of welcome.kill) this.#forget(key);
     for (const key of welcome.acknowledged) this.#acknowledged(key);

@@ -3,6 +3,29 @@
  * end is known, and kills what is past its deadline, whether or not an agent lives.
  */
 
+/** As whom a program runs, what it may use, and what has to be undone when it is killed. */
+export interface Confinement {
+  /** null = as the launcher itself. One that may not elevate gains no privileges by whatever it executes. */
+  readonly user: { readonly uid: number; readonly gid: number; readonly mayElevate: boolean } | null;
+  readonly limits: ProgramLimits;
+  /** Removes what a kill of the slot's processes does not reach; run by the launcher, as itself. Empty = nothing to remove. */
+  readonly cleanup: readonly string[];
+}
+
+/** null = no limit; of core dumps, none. */
+export interface ProgramLimits {
+  readonly memoryBytes: number | null;
+  readonly cpuCores: number | null;
+  /** Processes and threads at once. */
+  readonly pids: number | null;
+  /** Of each file that it writes. */
+  readonly fileBytes: number | null;
+  readonly coreBytes: number | null;
+}
+
+/** Limits that need the node's help: what a node enforces was tried by a program that broke each. */
+export type LimitKind = "memory" | "cpu" | "pids";
+
 export interface LaunchSpec {
   /** Names this start for ever: a known key is never started again. No spaces. */
   readonly key: string;
@@ -20,7 +43,18 @@ export interface LaunchSpec {
   readonly argv: readonly string[];
   /** `NAME=value` each. */
   readonly environment: readonly string[];
+  /** null = as the launcher runs, without limits. */
+  readonly confinement: Confinement | null;
 }
+
+/** What a program and all that it started used; null = not measured here. */
+export interface ProgramUsage {
+  readonly cpuUserMs: number | null;
+  readonly cpuSystemMs: number | null;
+  readonly memoryMaxBytes: number | null;
+}
+
+export const NO_PROGRAM_USAGE: ProgramUsage = { cpuUserMs: null, cpuSystemMs: null, memoryMaxBytes: null };
 
 export type LaunchEndReason = "exited" | "killed" | "wallClock" | "deadMan" | "leftovers" | "launchFailed" | "unknown";
 
@@ -29,10 +63,11 @@ export interface LaunchEnd {
   /** null = not known, or it never started. Death by a signal is 128 + its number. */
   readonly exitCode: number | null;
   readonly reason: LaunchEndReason;
-  /** Of a failed launch: `step:errno`. */
+  /** Of a failed launch: `step:errno`. Of a program that was killed for its memory: `memory:bytes`. */
   readonly detail: string;
   readonly startedAtMs: number | null;
   readonly endedAtMs: number | null;
+  readonly usage: ProgramUsage;
 }
 
 export interface LauncherEvents {

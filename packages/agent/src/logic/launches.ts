@@ -2,7 +2,7 @@
  * Programs under way in the launcher, as promises. A launch is asked for again by its key after a restart of the agent: the launcher
  * answers a known key with what became of it.
  */
-import type { Launcher, LauncherEvents, LaunchEnd, LaunchSpec } from "./launcher-port.ts";
+import { type Launcher, type LauncherEvents, type LaunchEnd, type LaunchSpec, NO_PROGRAM_USAGE } from "./launcher-port.ts";
 
 interface Waiting {
   readonly spec: LaunchSpec;
@@ -46,7 +46,15 @@ export class Launches {
       onRefused: (key, why) => {
         const waiting = this.#waiting.get(key);
         this.#waiting.delete(key);
-        waiting?.onEnded({ key, exitCode: null, reason: "launchFailed", detail: `refused:${why}`, startedAtMs: null, endedAtMs: null });
+        waiting?.onEnded({
+          key,
+          exitCode: null,
+          reason: "launchFailed",
+          detail: `refused:${why}`,
+          startedAtMs: null,
+          endedAtMs: null,
+          usage: NO_PROGRAM_USAGE,
+        });
       },
       onDisconnected,
     };

@@ -202,8 +202,11 @@ export class NodeRuns {
   async #try(program: NodeProgram, retryCount: number): Promise<RunReport> {
     const { io, launches, accountUrl, wallMs } = this.#options;
     const { name, directory, jobId, taskId, task, preparationId, environment } = program;
+    const key = `${name}/${retryCount}`;
     const context: ProgramContext = {
-      name: `${name}/${retryCount}`,
+      key,
+      slot: name,
+      role: roleOf(name),
       directory,
       jobId,
       taskId,
@@ -218,8 +221,8 @@ export class NodeRuns {
       outputFiles: [],
       applicationPackages: [],
       environment: task.environment,
+      execution: task.execution,
     };
-    const key = `${name}/${retryCount}`;
     try {
       if (this.#unwanted.has(name)) return { ...NEVER_RAN, endTimeMs: wallMs(), retryCount };
       if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
@@ -229,12 +232,13 @@ export class NodeRuns {
         wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null,
         graceMs: GRACE_MS,
         deadlineBootMs: null,
-        ...io.prepare(context, spec),
+        ...io.host.confine(context, spec, io.prepare(context, spec)),
       };
       this.#underWay.add(key);
       const end = await launches.run(launch, { leased: false, onStarted: () => {} });
       this.#underWay.delete(key);
       const { exitCode, failure, startTimeMs, endTimeMs } = outcomeOfEnd(end, { cancelled: this.#unwanted.has(name), leaseOver: false });
+      io.host.takeBack(context);
       return { exitCode, failure, startTimeMs, endTimeMs, retryCount };
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
@@ -252,6 +256,10 @@ const NEVER_RAN: Pick<TaskOutcome, "exitCode" | "failure" | "startTimeMs"> = {
 
 function preparationName(jobUid: Uid): string {
   return `preparation-${jobUid}`;
+}
+
+function roleOf(name: string): ProgramContext["role"] {
+  return name === "start" ? "start" : name.startsWith("release-") ? "release" : "preparation";
 }
 
 function releaseName(jobUid: Uid): string {

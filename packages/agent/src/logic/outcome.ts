@@ -21,13 +21,16 @@ export function outcomeOfEnd(end: LaunchEnd, asked: { cancelled: boolean; leaseO
   const { exitCode } = end;
   const failure =
     asked.cancelled && end.reason === "killed" ? failureOf("userError", "TaskEnded", "The task was ended by request.") : failureOfExit(end);
-  return { ...times, exitCode, failure, phase: "execution", unknown: false, usage: NO_USAGE };
+  return { ...times, exitCode, failure, phase: "execution", unknown: false, usage: { ...NO_USAGE, ...end.usage } };
 }
 
 function failureOfExit(end: LaunchEnd): FailureInfo | null {
   if (end.reason === "wallClock")
     return failureOf("userError", "TaskEnded", "The program ran longer than its maxWallClockTime and was killed.");
   if (end.exitCode === 0) return null;
+  const memory = /^memory:([0-9]+)$/.exec(end.detail)?.[1];
+  if (memory !== undefined)
+    return failureOf("userError", "MemoryLimitExceeded", `killed: memory limit of ${memory} bytes (exit code ${end.exitCode}).`);
   const signal = end.exitCode !== null && end.exitCode > 128 && end.exitCode <= 192 ? ` (signal ${end.exitCode - 128})` : "";
   return failureOf("userError", "FailureExitCode", `The program exited with code ${end.exitCode}${signal}.`);
 }
@@ -43,6 +46,12 @@ function launchFailure(detail: string): FailureInfo {
     ENOTDIR: "a part of its path is no directory",
     ELOOP: "an output file is a link",
   };
+  if (step === "setpriv" || step === "prlimit")
+    return failureOf(
+      "serverError",
+      "CommandLaunchFailed",
+      `The program could not be started: this node lacks ${step} (apt-get install util-linux).`,
+    );
   return failureOf("userError", "CommandLaunchFailed", `The program could not be started: ${step} failed, ${why[code] ?? code}.`);
 }
 

@@ -4,16 +4,19 @@ import type {
   ApplicationPackageReference,
   AttemptKey,
   ControllerMessage,
+  ExecutionSettings,
   FailureInfo,
   JobContext,
   Node,
   NodeFacts,
+  NodeSetup,
   OpenFile,
   ResourceFile,
   SessionEnd,
   TaskLease,
   TaskOutcome,
 } from "@stint/core";
+import type { Confinement } from "./launcher-port.ts";
 
 /** One open stream to a controller. */
 export interface Uplink {
@@ -67,6 +70,7 @@ export interface ProgramSpec {
   }[];
   readonly applicationPackages: readonly ApplicationPackageReference[];
   readonly environment: readonly { readonly name: string; readonly value: string }[];
+  readonly execution: ExecutionSettings;
 }
 
 export interface PreparedProgram {
@@ -77,9 +81,16 @@ export interface PreparedProgram {
   readonly stderrPath: string;
 }
 
+export interface ConfinedProgram extends PreparedProgram {
+  readonly confinement: Confinement | null;
+}
+
 export interface ProgramContext {
-  /** Of the attempt, or of the node's own program: unique on the node. */
-  readonly name: string;
+  /** Names its launch. */
+  readonly key: string;
+  /** Where it runs; no other program is there at the same time. */
+  readonly slot: string;
+  readonly role: "task" | "start" | "preparation" | "release";
   readonly directory: string;
   readonly jobId: string;
   readonly taskId: string;
@@ -97,8 +108,24 @@ export interface StagedOutputs {
   discard(): Promise<void>;
 }
 
+/** What a node does for its programs besides files. Failures are StepFailures. */
+export interface ProgramHost {
+  /** What the pool gives its nodes: users, file systems, images. */
+  useSetup(setup: NodeSetup): void;
+  /** Until the node has what the pool gives it. */
+  nodeReady(): Promise<void>;
+  /** The image that it runs in. */
+  fetchImage(spec: ProgramSpec): Promise<void>;
+  /** Its directory and all that is in it become its user's. */
+  handOver(context: ProgramContext, spec: ProgramSpec): Promise<void>;
+  confine(context: ProgramContext, spec: ProgramSpec, program: PreparedProgram): ConfinedProgram;
+  /** The program is over: nobody but the node has its directory. */
+  takeBack(context: ProgramContext): void;
+}
+
 /** The steps' hands. Every call may be made again after the agent was killed in the middle of it. Failures are StepFailures. */
 export interface StepsIo {
+  readonly host: ProgramHost;
   makeDirectory(context: ProgramContext): Promise<void>;
   fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void>;
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;

@@ -118,8 +118,11 @@ export class TaskRun {
     const { lease, job } = this.record;
     const spec = io.decodeTask(Buffer.from(lease.spec, "base64"));
     this.#outputPatterns = spec.outputFiles.map(({ filePattern }) => filePattern);
+    const slot = slots.take(this.name);
     const context: ProgramContext = {
-      name: this.name,
+      key: this.name,
+      slot,
+      role: "task",
       directory: this.directory,
       jobId: lease.jobId,
       taskId: lease.taskId,
@@ -128,7 +131,6 @@ export class TaskRun {
       environment: job.commonEnvironment,
       authenticationToken: lease.authenticationToken,
     };
-    const slot = slots.take(this.name);
     try {
       if (!launches.knows(this.name)) {
         const prepared = await Promise.race([nodeRuns.prepared(job), this.#aborted()]);
@@ -146,7 +148,7 @@ export class TaskRun {
         wallLimitMs: lease.maxWallClockTimeMs,
         graceMs: GRACE_MS,
         deadlineBootMs: null,
-        ...io.prepare(context, spec),
+        ...io.host.confine(context, spec, io.prepare(context, spec)),
       };
       const end = await launches.run(launch, {
         leased: !lease.outlivesLease,
@@ -161,6 +163,7 @@ export class TaskRun {
       if (!(error instanceof StepFailure)) throw error;
       return this.#abort.signal.aborted ? this.#stopped() : outcomeOfFailure(error, "preProcessing", null);
     } finally {
+      io.host.takeBack(context);
       slots.release(this.name);
     }
   }

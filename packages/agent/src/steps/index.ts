@@ -19,7 +19,10 @@ export interface Step {
 
 /** Before the program starts. */
 export const BEFORE_LAUNCH: readonly Step[] = [
+  { name: "node", run: ({ io }) => io.host.nodeReady() },
   { name: "directory", run: ({ io, context }) => io.makeDirectory(context) },
   { name: "applicationPackages", run: ({ io, spec, signal }) => io.installPackages(spec, signal) },
   { name: "resourceFiles", run: ({ io, context, spec, signal }) => io.fetchFiles(context, spec, signal) },
+  { name: "image", run: ({ io, spec }) => io.host.fetchImage(spec) },
+  { name: "owner", run: ({ io, context, spec }) => io.host.handOver(context, spec) },
 ];

@@ -122,6 +122,7 @@ export class LocalNodes {
       ...["--endpoint", endpoints.join(","), "--account", account, "--pool", pool, "--node", id],
       ...["--reboots", String(reboots), "--restart-by-exit", ...(isDedicated ? [] : ["--spot"])],
       ...["--allow-loopback", ...fileRoots.flatMap((root) => ["--file-root", root])],
+      ...["--task-users", "off", "--user-prefix", `stint-${shortName(directory)}`],
       ...(this.#options.agentArgs ?? []),
     ];
     const agent = new KeptProcess({

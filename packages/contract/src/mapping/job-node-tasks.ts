@@ -5,6 +5,7 @@ import type { JobNodeTaskExecution } from "../gen/stint/batch/v1/JobNodeTaskExec
 import type { JobPreparationTask as WirePreparation, JobPreparationTask__Output } from "../gen/stint/batch/v1/JobPreparationTask.ts";
 import type { JobReleaseTask as WireRelease, JobReleaseTask__Output } from "../gen/stint/batch/v1/JobReleaseTask.ts";
 import { codec } from "../load.ts";
+import { executionFromWire as programFromWire, executionToWire as programToWire } from "./execution.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
 import { commandLine, toWireFailure } from "./task.ts";
 import { toTimestamp } from "./time.ts";
@@ -28,13 +29,15 @@ export function preparationFromWire(check: Check, field: string, wire: JobPrepar
     waitForSuccess: wire.waitForSuccess ?? true,
     rerunOnNodeRebootAfterSuccess: wire.rerunOnNodeRebootAfterSuccess ?? true,
     retentionTimeMs: check.durationMs(`${field}.retention_time_ms`, wire.retentionTimeMs as number | undefined),
+    execution: programFromWire(check, field, wire),
   };
 }
 
 export function preparationToWire(task: JobPreparationTask): WirePreparation {
-  const { maxWallClockTimeMs, retentionTimeMs, ...rest } = task;
+  const { maxWallClockTimeMs, retentionTimeMs, execution, ...rest } = task;
   return {
     ...rest,
+    ...programToWire(execution),
     ...(maxWallClockTimeMs === null ? {} : { maxWallClockTimeMs }),
     ...(retentionTimeMs === null ? {} : { retentionTimeMs }),
     resourceFiles: task.resourceFiles.map(toWireResourceFile),
@@ -52,13 +55,15 @@ export function releaseFromWire(check: Check, field: string, wire: JobReleaseTas
     environment: environment(check, `${field}.environment`, wire.environment),
     maxWallClockTimeMs: check.integer(`${field}.max_wall_clock_time_ms`, limitMs, { min: 0, max: LIMITS.releaseTimeMs }),
     retentionTimeMs: check.durationMs(`${field}.retention_time_ms`, wire.retentionTimeMs as number | undefined),
+    execution: programFromWire(check, field, wire),
   };
 }
 
 export function releaseToWire(task: JobReleaseTask): WireRelease {
-  const { retentionTimeMs, ...rest } = task;
+  const { retentionTimeMs, execution, ...rest } = task;
   return {
     ...rest,
+    ...programToWire(execution),
     ...(retentionTimeMs === null ? {} : { retentionTimeMs }),
     resourceFiles: task.resourceFiles.map(toWireResourceFile),
     environment: [...task.environment],

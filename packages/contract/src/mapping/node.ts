@@ -83,5 +83,8 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
     drain: node.drain === null ? null : { purpose: node.drain.purpose, option: deallocationOptions.toWire(node.drain.option) },
     canReboot: node.facts.canReboot,
     canReimage: node.facts.canReimage,
+    taskUsers: node.facts.taskUsers,
+    limitsEnforced: [...node.facts.limitsEnforced],
+    containerRuntime: node.facts.containerRuntime,
   };
 }

@@ -18,7 +18,9 @@ import type { UpdatePoolRequest__Output } from "../gen/stint/batch/v1/UpdatePool
 import { codec } from "../load.ts";
 import { autoScaleFromWire, autoScaleRunToWire, autoScaleToWire } from "./auto-scale.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
+import { executionFromWire, executionToWire } from "./execution.ts";
 import { applicationPackageReferences, environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
+import { setupFromWire, setupToWire } from "./node-setup.ts";
 import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
 import { hideSecrets } from "./secrets.ts";
 import { commandLine } from "./task.ts";
@@ -81,6 +83,7 @@ export function poolSpecOf(
     autoScale: autoScaleOf(check, field, wire),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
     azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
+    nodeSetup: setupFromWire(check, field, wire),
   };
 }
 
@@ -134,6 +137,7 @@ export function startTaskFromWire(check: Check, field: string, wire: StartTask__
     environment: environment(check, `${field}.environment`, wire.environment),
     maxTaskRetryCount: check.integer(`${field}.max_task_retry_count`, wire.maxTaskRetryCount, RETRIES),
     waitForSuccess: wire.waitForSuccess ?? true,
+    execution: executionFromWire(check, field, wire),
   };
 }
 
@@ -142,8 +146,9 @@ function startTaskCharacters({ commandLine: line, resourceFiles: files, environm
   return variables.reduce((sum, { name, value }) => sum + name.length + value.length, line.length + inFiles);
 }
 
-export function startTaskToWire(task: StartTask): WireStartTask {
-  return { ...task, environment: [...task.environment], resourceFiles: task.resourceFiles.map(toWireResourceFile) };
+export function startTaskToWire({ execution, ...task }: StartTask): WireStartTask {
+  const resourceFiles = task.resourceFiles.map(toWireResourceFile);
+  return { ...task, ...executionToWire(execution), environment: [...task.environment], resourceFiles };
 }
 
 export function metadataFromWire(check: Check, field: string, wire: Readonly<Record<string, string>>): MetadataItem[] {
@@ -161,7 +166,7 @@ function known<T>(check: Check, field: string, value: T | null, otherwise: T): T
   return value ?? otherwise;
 }
 
-export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
+export function poolSpecToWire({ nodeSetup, ...spec }: PoolSpec): WirePoolSpec {
   return {
     ...spec,
     nodeFillType: fillTypes.toWire(spec.nodeFillType),
@@ -169,6 +174,7 @@ export function poolSpecToWire(spec: PoolSpec): WirePoolSpec {
     startTask: spec.startTask === null ? null : hideSecrets(startTaskToWire(spec.startTask)),
     applicationPackageReferences: [...spec.applicationPackageReferences],
     autoScale: spec.autoScale === null ? null : autoScaleToWire(spec.autoScale),
+    ...setupToWire(nodeSetup, { secrets: false }),
     metadata: metadataToWire(spec.metadata),
   };
 }

@@ -20,16 +20,20 @@ interface Holder {
   readonly environment?: readonly Variable[] | undefined;
   readonly resourceFiles?: readonly { readonly url?: string; readonly storageContainerUrl?: string }[] | undefined;
   readonly outputFiles?: readonly Destination[] | undefined;
+  readonly containerSettings?: { readonly registry?: { readonly password?: string } | null } | null | undefined;
 }
 
 /** The same without what is secret in it. */
 export function hideSecrets<T extends object>(spec: T): T {
-  const { environment, resourceFiles, outputFiles } = spec as Holder;
+  const { environment, resourceFiles, outputFiles, containerSettings } = spec as Holder;
   return {
     ...spec,
     ...(environment === undefined ? {} : { environment: hideValues(environment) }),
     ...(resourceFiles === undefined ? {} : { resourceFiles: resourceFiles.map((file) => ({ ...file, ...hideSource(file) })) }),
     ...(outputFiles === undefined ? {} : { outputFiles: outputFiles.map((file) => ({ ...file, ...hideDestination(file) })) }),
+    ...(containerSettings?.registry == null
+      ? {}
+      : { containerSettings: { ...containerSettings, registry: { ...containerSettings.registry, password: "" } } }),
   };
 }
 

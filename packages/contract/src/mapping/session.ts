@@ -15,6 +15,8 @@ import { jobSpecCodec } from "./job.ts";
 import { preparationCodec, preparationFromWire, preparationToWire } from "./job-node-tasks.ts";
 import { natural, natural1, outcomeFromWire, outcomeToWire, runFromWire, runToWire, violation } from "./outcome.ts";
 import { openFileFromWire, openFileToWire } from "./open-file.ts";
+import { factsFromWire, factTexts } from "./node-facts.ts";
+import { decodeSetup, encodeSetup } from "./node-setup.ts";
 import { startTaskCodec, startTaskFromWire, startTaskToWire } from "./pool.ts";
 import { Check } from "./validate.ts";
 
@@ -46,15 +48,7 @@ function helloFromWire(hello: Hello__Output): Hello {
   ] as const) {
     if (value === "") check.refuse("MISSING_VALUE", field, `${field} is empty.`);
   }
-  for (const text of [
-    hello.stateId,
-    hello.bootId,
-    hello.hostname,
-    hello.ipAddress,
-    hello.agentVersion,
-    hello.containment,
-    hello.generation,
-  ]) {
+  for (const text of [hello.stateId, hello.bootId, hello.generation, ...factTexts(hello)]) {
     check.text("hello", text, TEXT_MAX);
   }
   const problem = check.problems[0];
@@ -67,16 +61,7 @@ function helloFromWire(hello: Hello__Output): Hello {
     held: hello.held.map(heldFromWire),
     startTaskEnded: hello.startTaskEnded === null ? null : runFromWire(hello.startTaskEnded),
     isDedicated: !hello.lowPriority,
-    facts: {
-      hostname: hello.hostname,
-      ipAddress: hello.ipAddress,
-      agentVersion: hello.agentVersion,
-      containment: hello.containment,
-      cpuCount: hello.cpuCount,
-      memoryBytes: natural("memory_bytes", hello.memoryBytes),
-      canReboot: hello.canReboot,
-      canReimage: hello.canReimage,
-    },
+    facts: factsFromWire(hello, natural("memory_bytes", hello.memoryBytes)),
     epochSeen: natural("epoch_seen", hello.epochSeen),
     generation: hello.generation,
   };
@@ -133,6 +118,7 @@ function helloToWire(hello: Hello): NonNullable<SessionRequest["hello"]> {
     lowPriority: !isDedicated,
     ...incarnation,
     ...facts,
+    limitsEnforced: [...facts.limitsEnforced],
     held: held.map(({ key, phase, outcome }) => ({ key, phase: HELD[phase], outcome: outcome === null ? null : outcomeToWire(outcome) })),
     startTaskEnded: startTaskEnded === null ? null : runToWire(startTaskEnded),
   };
@@ -167,7 +153,7 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
 export function controllerMessageToWire(message: ControllerMessage): SessionResponse {
   switch (message.kind) {
     case "welcome": {
-      const { startTask, leaseMs, heartbeatMs, ...rest } = message.welcome;
+      const { startTask, leaseMs, heartbeatMs, nodeSetup, ...rest } = message.welcome;
       return {
         welcome: {
           ...rest,
@@ -176,6 +162,7 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
           keep: [...rest.keep],
           kill: [...rest.kill],
           acknowledged: [...rest.acknowledged],
+          nodeSetup: encodeSetup(nodeSetup),
           startTask: startTask === null ? Buffer.alloc(0) : startTaskCodec.encode(startTaskToWire(startTask)),
         },
       };
@@ -284,6 +271,7 @@ function welcomeFromWire(
     startTask: welcome.startTask.length === 0 ? null : startTaskFromWire(check, "start_task", startTaskCodec.decode(welcome.startTask)),
     runStartTask: welcome.runStartTask,
     accountUrl: welcome.accountUrl,
+    nodeSetup: decodeSetup(check, welcome.nodeSetup),
   };
 }
 

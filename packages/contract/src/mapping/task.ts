@@ -23,6 +23,7 @@ import type { TaskDependencies__Output } from "../gen/stint/batch/v1/TaskDepende
 import type { TaskSpec, TaskSpec__Output } from "../gen/stint/batch/v1/TaskSpec.ts";
 import { codec } from "../load.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
+import { executionFromWire } from "./execution.ts";
 import { applicationPackageReferences, environment, outputFiles, resourceFiles } from "./files-and-environment.ts";
 import { hideSecrets } from "./secrets.ts";
 import { toTimestamp } from "./time.ts";
@@ -52,12 +53,13 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
   const check = new Check();
   check.id(`${field}.id`, spec.id);
   check.text(`${field}.display_name`, spec.displayName, 1_024);
-  commandLine(check, `${field}.command_line`, spec.commandLine);
+  if (spec.containerSettings === null || spec.commandLine !== "") commandLine(check, `${field}.command_line`, spec.commandLine);
   resourceFiles(check, `${field}.resource_files`, spec.resourceFiles);
   outputFiles(check, `${field}.output_files`, spec.outputFiles);
   environment(check, `${field}.environment`, spec.environment);
   check.jsonObject(`${field}.azure_properties`, spec.azureProperties);
   applicationPackageReferences(check, `${field}.application_package_references`, spec.applicationPackageReferences);
+  executionFromWire(check, field, spec);
   accessScopes(check, `${field}.authentication_token_access`, spec.authenticationTokenAccess);
   const task: NewTask = {
     id: spec.id,

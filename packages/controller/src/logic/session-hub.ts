@@ -18,6 +18,7 @@ import {
   type NodeRuntime,
   type SessionEnd,
   silenceLimitMs,
+  type JobRuntime,
   slotOf,
   type StintError,
   stintError,
@@ -183,6 +184,7 @@ export class SessionHub {
         kill: reply.kill,
         acknowledged: reply.acknowledge,
         startTask: pool.record.spec.startTask,
+        nodeSetup: pool.record.spec.nodeSetup,
         runStartTask: node.record.startTask?.state === "running",
         accountUrl,
       },
@@ -191,14 +193,19 @@ export class SessionHub {
     engine.change((decision) => resumeNode(decision, node));
   }
 
-  /** Leases that were decided before the session could carry them. */
+  /** Leases and cancels that were decided before the session could carry them. */
   #sendPending(session: Session, node: NodeRuntime, kept: ReadonlySet<string>): void {
     const { cluster } = this.#options.engine;
-    const keys = [...cluster.assignment(node.record.uid).attempts].filter(([name]) => !kept.has(name)).map(([, key]) => key);
+    const assigned = [...cluster.assignment(node.record.uid).attempts];
+    const keys = assigned.filter(([name]) => !kept.has(name)).map(([, key]) => key);
+    const unwanted = assigned.map(([, key]) => key).filter(({ jobUid, row }) => isTerminating(cluster.jobs.get(jobUid), row));
     void this.#options.engine
       .read(() => undefined)
       .then(
-        () => this.#sendLeases(session.nodeUid, keys),
+        () => {
+          this.#sendLeases(session.nodeUid, keys);
+          if (unwanted.length > 0) this.sendTo(session.nodeUid, { kind: "cancelTasks", keys: unwanted });
+        },
         () => {},
       );
   }
@@ -354,4 +361,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
   else values.push(value);
+}
+
+function isTerminating(job: JobRuntime | undefined, row: number): boolean {
+  return job?.chunkAt(row).terminating(slotOf(row)) === true;
 }

@@ -12,14 +12,7 @@ import { changePool, createPool, deletePool } from "./pools.ts";
 import { providerAnswered } from "./provisioning.ts";
 import { DONE } from "./replies.ts";
 import { nodeReports } from "./reports.ts";
-import {
-  createJobSchedule,
-  deleteJobSchedule,
-  disableJobSchedule,
-  enableJobSchedule,
-  terminateJobSchedule,
-  updateJobSchedule,
-} from "./schedules.ts";
+import { decideSchedule } from "./schedules.ts";
 import { removeNodes, resizePool, stopResize } from "./resize.ts";
 import { deleteTask, reactivateTask, terminateTask, updateTask } from "./task-life.ts";
 import { submitTasks } from "./tasks.ts";
@@ -87,17 +80,12 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
     case "deleteJob":
       return deleteJob(decision, command);
     case "createJobSchedule":
-      return createJobSchedule(decision, command);
     case "updateJobSchedule":
-      return updateJobSchedule(decision, command);
     case "disableJobSchedule":
-      return disableJobSchedule(decision, command);
     case "enableJobSchedule":
-      return enableJobSchedule(decision, command);
     case "terminateJobSchedule":
-      return terminateJobSchedule(decision, command);
     case "deleteJobSchedule":
-      return deleteJobSchedule(decision, command);
+      return decideSchedule(decision, command);
     case "submitTasks":
       return submitTasks(decision, command);
     case "updateTask":

@@ -31,6 +31,9 @@ const NO_FACTS: NodeFacts = {
   memoryBytes: 0,
   canReboot: false,
   canReimage: false,
+  taskUsers: false,
+  limitsEnforced: [],
+  containerRuntime: "",
 };
 
 export function machineChanges(pool: PoolRuntime): MachineChanges {

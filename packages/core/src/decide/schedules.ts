@@ -18,8 +18,27 @@ type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 /** A command that only names a schedule. */
 type Named = Pick<Extract<Command, { kind: "updateJobSchedule" }>, "caller" | "scheduleId">;
 
+type ScheduleCommand = Extract<Command, { kind: `${string}JobSchedule` }>;
+
+export function decideSchedule(decision: Decision, command: ScheduleCommand): Reply {
+  switch (command.kind) {
+    case "createJobSchedule":
+      return createJobSchedule(decision, command);
+    case "updateJobSchedule":
+      return updateJobSchedule(decision, command);
+    case "disableJobSchedule":
+      return disableJobSchedule(decision, command);
+    case "enableJobSchedule":
+      return enableJobSchedule(decision, command);
+    case "terminateJobSchedule":
+      return terminateJobSchedule(decision, command);
+    default:
+      return deleteJobSchedule(decision, command);
+  }
+}
+
 /** Jobs and schedules share one space of ids. */
-export function createJobSchedule(decision: Decision, command: Of<"createJobSchedule">): Reply {
+function createJobSchedule(decision: Decision, command: Of<"createJobSchedule">): Reply {
   const { cluster, now } = decision;
   const { spec, caller } = command;
   if (cluster.jobSchedule(caller.account, spec.id) !== undefined) {
@@ -55,7 +74,7 @@ export function createJobSchedule(decision: Decision, command: Of<"createJobSche
 }
 
 /** New times count from now on; a new job specification is the next job's. */
-export function updateJobSchedule(decision: Decision, command: Of<"updateJobSchedule">): Reply {
+function updateJobSchedule(decision: Decision, command: Of<"updateJobSchedule">): Reply {
   const found = find(decision, command);
   if ("kind" in found) return found;
   const { record } = found;
@@ -75,7 +94,7 @@ export function updateJobSchedule(decision: Decision, command: Of<"updateJobSche
   return DONE;
 }
 
-export function disableJobSchedule(decision: Decision, command: Named): Reply {
+function disableJobSchedule(decision: Decision, command: Named): Reply {
   const found = find(decision, command);
   if ("kind" in found) return found;
   const { record } = found;
@@ -88,7 +107,7 @@ export function disableJobSchedule(decision: Decision, command: Named): Reply {
   return DONE;
 }
 
-export function enableJobSchedule(decision: Decision, command: Named): Reply {
+function enableJobSchedule(decision: Decision, command: Named): Reply {
   const found = find(decision, command);
   if ("kind" in found) return found;
   const { record } = found;
@@ -99,7 +118,7 @@ export function enableJobSchedule(decision: Decision, command: Named): Reply {
 }
 
 /** Its running job ends with the reason TerminateJobSchedule; it is completed when that has ended. */
-export function terminateJobSchedule(decision: Decision, command: Named): Reply {
+function terminateJobSchedule(decision: Decision, command: Named): Reply {
   const found = find(decision, command);
   if ("kind" in found) return found;
   const wrong = found.record.state === "terminating" ? null : ended(found.record);
@@ -110,7 +129,7 @@ export function terminateJobSchedule(decision: Decision, command: Named): Reply 
 }
 
 /** Its jobs go with it. */
-export function deleteJobSchedule(decision: Decision, command: Named): Reply {
+function deleteJobSchedule(decision: Decision, command: Named): Reply {
   const found = find(decision, command);
   if ("kind" in found) return found;
   if (found.record.state !== "deleting") changeScheduleState(decision, found.record, "deleting", { nextRunTimeMs: null });

@@ -9,6 +9,7 @@
  * with a release task is completed, or forgotten, only after the release has ended on every node that was prepared for it.
  */
 import type { Uid } from "../ids.ts";
+import type { ExecutionSettings } from "./execution.ts";
 import type { MetadataItem } from "./pool.ts";
 import type { AutoPoolSpecification } from "./pool.ts";
 import type { EnvironmentSetting, FailureInfo, NewTask, ResourceFile } from "./task.ts";
@@ -31,6 +32,7 @@ export interface JobPreparationTask {
   readonly rerunOnNodeRebootAfterSuccess: boolean;
   /** Counted from the job's end; null = the default. */
   readonly retentionTimeMs: number | null;
+  readonly execution: ExecutionSettings;
 }
 
 /** Runs when the job ends, once on each node where its preparation completed; takes no slot, and its failure changes nothing. */
@@ -41,6 +43,7 @@ export interface JobReleaseTask {
   readonly environment: readonly EnvironmentSetting[];
   readonly maxWallClockTimeMs: number;
   readonly retentionTimeMs: number | null;
+  readonly execution: ExecutionSettings;
 }
 
 /** A task that is made with its job and placed before all others of it. */

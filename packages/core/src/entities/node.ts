@@ -62,6 +62,12 @@ export interface NodeFacts {
   readonly canReboot: boolean;
   /** The same, with a clean slate of the agent's data. */
   readonly canReimage: boolean;
+  /** Programs run as users of their own; otherwise as the agent's. */
+  readonly taskUsers: boolean;
+  /** Limits that it was seen to enforce: memory, cpu, pids. */
+  readonly limitsEnforced: readonly string[];
+  /** What runs containers, with its version; empty = nothing. */
+  readonly containerRuntime: string;
 }
 
 export interface StartTaskInfo {

@@ -9,6 +9,7 @@
  */
 import type { Uid } from "../ids.ts";
 import type { AutoScaleSettings, AutoScaleState } from "./auto-scale.ts";
+import type { ExecutionSettings, NodeSetup } from "./execution.ts";
 import type { ApplicationPackageReference, EnvironmentSetting, ResourceFile } from "./task.ts";
 
 export type PoolState = "active" | "deleting";
@@ -25,6 +26,7 @@ export interface StartTask {
   readonly environment: readonly EnvironmentSetting[];
   readonly maxTaskRetryCount: number;
   readonly waitForSuccess: boolean;
+  readonly execution: ExecutionSettings;
 }
 
 export interface ResizeError {
@@ -47,6 +49,7 @@ export interface PoolSpec {
   readonly applicationPackageReferences: readonly ApplicationPackageReference[];
   /** null = its size is what it is asked for. */
   readonly autoScale: AutoScaleSettings | null;
+  readonly nodeSetup: NodeSetup;
   readonly metadata: readonly MetadataItem[];
   /** A JSON object of what only Azure gives a meaning; empty = nothing. */
   readonly azureProperties: string;

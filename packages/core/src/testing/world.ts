@@ -4,6 +4,7 @@ import { Decision } from "../decide/decision.ts";
 import { decide } from "../decide/decide.ts";
 import { workOffEndings } from "../decide/job-end.ts";
 import { nextTickInMs, tick } from "../decide/tick.ts";
+import { DEFAULT_EXECUTION, EMPTY_SETUP } from "../entities/execution.ts";
 import type { JobPreparationTask, JobReleaseTask, JobSpec } from "../entities/job.ts";
 import type { PoolSpec } from "../entities/pool.ts";
 import { type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
@@ -116,7 +117,11 @@ export function picture(cluster: Cluster): string {
   const schedules = [...cluster.jobSchedules.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const applications = [...cluster.applicationsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const samples = [...cluster.samples].sort(([a], [b]) => a - b).map(([poolUid, history]) => ({ poolUid, samples: history.samples }));
-  return JSON.stringify({ accounts, applications, samples, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools }, null, 1);
+  return JSON.stringify(
+    { accounts, applications, samples, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools },
+    null,
+    1,
+  );
 }
 
 export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
@@ -135,6 +140,7 @@ export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
     autoScale: null,
     metadata: [],
     azureProperties: "",
+    nodeSetup: EMPTY_SETUP,
     ...change,
   };
 }
@@ -209,6 +215,9 @@ export function hello(
       memoryBytes: 1_000_000,
       canReboot: true,
       canReimage: true,
+      taskUsers: false,
+      limitsEnforced: [],
+      containerRuntime: "",
     },
     held: [],
     startTaskEnded: null,
@@ -227,6 +236,7 @@ export function preparationTask(change: Partial<JobPreparationTask> = {}): JobPr
     waitForSuccess: true,
     rerunOnNodeRebootAfterSuccess: true,
     retentionTimeMs: null,
+    execution: DEFAULT_EXECUTION,
     ...change,
   };
 }
@@ -239,6 +249,7 @@ export function releaseTask(change: Partial<JobReleaseTask> = {}): JobReleaseTas
     environment: [],
     maxWallClockTimeMs: 900_000,
     retentionTimeMs: null,
+    execution: DEFAULT_EXECUTION,
     ...change,
   };
 }

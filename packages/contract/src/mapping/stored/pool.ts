@@ -1,5 +1,7 @@
 /** Pools in stored records. */
 import type { AutoScaleState, Pool, PoolOwner, PoolSpec } from "@stint/core";
+import { decodeSetup, encodeSetup } from "../node-setup.ts";
+import { Check } from "../validate.ts";
 import { nodeTaskFromStored, nodeTaskToStored, type Stored } from "./shared.ts";
 
 export function poolToStored(pool: Pool): Stored {
@@ -11,6 +13,7 @@ export function poolSpecToStored(spec: PoolSpec): Stored {
   const { autoScale, startTask, ...rest } = spec;
   return {
     ...rest,
+    nodeSetup: encodeSetup(spec.nodeSetup),
     startTask: startTask === null ? null : nodeTaskToStored(startTask),
     ...(autoScale === null ? {} : { autoScaleFormula: autoScale.formula, autoScaleIntervalMs: autoScale.intervalMs }),
   };
@@ -34,6 +37,7 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     autoScale: stored["autoScaleFormula"] === "" ? null : { formula: pick("autoScaleFormula"), intervalMs: pick("autoScaleIntervalMs") },
     metadata: pick("metadata"),
     azureProperties: pick("azureProperties"),
+    nodeSetup: decodeSetup(new Check(), pick("nodeSetup")),
   };
 }
 

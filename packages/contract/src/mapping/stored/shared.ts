@@ -1,5 +1,7 @@
 /** Pieces that several stored records share. */
 import type { FailureInfo, JobPreparationTask, JobReleaseTask, StartTask } from "@stint/core";
+import { decodeExecution, encodeExecution } from "../execution.ts";
+import { Check } from "../validate.ts";
 
 /** A message as a plain object, field by field. */
 export type Stored = { [name: string]: unknown };
@@ -22,7 +24,12 @@ export function failureFromStored(stored: unknown): FailureInfo | null {
 export function nodeTaskToStored(task: StartTask | JobPreparationTask | JobReleaseTask): Stored {
   const limit = "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null;
   const retention = "retentionTimeMs" in task ? task.retentionTimeMs : null;
-  return { ...task, maxWallClockTimeMs: limit ?? undefined, retentionTimeMs: retention ?? undefined };
+  return {
+    ...task,
+    maxWallClockTimeMs: limit ?? undefined,
+    retentionTimeMs: retention ?? undefined,
+    execution: encodeExecution(task.execution),
+  };
 }
 
 export function releaseFromStored(stored: Stored): JobReleaseTask {
@@ -34,6 +41,7 @@ export function releaseFromStored(stored: Stored): JobReleaseTask {
     environment: pick("environment"),
     maxWallClockTimeMs: pick("maxWallClockTimeMs"),
     retentionTimeMs: (stored["retentionTimeMs"] as number | undefined) ?? null,
+    execution: decodeExecution(new Check(), pick("execution")),
   };
 }
 
@@ -49,5 +57,6 @@ export function nodeTaskFromStored(stored: Stored): StartTask & JobPreparationTa
     waitForSuccess: pick("waitForSuccess"),
     rerunOnNodeRebootAfterSuccess: pick("rerunOnNodeRebootAfterSuccess"),
     retentionTimeMs: (stored["retentionTimeMs"] as number | undefined) ?? null,
+    execution: decodeExecution(new Check(), pick("execution")),
   };
 }

@@ -80,6 +80,18 @@ export interface Hello {
    * Its operator lets it be reimaged.
    */
   'canReimage'?: (boolean);
+  /**
+   * It runs programs as users of their own; otherwise they run as its agent's.
+   */
+  'taskUsers'?: (boolean);
+  /**
+   * Limits that it enforces, as tried: memory, cpu, pids.
+   */
+  'limitsEnforced'?: (string)[];
+  /**
+   * What runs containers: podman or docker, with its version; empty = nothing.
+   */
+  'containerRuntime'?: (string);
 }
 
 /**
@@ -158,4 +170,16 @@ export interface Hello__Output {
    * Its operator lets it be reimaged.
    */
   'canReimage': (boolean);
+  /**
+   * It runs programs as users of their own; otherwise they run as its agent's.
+   */
+  'taskUsers': (boolean);
+  /**
+   * Limits that it enforces, as tried: memory, cpu, pids.
+   */
+  'limitsEnforced': (string)[];
+  /**
+   * What runs containers: podman or docker, with its version; empty = nothing.
+   */
+  'containerRuntime': (string);
 }

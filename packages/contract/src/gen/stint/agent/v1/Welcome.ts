@@ -51,6 +51,10 @@ export interface Welcome {
    * The node's account url, for AZ_BATCH_ACCOUNT_URL.
    */
   'accountUrl'?: (string);
+  /**
+   * Serialized stint.batch.v1.NodeSetup; empty = nothing.
+   */
+  'nodeSetup'?: (Buffer | Uint8Array | string);
 }
 
 /**
@@ -101,4 +105,8 @@ export interface Welcome__Output {
    * The node's account url, for AZ_BATCH_ACCOUNT_URL.
    */
   'accountUrl': (string);
+  /**
+   * Serialized stint.batch.v1.NodeSetup; empty = nothing.
+   */
+  'nodeSetup': (Buffer);
 }

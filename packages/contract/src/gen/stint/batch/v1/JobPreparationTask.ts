@@ -2,6 +2,9 @@
 
 import type { ResourceFile as _stint_batch_v1_ResourceFile, ResourceFile__Output as _stint_batch_v1_ResourceFile__Output } from '../../../stint/batch/v1/ResourceFile.ts';
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
+import type { UserIdentity as _stint_batch_v1_UserIdentity, UserIdentity__Output as _stint_batch_v1_UserIdentity__Output } from '../../../stint/batch/v1/UserIdentity.ts';
+import type { ResourceLimits as _stint_batch_v1_ResourceLimits, ResourceLimits__Output as _stint_batch_v1_ResourceLimits__Output } from '../../../stint/batch/v1/ResourceLimits.ts';
+import type { ContainerSettings as _stint_batch_v1_ContainerSettings, ContainerSettings__Output as _stint_batch_v1_ContainerSettings__Output } from '../../../stint/batch/v1/ContainerSettings.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -44,6 +47,18 @@ export interface JobPreparationTask {
    * Its files stay on the node this long after the job's end; unset = 7 days.
    */
   'retentionTimeMs'?: (number | string | Long);
+  /**
+   * As whom; unset = the user that all programs of the node share, without privileges.
+   */
+  'userIdentity'?: (_stint_batch_v1_UserIdentity | null);
+  /**
+   * With what.
+   */
+  'resourceLimits'?: (_stint_batch_v1_ResourceLimits | null);
+  /**
+   * In what; unset = on the node itself.
+   */
+  'containerSettings'?: (_stint_batch_v1_ContainerSettings | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_waitForSuccess'?: "waitForSuccess";
   '_rerunOnNodeRebootAfterSuccess'?: "rerunOnNodeRebootAfterSuccess";
@@ -90,6 +105,18 @@ export interface JobPreparationTask__Output {
    * Its files stay on the node this long after the job's end; unset = 7 days.
    */
   'retentionTimeMs'?: (number);
+  /**
+   * As whom; unset = the user that all programs of the node share, without privileges.
+   */
+  'userIdentity': (_stint_batch_v1_UserIdentity__Output | null);
+  /**
+   * With what.
+   */
+  'resourceLimits': (_stint_batch_v1_ResourceLimits__Output | null);
+  /**
+   * In what; unset = on the node itself.
+   */
+  'containerSettings': (_stint_batch_v1_ContainerSettings__Output | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_waitForSuccess'?: "waitForSuccess";
   '_rerunOnNodeRebootAfterSuccess'?: "rerunOnNodeRebootAfterSuccess";

@@ -99,6 +99,18 @@ export interface Node {
    * Its operator lets it be reimaged.
    */
   'canReimage'?: (boolean);
+  /**
+   * It runs programs as users of their own; otherwise they run as its agent's.
+   */
+  'taskUsers'?: (boolean);
+  /**
+   * Limits that it enforces, as tried: memory, cpu, pids.
+   */
+  'limitsEnforced'?: (string)[];
+  /**
+   * What runs containers: podman or docker, with its version; empty = nothing.
+   */
+  'containerRuntime'?: (string);
 }
 
 /**
@@ -193,4 +205,16 @@ export interface Node__Output {
    * Its operator lets it be reimaged.
    */
   'canReimage': (boolean);
+  /**
+   * It runs programs as users of their own; otherwise they run as its agent's.
+   */
+  'taskUsers': (boolean);
+  /**
+   * Limits that it enforces, as tried: memory, cpu, pids.
+   */
+  'limitsEnforced': (string)[];
+  /**
+   * What runs containers: podman or docker, with its version; empty = nothing.
+   */
+  'containerRuntime': (string);
 }

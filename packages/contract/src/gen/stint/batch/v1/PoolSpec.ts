@@ -3,6 +3,10 @@
 import type { NodeFillType as _stint_batch_v1_NodeFillType, NodeFillType__Output as _stint_batch_v1_NodeFillType__Output } from '../../../stint/batch/v1/NodeFillType.ts';
 import type { NodeProvider as _stint_batch_v1_NodeProvider, NodeProvider__Output as _stint_batch_v1_NodeProvider__Output } from '../../../stint/batch/v1/NodeProvider.ts';
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
+import type { UserAccount as _stint_batch_v1_UserAccount, UserAccount__Output as _stint_batch_v1_UserAccount__Output } from '../../../stint/batch/v1/UserAccount.ts';
+import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from '../../../stint/batch/v1/MountConfiguration.ts';
+import type { ContainerConfiguration as _stint_batch_v1_ContainerConfiguration, ContainerConfiguration__Output as _stint_batch_v1_ContainerConfiguration__Output } from '../../../stint/batch/v1/ContainerConfiguration.ts';
+import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleSettings__Output as _stint_batch_v1_AutoScaleSettings__Output } from '../../../stint/batch/v1/AutoScaleSettings.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -54,6 +58,22 @@ export interface PoolSpec {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName'?: (string);
+  /**
+   * Users, for programs that name them; at most 100.
+   */
+  'userAccounts'?: (_stint_batch_v1_UserAccount)[];
+  /**
+   * File systems; at most 10.
+   */
+  'mountConfiguration'?: (_stint_batch_v1_MountConfiguration)[];
+  /**
+   * Images of containers.
+   */
+  'containerConfiguration'?: (_stint_batch_v1_ContainerConfiguration | null);
+  /**
+   * Applications that its nodes install before anything runs there; at most 10, and each must exist.
+   */
+  'applicationPackageReferences'?: (_stint_batch_v1_ApplicationPackageReference)[];
   /**
    * Unset = its size is what it is asked for; set = no targets may be given.
    */
@@ -112,6 +132,22 @@ export interface PoolSpec__Output {
    * With NODE_PROVIDER_COMMAND: which of the providers that the controllers are configured with.
    */
   'providerName': (string);
+  /**
+   * Users, for programs that name them; at most 100.
+   */
+  'userAccounts': (_stint_batch_v1_UserAccount__Output)[];
+  /**
+   * File systems; at most 10.
+   */
+  'mountConfiguration': (_stint_batch_v1_MountConfiguration__Output)[];
+  /**
+   * Images of containers.
+   */
+  'containerConfiguration': (_stint_batch_v1_ContainerConfiguration__Output | null);
+  /**
+   * Applications that its nodes install before anything runs there; at most 10, and each must exist.
+   */
+  'applicationPackageReferences': (_stint_batch_v1_ApplicationPackageReference__Output)[];
   /**
    * Unset = its size is what it is asked for; set = no targets may be given.
    */

@@ -5,6 +5,9 @@ import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _s
 import type { EnvironmentSetting as _stint_batch_v1_EnvironmentSetting, EnvironmentSetting__Output as _stint_batch_v1_EnvironmentSetting__Output } from '../../../stint/batch/v1/EnvironmentSetting.ts';
 import type { TaskDependencies as _stint_batch_v1_TaskDependencies, TaskDependencies__Output as _stint_batch_v1_TaskDependencies__Output } from '../../../stint/batch/v1/TaskDependencies.ts';
 import type { ExitConditions as _stint_batch_v1_ExitConditions, ExitConditions__Output as _stint_batch_v1_ExitConditions__Output } from '../../../stint/batch/v1/ExitConditions.ts';
+import type { UserIdentity as _stint_batch_v1_UserIdentity, UserIdentity__Output as _stint_batch_v1_UserIdentity__Output } from '../../../stint/batch/v1/UserIdentity.ts';
+import type { ResourceLimits as _stint_batch_v1_ResourceLimits, ResourceLimits__Output as _stint_batch_v1_ResourceLimits__Output } from '../../../stint/batch/v1/ResourceLimits.ts';
+import type { ContainerSettings as _stint_batch_v1_ContainerSettings, ContainerSettings__Output as _stint_batch_v1_ContainerSettings__Output } from '../../../stint/batch/v1/ContainerSettings.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
 import type { AccessScope as _stint_batch_v1_AccessScope, AccessScope__Output as _stint_batch_v1_AccessScope__Output } from '../../../stint/batch/v1/AccessScope.ts';
 import type { Long } from '@grpc/proto-loader';
@@ -69,6 +72,18 @@ export interface TaskSpec {
    * What its end means.
    */
   'exitConditions'?: (_stint_batch_v1_ExitConditions | null);
+  /**
+   * As whom; unset = a user without privileges that no other task has at the same time.
+   */
+  'userIdentity'?: (_stint_batch_v1_UserIdentity | null);
+  /**
+   * With what.
+   */
+  'resourceLimits'?: (_stint_batch_v1_ResourceLimits | null);
+  /**
+   * In what; unset = on the node itself.
+   */
+  'containerSettings'?: (_stint_batch_v1_ContainerSettings | null);
   /**
    * Applications that the node installs first; at most 10.
    */
@@ -146,6 +161,18 @@ export interface TaskSpec__Output {
    * What its end means.
    */
   'exitConditions': (_stint_batch_v1_ExitConditions__Output | null);
+  /**
+   * As whom; unset = a user without privileges that no other task has at the same time.
+   */
+  'userIdentity': (_stint_batch_v1_UserIdentity__Output | null);
+  /**
+   * With what.
+   */
+  'resourceLimits': (_stint_batch_v1_ResourceLimits__Output | null);
+  /**
+   * In what; unset = on the node itself.
+   */
+  'containerSettings': (_stint_batch_v1_ContainerSettings__Output | null);
   /**
    * Applications that the node installs first; at most 10.
    */

@@ -10,6 +10,7 @@ import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _s
 import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _stint_state_v1_AnswerKept__Output } from '../../../stint/state/v1/AnswerKept.ts';
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from '../../../stint/state/v1/LeaderStarted.ts';
 import type { TaskUpdated as _stint_state_v1_TaskUpdated, TaskUpdated__Output as _stint_state_v1_TaskUpdated__Output } from '../../../stint/state/v1/TaskUpdated.ts';
+import type { StoredApplication as _stint_state_v1_StoredApplication, StoredApplication__Output as _stint_state_v1_StoredApplication__Output } from '../../../stint/state/v1/StoredApplication.ts';
 import type { PoolSampled as _stint_state_v1_PoolSampled, PoolSampled__Output as _stint_state_v1_PoolSampled__Output } from '../../../stint/state/v1/PoolSampled.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
 import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from '../../../stint/state/v1/StoredJobSchedule.ts';
@@ -68,6 +69,14 @@ export interface Fact {
    */
   'taskUpdated'?: (_stint_state_v1_TaskUpdated | null);
   /**
+   * An application is as given.
+   */
+  'application'?: (_stint_state_v1_StoredApplication | null);
+  /**
+   * An application is forgotten.
+   */
+  'applicationForgotten'?: (number | string | Long);
+  /**
    * Samples of a pool.
    */
   'poolSampled'?: (_stint_state_v1_PoolSampled | null);
@@ -90,7 +99,7 @@ export interface Fact {
   /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }
 
 /**
@@ -146,6 +155,14 @@ export interface Fact__Output {
    */
   'taskUpdated'?: (_stint_state_v1_TaskUpdated__Output | null);
   /**
+   * An application is as given.
+   */
+  'application'?: (_stint_state_v1_StoredApplication__Output | null);
+  /**
+   * An application is forgotten.
+   */
+  'applicationForgotten'?: (number);
+  /**
    * Samples of a pool.
    */
   'poolSampled'?: (_stint_state_v1_PoolSampled__Output | null);
@@ -168,5 +185,5 @@ export interface Fact__Output {
   /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }

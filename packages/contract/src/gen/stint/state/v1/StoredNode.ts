@@ -109,6 +109,18 @@ export interface StoredNode {
    * Its operator lets it be reimaged.
    */
   'canReimage'?: (boolean);
+  /**
+   * Users of their own.
+   */
+  'taskUsers'?: (boolean);
+  /**
+   * Limits that it enforces.
+   */
+  'limitsEnforced'?: (string)[];
+  /**
+   * What runs containers.
+   */
+  'containerRuntime'?: (string);
   '_lastBootTimeMs'?: "lastBootTimeMs";
 }
 
@@ -216,5 +228,17 @@ export interface StoredNode__Output {
    * Its operator lets it be reimaged.
    */
   'canReimage': (boolean);
+  /**
+   * Users of their own.
+   */
+  'taskUsers': (boolean);
+  /**
+   * Limits that it enforces.
+   */
+  'limitsEnforced': (string)[];
+  /**
+   * What runs containers.
+   */
+  'containerRuntime': (string);
   '_lastBootTimeMs'?: "lastBootTimeMs";
 }

@@ -44,6 +44,10 @@ export interface StoredNodeTask {
    * Retention of its files; unset = the default.
    */
   'retentionTimeMs'?: (number | string | Long);
+  /**
+   * Serialized stint.batch.v1.ExecutionSettings; empty = as by default.
+   */
+  'execution'?: (Buffer | Uint8Array | string);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";
 }
@@ -88,6 +92,10 @@ export interface StoredNodeTask__Output {
    * Retention of its files; unset = the default.
    */
   'retentionTimeMs'?: (number);
+  /**
+   * Serialized stint.batch.v1.ExecutionSettings; empty = as by default.
+   */
+  'execution': (Buffer);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";
 }

@@ -3,6 +3,7 @@
 import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from '../../../stint/state/v1/StoredNodeTask.ts';
 import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from '../../../stint/state/v1/StoredMetadata.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from '../../../stint/state/v1/StoredError.ts';
+import type { StoredPackageReference as _stint_state_v1_StoredPackageReference, StoredPackageReference__Output as _stint_state_v1_StoredPackageReference__Output } from '../../../stint/state/v1/StoredPackageReference.ts';
 import type { StoredAutoScaleRun as _stint_state_v1_StoredAutoScaleRun, StoredAutoScaleRun__Output as _stint_state_v1_StoredAutoScaleRun__Output } from '../../../stint/state/v1/StoredAutoScaleRun.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -98,6 +99,14 @@ export interface StoredPool {
    * Limit of the last resize.
    */
   'resizeLimitMs'?: (number | string | Long);
+  /**
+   * Serialized stint.batch.v1.NodeSetup; empty = nothing.
+   */
+  'nodeSetup'?: (Buffer | Uint8Array | string);
+  /**
+   * Packages that its nodes install.
+   */
+  'applicationPackageReferences'?: (_stint_state_v1_StoredPackageReference)[];
   /**
    * The formula; empty = it does not.
    */
@@ -228,6 +237,14 @@ export interface StoredPool__Output {
    * Limit of the last resize.
    */
   'resizeLimitMs': (number);
+  /**
+   * Serialized stint.batch.v1.NodeSetup; empty = nothing.
+   */
+  'nodeSetup': (Buffer);
+  /**
+   * Packages that its nodes install.
+   */
+  'applicationPackageReferences': (_stint_state_v1_StoredPackageReference__Output)[];
   /**
    * The formula; empty = it does not.
    */
