@@ -30,7 +30,7 @@ async function outcome(id: string): Promise<{ task: Task; out: string }> {
   const task = await cluster.client.tasks.get("job", id);
   let out = "";
   for (const path of ["stdout.txt", "stderr.txt"])
-    if (task.startTime !== null)
+    if (task.exitCode !== undefined)
       for await (const bytes of cluster.client.files.read({ jobId: "job", taskId: id, path })) out += Buffer.from(bytes).toString();
   return { task, out: out.trim() };
 }
