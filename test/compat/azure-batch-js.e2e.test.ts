@@ -155,6 +155,75 @@ test("a job goes from active to completed and is deleted", async () => {
   );
 });
 
+test("a job is prepared, disabled, changed, enabled and released", async () => {
+  await batch.job.add({
+    id: "turns",
+    poolInfo: { poolId: "local" },
+    jobPreparationTask: { commandLine: "/bin/sh -c 'exit 0'" },
+    jobReleaseTask: { commandLine: "/bin/sh -c 'exit 0'", maxWallClockTime: "PT1M" },
+  });
+  await batch.task.add("turns", { id: "1", commandLine: "sleep 1000" });
+  await until(
+    () => batch.task.get("turns", "1"),
+    ({ state }) => state === "running",
+  );
+  await batch.job.disable("turns", "requeue");
+  const disabled = await until(
+    () => batch.job.get("turns"),
+    ({ state }) => state === "disabled",
+  );
+  expect([disabled.previousState, disabled.previousStateTransitionTime]).toEqual(["disabling", expect.any(Date)]);
+  expect(await batch.task.get("turns", "1")).toMatchObject({
+    state: "active",
+    previousState: "running",
+    executionInfo: { requeueCount: 1 },
+  });
+  expect(await refusal(batch.job.enable("nothing"))).toBe("404 JobNotFound");
+  await batch.job.update("turns", {
+    poolInfo: { poolId: "local" },
+    priority: 3,
+    metadata: [{ name: "a", value: "b" }],
+    constraints: { maxTaskRetryCount: 1 },
+  });
+  expect(await batch.job.get("turns")).toMatchObject({
+    priority: 3,
+    metadata: [{ name: "a", value: "b" }],
+    constraints: { maxTaskRetryCount: 1 },
+  });
+  await batch.job.update("turns", { poolInfo: { poolId: "local" } });
+  const cleared = await batch.job.get("turns");
+  expect([cleared.priority, cleared.metadata, cleared.constraints?.maxTaskRetryCount]).toEqual([0, undefined, 0]);
+  await batch.job.enable("turns");
+  await until(
+    () => batch.task.get("turns", "1"),
+    ({ state }) => state === "running",
+  );
+  await batch.job.terminate("turns");
+  await until(
+    () => batch.job.get("turns"),
+    ({ state }) => state === "completed",
+  );
+  const [status] = await batch.job.listPreparationAndReleaseTaskStatus("turns");
+  expect(status).toMatchObject({
+    poolId: "local",
+    jobPreparationTaskExecutionInfo: { state: "completed", result: "success", exitCode: 0, retryCount: 0 },
+    jobReleaseTaskExecutionInfo: { state: "completed", result: "success", exitCode: 0 },
+  });
+});
+
+test("a task that failed runs again, with other constraints", async () => {
+  await batch.job.add({ id: "again", poolInfo: { poolId: "local" } });
+  await batch.task.add("again", { id: "1", commandLine: "/bin/false" });
+  expect((await taskDone("again", "1")).previousState).toBe("running");
+  await batch.task.reactivate("again", "1");
+  await taskDone("again", "1");
+  await batch.task.add("again", { id: "2", commandLine: "sleep 1000" });
+  await batch.task.update("again", "2", { constraints: { maxTaskRetryCount: 3 } });
+  expect((await batch.task.get("again", "2")).constraints).toMatchObject({ maxTaskRetryCount: 3, retentionTime: "P7D" });
+  expect(await refusal(batch.task.reactivate("again", "2"))).toBe("409 TaskNotCompleted");
+  expect(await refusal(batch.job.listPreparationAndReleaseTaskStatus("again"))).toBe("409 JobPreparationTaskNotSpecified");
+});
+
 test("tasks run, fail, are counted, listed in pages, terminated and deleted", async () => {
   await batch.job.add({ id: "work", poolInfo: { poolId: "local" }, usesTaskDependencies: true });
   const added = await batch.task.add("work", {

@@ -66,10 +66,13 @@ export class Jobs {
 
   /** How the job's preparation and release went, node by node. Errors: JOB_NOT_FOUND, JOB_PREPARATION_NOT_SPECIFIED. */
   nodes(jobId: string): AsyncGenerator<JobNodeStatus> {
-    return pages(async (pageToken) => {
-      const { nodes, nextPageToken } = await this.#connection.call("JobService", "ListPreparationAndReleaseStatus", { jobId, pageToken });
-      return { items: nodes, nextPageToken };
-    });
+    return pages((pageToken) => this.nodesPage(jobId, { pageToken }));
+  }
+
+  /** One page of `nodes`. Errors: as of those, INVALID_PAGE_TOKEN. */
+  async nodesPage(jobId: string, page: PageOptions & { readonly pageSize?: number }): Promise<Page<JobNodeStatus>> {
+    const { nodes, nextPageToken } = await this.#connection.call("JobService", "ListPreparationAndReleaseStatus", { ...page, jobId });
+    return { items: nodes, nextPageToken };
   }
 
   /** Ends the job and its tasks. Errors: JOB_NOT_FOUND. */

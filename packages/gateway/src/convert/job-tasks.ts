@@ -1,12 +1,13 @@
-/** The tasks that belong to a job itself: its manager and its preparation. */
+/** The tasks that belong to a job itself: its manager, its preparation and its release. */
 import type { Job, JobSpec } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { invalidProperty } from "../http/rest-error.ts";
 import { resourceFilesOf, resourceFileToRest } from "./files.ts";
 import { pick } from "./kept.ts";
-import { constraintsOf, constraintsToRest, refuseUnserved, type RestTaskParts } from "./task-parts.ts";
+import { formatDuration } from "../values/duration.ts";
+import { constraintsOf, constraintsToRest, DEFAULT_RETENTION_MS, refuseUnserved, type RestTaskParts } from "./task-parts.ts";
 import { taskSpecOf } from "./task.ts";
-import { entity, environmentOf, environmentToRest, listOf } from "./values.ts";
+import { entity, environmentOf, environmentToRest, keptLimit, keptMs, limitMs, listOf } from "./values.ts";
 
 type JobOutput = NonNullable<Job["spec"]>;
 
@@ -19,6 +20,11 @@ export interface RestManager extends RestTaskParts {
   readonly killJobOnCompletion?: boolean;
   readonly runExclusive?: boolean;
   readonly allowLowPriorityNode?: boolean;
+}
+
+export interface RestRelease extends RestTaskParts {
+  readonly maxWallClockTime?: string;
+  readonly retentionTime?: string;
 }
 
 /** Of the manager alone; the rest is the task's. */
@@ -66,14 +72,13 @@ export function managerToRest({ task, ...manager }: NonNullable<JobOutput["manag
 
 export function preparationOf(task: RestPreparation): NonNullable<JobSpec["preparationTask"]> {
   refuseUnserved(task, "jobPreparationTask");
-  const { retentionTimeMs: _, ...limits } = constraintsOf(task.constraints);
   if (task.id === "") throw invalidProperty("jobPreparationTask.id", "", "It is empty.");
   return {
     id: task.id ?? "",
     commandLine: task.commandLine,
     resourceFiles: resourceFilesOf(task.resourceFiles, "jobPreparationTask.resourceFiles"),
     environment: environmentOf(task.environmentSettings),
-    ...limits,
+    ...constraintsOf(task.constraints),
     waitForSuccess: task.waitForSuccess ?? true,
     rerunOnNodeRebootAfterSuccess: task.rerunOnNodeRebootAfterSuccess ?? true,
   };
@@ -88,8 +93,36 @@ export function preparationToRest(task: NonNullable<JobOutput["preparationTask"]
     constraints: constraintsToRest({
       maxTaskRetryCount: task.maxTaskRetryCount,
       maxWallClockTimeMs: task.maxWallClockTimeMs as number | undefined,
+      retentionTimeMs: task.retentionTimeMs as number | undefined,
     }),
     waitForSuccess: task.waitForSuccess ?? true,
     rerunOnNodeRebootAfterSuccess: task.rerunOnNodeRebootAfterSuccess ?? true,
+  });
+}
+
+export function releaseOf(task: RestRelease): NonNullable<JobSpec["releaseTask"]> {
+  refuseUnserved(task, "jobReleaseTask");
+  const maxWallClockTimeMs = limitMs(task.maxWallClockTime);
+  const retentionTimeMs = keptMs(task.retentionTime);
+  return {
+    id: task.id ?? "",
+    commandLine: task.commandLine,
+    resourceFiles: resourceFilesOf(task.resourceFiles, "jobReleaseTask.resourceFiles"),
+    environment: environmentOf(task.environmentSettings),
+    ...(maxWallClockTimeMs === undefined ? {} : { maxWallClockTimeMs }),
+    ...(retentionTimeMs === undefined ? {} : { retentionTimeMs }),
+  };
+}
+
+const RELEASE_LIMIT_MS = 15 * 60_000;
+
+export function releaseToRest(task: NonNullable<JobOutput["releaseTask"]>): JsonObject {
+  return entity({
+    id: task.id,
+    commandLine: task.commandLine,
+    resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
+    environmentSettings: environmentToRest(task.environment),
+    maxWallClockTime: formatDuration(Number(task.maxWallClockTimeMs ?? RELEASE_LIMIT_MS)),
+    retentionTime: formatDuration(keptLimit(Number(task.retentionTimeMs ?? DEFAULT_RETENTION_MS))),
   });
 }

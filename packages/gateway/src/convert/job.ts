@@ -1,8 +1,8 @@
 /** Jobs, and what a job schedule makes jobs of. */
 import type { Job, JobSpec } from "@stint/client";
 import type { Version } from "../http/conditions.ts";
-import type { JsonObject, JsonValue } from "../http/json.ts";
-import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
+import type { JsonObject } from "../http/json.ts";
+import { invalidProperty, RestError } from "../http/rest-error.ts";
 import { formatDuration } from "../values/duration.ts";
 import { autoPoolOf, autoPoolToRest, type RestAutoPool } from "./auto-pool.ts";
 import {
@@ -11,8 +11,11 @@ import {
   managerToRest,
   preparationOf,
   preparationToRest,
+  releaseOf,
+  releaseToRest,
   type RestManager,
   type RestPreparation,
+  type RestRelease,
 } from "./job-tasks.ts";
 import { JOB_WITHOUT_EFFECT, keep, kept, pick } from "./kept.ts";
 import { constraintsOf, type RestConstraints } from "./task-parts.ts";
@@ -44,8 +47,14 @@ export interface RestJob {
   readonly metadata?: readonly NameValue[];
   readonly jobManagerTask?: RestManager;
   readonly jobPreparationTask?: RestPreparation;
-  readonly jobReleaseTask?: JsonValue;
+  readonly jobReleaseTask?: RestRelease;
+  readonly allowTaskPreemption?: boolean;
 }
+
+/** What may change after a job's creation. */
+export type RestJobUpdate = Partial<
+  Pick<RestJob, "priority" | "maxParallelTasks" | "allowTaskPreemption" | "onAllTasksComplete" | "constraints" | "metadata" | "poolInfo">
+>;
 
 export interface RestPoolInfo {
   readonly poolId?: string;
@@ -65,7 +74,6 @@ const FAILURE_POLICIES = {
 
 export function jobSpecOf(body: JsonObject): JobSpec {
   const job = body as unknown as RestJob;
-  if (job.jobReleaseTask !== undefined) throw unsupportedProperty("jobReleaseTask", "Release tasks do not run here.");
   return {
     id: job.id ?? "",
     displayName: job.displayName ?? "",
@@ -78,13 +86,15 @@ export function jobSpecOf(body: JsonObject): JobSpec {
     ...constraintsOf(job.constraints),
     managerTask: job.jobManagerTask === undefined ? null : managerOf(job.jobManagerTask),
     preparationTask: job.jobPreparationTask === undefined ? null : preparationOf(job.jobPreparationTask),
+    releaseTask: job.jobReleaseTask === undefined ? null : releaseOf(job.jobReleaseTask),
+    allowTaskPreemption: job.allowTaskPreemption ?? false,
     commonEnvironment: environmentOf(job.commonEnvironmentSettings),
     metadata: metadataOf(job.metadata),
     azureProperties: keep({ ...pick(body, JOB_WITHOUT_EFFECT), ...managerKept(body) }),
   };
 }
 
-function parallelOf(tasks: number | undefined): number {
+export function parallelOf(tasks: number | undefined): number {
   if (tasks === 0) throw invalidProperty("maxParallelTasks", tasks, "It must be -1 or more than 0.");
   return tasks ?? -1;
 }
@@ -118,6 +128,8 @@ export function jobToRest(job: Job, base: string): JsonObject {
     creationTime: isoOf(job.creationTime),
     state: wordOf(job.state, "JOB_STATE_"),
     stateTransitionTime: isoOf(job.stateTransitionTime),
+    previousState: job.previousState === "JOB_STATE_UNSPECIFIED" ? undefined : wordOf(job.previousState, "JOB_STATE_"),
+    previousStateTransitionTime: isoOf(job.previousStateTransitionTime),
     ...jobSpecToRest(spec),
     executionInfo: entity({
       startTime: isoOf(job.creationTime),
@@ -136,7 +148,7 @@ export function jobSpecToRest(spec: JobOutput): JsonObject {
     displayName: spec.displayName === "" ? undefined : spec.displayName,
     priority: spec.priority,
     maxParallelTasks: spec.maxParallelTasks ?? -1,
-    allowTaskPreemption: false,
+    allowTaskPreemption: spec.allowTaskPreemption,
     usesTaskDependencies: spec.usesTaskDependencies,
     onAllTasksComplete: spec.onAllTasksComplete === "ON_ALL_TASKS_COMPLETE_TERMINATE_JOB" ? "terminatejob" : "noaction",
     onTaskFailure: spec.onTaskFailure === "ON_TASK_FAILURE_PERFORM_EXIT_OPTIONS_JOB_ACTION" ? "performexitoptionsjobaction" : "noaction",
@@ -147,6 +159,7 @@ export function jobSpecToRest(spec: JobOutput): JsonObject {
     ...given,
     jobManagerTask: spec.managerTask === null ? undefined : managerToRest(spec.managerTask, (jobManagerTask ?? {}) as JsonObject),
     jobPreparationTask: spec.preparationTask === null ? undefined : preparationToRest(spec.preparationTask),
+    jobReleaseTask: spec.releaseTask === null ? undefined : releaseToRest(spec.releaseTask),
     commonEnvironmentSettings: environmentToRest(spec.commonEnvironment),
     poolInfo: spec.autoPool === null ? { poolId: spec.poolId } : { autoPoolSpecification: autoPoolToRest(spec.autoPool) },
     metadata: metadataToRest(spec.metadata),

@@ -12,7 +12,7 @@ export const POOL_WITHOUT_EFFECT: readonly string[] = [
   "applicationLicenses",
   "targetNodeCommunicationMode",
 ];
-export const JOB_WITHOUT_EFFECT: readonly string[] = ["networkConfiguration", "allowTaskPreemption"];
+export const JOB_WITHOUT_EFFECT: readonly string[] = ["networkConfiguration"];
 /** Of tasks, and of start, preparation and release tasks. */
 export const TASK_WITHOUT_EFFECT: readonly string[] = ["userIdentity"];
 

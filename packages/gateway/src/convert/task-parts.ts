@@ -23,7 +23,7 @@ export interface RestTaskParts {
   readonly applicationPackageReferences?: readonly JsonValue[];
 }
 
-const DEFAULT_RETENTION_MS = 7 * 24 * 3_600_000;
+export const DEFAULT_RETENTION_MS: number = 7 * 24 * 3_600_000;
 
 /** What the cluster cannot do yet would be done wrongly without a word: it is refused. */
 export function refuseUnserved(parts: RestTaskParts, at = ""): void {

@@ -66,23 +66,23 @@ export function nodeUrl(base: string, poolId: string, nodeId: string): string {
 }
 
 export function taskVersion(task: Task): Version {
-  return { etag: etagOf(task.etag), lastModifiedMs: msOf(task.stateTransitionTime) };
+  return { etag: etagOf(task.etag), lastModifiedMs: msOf(task.lastModified) };
 }
 
 export function taskToRest(task: Task, base: string): JsonObject {
   const spec = task.spec as TaskOutput;
   const given = kept(spec.azureProperties);
-  const state = wordOf(task.state, "TASK_STATE_");
   return entity({
     id: spec.id,
     displayName: spec.displayName === "" ? undefined : spec.displayName,
     url: taskUrl(base, task.jobId, spec.id),
     eTag: etagOf(task.etag),
     creationTime: isoOf(task.creationTime),
-    lastModified: isoOf(task.stateTransitionTime),
-    state,
+    lastModified: isoOf(task.lastModified),
+    state: wordOf(task.state, "TASK_STATE_"),
     stateTransitionTime: isoOf(task.stateTransitionTime),
-    ...previousOf(task, state),
+    previousState: task.previousState === "TASK_STATE_UNSPECIFIED" ? undefined : wordOf(task.previousState, "TASK_STATE_"),
+    previousStateTransitionTime: isoOf(task.previousStateTransitionTime),
     commandLine: spec.commandLine,
     resourceFiles: listOf(spec.resourceFiles, resourceFileToRest),
     outputFiles: given["outputFiles"],
@@ -103,16 +103,6 @@ export function taskToRest(task: Task, base: string): JsonObject {
   });
 }
 
-/** The state before, where what is known of the task tells it for sure. */
-function previousOf(task: Task, state: string): { previousState?: string; previousStateTransitionTime?: string | undefined } {
-  if (task.attempt !== 1) return {};
-  if (state === "running" || state === "preparing")
-    return { previousState: "active", previousStateTransitionTime: isoOf(task.creationTime) };
-  if (state === "completed" && task.startTime !== null)
-    return { previousState: "running", previousStateTransitionTime: isoOf(task.startTime) };
-  return {};
-}
-
 function dependenciesToRest(dependsOn: TaskOutput["dependsOn"]): JsonObject | undefined {
   if (dependsOn === null || (dependsOn.taskIds.length === 0 && dependsOn.taskIdRanges.length === 0)) return undefined;
   return entity({
@@ -131,7 +121,9 @@ export function executionToRest(task: Task): JsonObject {
     exitCode: task.state === "TASK_STATE_COMPLETED" ? task.exitCode : undefined,
     failureInfo: failureToRest(task.failure),
     retryCount: task.retryCount,
+    lastRetryTime: isoOf(task.lastRetryTime),
     requeueCount: task.requeueCount,
+    lastRequeueTime: isoOf(task.lastRequeueTime),
     result,
   });
 }

@@ -3,6 +3,7 @@ import type { Handlers } from "../http/call.ts";
 import { ACCOUNT_HANDLERS } from "./account.ts";
 import { FILE_HANDLERS } from "./files.ts";
 import { JOB_HANDLERS } from "./jobs.ts";
+import { JOB_NODE_HANDLERS } from "./job-nodes.ts";
 import { NODE_HANDLERS } from "./nodes.ts";
 import { POOL_HANDLERS } from "./pools.ts";
 import { SCHEDULE_HANDLERS } from "./schedules.ts";
@@ -11,6 +12,7 @@ import { TASK_HANDLERS } from "./tasks.ts";
 export const HANDLERS: Handlers = {
   ...ACCOUNT_HANDLERS,
   ...JOB_HANDLERS,
+  ...JOB_NODE_HANDLERS,
   ...TASK_HANDLERS,
   ...POOL_HANDLERS,
   ...NODE_HANDLERS,

@@ -5,6 +5,7 @@ import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { errorEntity, fromStintFailure, RestError } from "../http/rest-error.ts";
 import { taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } from "../convert/task.ts";
+import { constraintsOf, type RestConstraints } from "../convert/task-parts.ts";
 import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
 import { formatIsoDate } from "../values/date.ts";
 import { changedAnswer, checkConditions, entityAnswer, listAnswer, pageOf } from "./answers.ts";
@@ -35,6 +36,18 @@ export const TASK_HANDLERS: Handlers = {
     await check(call);
     const { jobId, taskId } = idsOf(call);
     await call.client.tasks.terminate(jobId, taskId);
+    return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(await call.client.tasks.get(jobId, taskId)));
+  },
+  Task_Update: async (call) => {
+    await check(call);
+    const { jobId, taskId } = idsOf(call);
+    const task = await call.client.tasks.update(jobId, taskId, constraintsOf(call.body["constraints"] as RestConstraints | undefined));
+    return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(task));
+  },
+  Task_Reactivate: async (call) => {
+    await check(call);
+    const { jobId, taskId } = idsOf(call);
+    await call.client.tasks.reactivate(jobId, taskId);
     return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(await call.client.tasks.get(jobId, taskId)));
   },
   Task_Delete: async (call) => {
