@@ -60,7 +60,7 @@ test("a formula is tried without a change; one that is wrong is refused or says 
   expect(bad.error).toMatchObject({ code: "AutoScalingFormulaEvaluationError", values: { line: "2", column: "3" } });
   const refused = client.pools.enableAutoScale("elastic", { formula: "while(true)" });
   await expect(refused).rejects.toMatchObject({ error: { reason: "AUTOSCALE_FORMULA_INVALID", field: "formula" } });
-  await expect(client.pools.resize("elastic", 5)).rejects.toMatchObject({ error: { reason: "POOL_AUTOSCALED" } });
+  await expect(client.pools.resize("elastic", { targetDedicatedNodes: 5 })).rejects.toMatchObject({ error: { reason: "POOL_AUTOSCALED" } });
 });
 
 test("the command enables, evaluates and disables; a formula that fails leaves the pool as it is", async () => {

@@ -19,11 +19,11 @@ export type { Application, ApplicationPackage, ApplicationUpdate, PackageUpload 
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, EventBatch } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";
-export type { Node } from "./nodes.ts";
+export type { DeallocationOption, Node } from "./nodes.ts";
 export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
 export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Page, PageOptions } from "./pages.ts";
-export type { AutoScaleRun, Pool, PoolSpec } from "./pools.ts";
+export type { AutoScaleRun, Pool, PoolNodeCounts, PoolSpec, PoolTargets, PoolUpdate, RemoveOptions } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
 export type { Explanation, Task, TaskAddResult, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
 

@@ -1,10 +1,11 @@
 /** Nodes: the machines of a pool. */
 import type { batch } from "@stint/contract";
-import type { Connection, ResponseOf } from "./connection.ts";
+import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
 import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.NodeService>;
+export type DeallocationOption = NonNullable<RequestOf<Service["RebootNode"]>["option"]>;
 export type Node = NonNullable<ResponseOf<Service["GetNode"]>["node"]>;
 
 export class Nodes {
@@ -30,4 +31,36 @@ export class Nodes {
     const { nodes, nextPageToken } = await this.#connection.call("NodeService", "ListNodes", request);
     return { items: nodes, nextPageToken };
   }
+
+  /**
+   * The node takes no more tasks; DEALLOCATION_OPTION_RETAINED_DATA is not for this. Errors: NODE_NOT_FOUND, NODE_SCHEDULING_UNCHANGED,
+   * NODE_WRONG_STATE.
+   */
+  async disableScheduling(poolId: string, nodeId: string, option?: DeallocationOption): Promise<Node> {
+    return (await this.#connection.call("NodeService", "DisableScheduling", { poolId, nodeId, ...chosen(option) })).node as Node;
+  }
+
+  /** Errors: NODE_NOT_FOUND, NODE_SCHEDULING_UNCHANGED, NODE_WRONG_STATE. */
+  async enableScheduling(poolId: string, nodeId: string): Promise<Node> {
+    return (await this.#connection.call("NodeService", "EnableScheduling", { poolId, nodeId })).node as Node;
+  }
+
+  /** Errors: NODE_NOT_FOUND, NODE_BEING_REBOOTED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS. */
+  async reboot(poolId: string, nodeId: string, option?: DeallocationOption): Promise<Node> {
+    return (await this.#connection.call("NodeService", "RebootNode", { poolId, nodeId, ...chosen(option) })).node as Node;
+  }
+
+  /** A reboot with a clean slate of what the agent and its tasks left. Errors: as of `reboot`. */
+  async reimage(poolId: string, nodeId: string, option?: DeallocationOption): Promise<Node> {
+    return (await this.#connection.call("NodeService", "ReimageNode", { poolId, nodeId, ...chosen(option) })).node as Node;
+  }
+
+  /** The machine's owner takes it back, or has done so (`gone`). Errors: NODE_NOT_FOUND, NODE_CANNOT_DO_THIS, NODE_WRONG_STATE. */
+  async noticePreemption(poolId: string, nodeId: string, gone: boolean = false): Promise<Node> {
+    return (await this.#connection.call("NodeService", "NoticePreemption", { poolId, nodeId, gone })).node as Node;
+  }
+}
+
+function chosen(option: DeallocationOption | undefined): { option?: DeallocationOption } {
+  return option === undefined ? {} : { option };
 }

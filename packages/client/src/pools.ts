@@ -8,6 +8,10 @@ type Service = InstanceType<typeof batch.PoolService>;
 export type PoolSpec = NonNullable<RequestOf<Service["CreatePool"]>["spec"]>;
 export type AutoScaleRun = NonNullable<ResponseOf<Service["EvaluateAutoScale"]>["run"]>;
 export type Pool = NonNullable<ResponseOf<Service["GetPool"]>["pool"]>;
+export type PoolUpdate = Omit<RequestOf<Service["UpdatePool"]>, "poolId">;
+export type PoolTargets = Omit<RequestOf<Service["ResizePool"]>, "poolId">;
+export type RemoveOptions = Omit<RequestOf<Service["RemoveNodes"]>, "poolId" | "nodeIds">;
+export type PoolNodeCounts = NonNullable<ResponseOf<Service["CountNodes"]>["pools"][number]>;
 
 export class Pools {
   readonly #connection: Connection;
@@ -38,9 +42,35 @@ export class Pools {
     return { items: pools, nextPageToken };
   }
 
-  /** Asks for this many nodes; `allocationState` tells when they are there. Errors: POOL_NOT_FOUND, POOL_BEING_RESIZED. */
-  async resize(poolId: string, targetDedicatedNodes: number): Promise<Pool> {
-    return (await this.#connection.call("PoolService", "ResizePool", { poolId, targetDedicatedNodes })).pool as Pool;
+  /** A changed start task runs on a node when it next restarts. Errors: POOL_NOT_FOUND, POOL_BEING_DELETED, INVALID_VALUE. */
+  async update(poolId: string, change: PoolUpdate): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "UpdatePool", { ...change, poolId })).pool as Pool;
+  }
+
+  /**
+   * Asks for these many nodes; `allocationState` tells when they are there, `resizeErrors` why they are not. Errors: POOL_NOT_FOUND,
+   * POOL_BEING_RESIZED, POOL_BEING_DELETED.
+   */
+  async resize(poolId: string, targets: PoolTargets): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "ResizePool", { ...targets, poolId })).pool as Pool;
+  }
+
+  /** Leaves the pool with the nodes that it has. Errors: POOL_NOT_FOUND, POOL_NOT_RESIZING. */
+  async stopResize(poolId: string): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "StopResize", { poolId })).pool as Pool;
+  }
+
+  /** At most 100 at once; the targets are lowered by as many. Errors: POOL_NOT_FOUND, NODE_NOT_FOUND, POOL_BEING_RESIZED. */
+  async removeNodes(poolId: string, nodeIds: string[], options: RemoveOptions = {}): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "RemoveNodes", { ...options, poolId, nodeIds })).pool as Pool;
+  }
+
+  /** How many nodes are in which state, in one pool or in all. Errors: POOL_NOT_FOUND. */
+  countNodes(poolId: string = ""): AsyncGenerator<PoolNodeCounts> {
+    return pages(async (pageToken) => {
+      const { pools, nextPageToken } = await this.#connection.call("PoolService", "CountNodes", { poolId, pageToken });
+      return { items: pools, nextPageToken };
+    });
   }
 
   /**
@@ -61,7 +91,7 @@ export class Pools {
     return (await this.#connection.call("PoolService", "EvaluateAutoScale", { poolId, formula })).run as AutoScaleRun;
   }
 
-  /** Errors: POOL_NOT_FOUND. */
+  /** Errors: POOL_NOT_FOUND, POOL_BEING_DELETED. */
   async delete(poolId: string): Promise<void> {
     await this.#connection.call("PoolService", "DeletePool", { poolId });
   }

@@ -2,9 +2,11 @@
 import type { Command } from "commander";
 import type { Node } from "@stint/client";
 import { withContext } from "../command.ts";
+import type { Context } from "../context.ts";
 import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
+import { deallocationFlag, deallocationOf } from "./deallocation.ts";
 
 export function nodeCommands(program: Command): void {
   const node = program.command("node").alias("nodes").description("the machines of a pool");
@@ -34,6 +36,9 @@ export function nodeCommands(program: Command): void {
           ["pool", found.poolId],
           ["state", stateName(found.state)],
           ["reason", reason(found)],
+          ["kind", found.isDedicated ? "dedicated" : "spot"],
+          ["scheduling", found.schedulingEnabled ? "enabled" : "disabled"],
+          ["drained for", found.drain == null ? "" : `${found.drain.purpose} (${stateName(found.drain.option)})`],
           ["slots used", `${found.slotsUsed} of ${found.slotsTotal}`],
           ["host", `${found.hostname} ${found.ipAddress}`.trim()],
           ["agent", found.agentVersion],
@@ -47,6 +52,65 @@ export function nodeCommands(program: Command): void {
         ]);
       }),
     );
+  operations(node);
+}
+
+function operations(node: Command): void {
+  node
+    .command("disable <pool> <node>")
+    .description("give it no more tasks")
+    .addOption(deallocationFlag(["requeue", "terminate", "taskcompletion"]))
+    .action(
+      withContext(async (context, [pool = "", id = ""], options) => {
+        told(context, await context.client.nodes.disableScheduling(pool, id, deallocationOf(options)));
+      }),
+    );
+  node
+    .command("enable <pool> <node>")
+    .description("give it tasks again")
+    .action(withContext(async (context, [pool = "", id = ""]) => told(context, await context.client.nodes.enableScheduling(pool, id))));
+  node
+    .command("reboot <pool> <node>")
+    .description("restart its machine; the start task runs again")
+    .addOption(deallocationFlag())
+    .action(
+      withContext(async (context, [pool = "", id = ""], options) => {
+        told(context, await context.client.nodes.reboot(pool, id, deallocationOf(options)));
+      }),
+    );
+  node
+    .command("reimage <pool> <node>")
+    .description("restart its machine with a clean slate")
+    .addOption(deallocationFlag())
+    .action(
+      withContext(async (context, [pool = "", id = ""], options) => {
+        told(context, await context.client.nodes.reimage(pool, id, deallocationOf(options)));
+      }),
+    );
+  node
+    .command("remove <pool> <node...>")
+    .description("take nodes out of their pool; it then asks for as many fewer")
+    .addOption(deallocationFlag())
+    .action(
+      withContext(async (context, [pool = "", ...ids], options) => {
+        await context.client.pools.removeNodes(pool, ids, { deallocationOption: deallocationOf(options) });
+        context.stderr.write(`${ids.length} nodes leave pool ${pool}\n`);
+      }),
+    );
+  node
+    .command("preempt <pool> <node>")
+    .description("say that the owner of a spot machine takes it back")
+    .option("--gone", "the machine is gone already, and nothing on it runs")
+    .action(
+      withContext(async (context, [pool = "", id = ""], options) => {
+        told(context, await context.client.nodes.noticePreemption(pool, id, options["gone"] === true));
+      }),
+    );
+}
+
+function told(context: Context, found: Node): void {
+  const drain = found.drain == null ? "" : `, drained for ${found.drain.purpose}`;
+  printOne(context, found, [["node", `${found.id} is ${stateName(found.state)}${drain}`]]);
 }
 
 /** Why it takes no tasks. */

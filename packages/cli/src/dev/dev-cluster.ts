@@ -175,7 +175,7 @@ async function ensurePool(client: StintClient, { nodes, slots }: { nodes: number
   } catch (error) {
     if (!(error instanceof StintFailure) || error.error.reason !== "POOL_EXISTS") throw error;
     const { spec } = await client.pools.get(DEV_POOL);
-    if (spec?.targetDedicatedNodes !== nodes) await client.pools.resize(DEV_POOL, nodes);
+    if (spec?.targetDedicatedNodes !== nodes) await client.pools.resize(DEV_POOL, { targetDedicatedNodes: nodes });
   }
 }
 

@@ -134,8 +134,9 @@ export function nodeLost(decision: Decision, node: NodeRuntime): void {
   decision.effect({ kind: "endSession", nodeUid: node.record.uid });
   const { state } = node.record;
   loseAllAttempts(decision, node, state === "leavingpool" ? "NodeRemoved" : "NodeLost");
-  if (state === "leavingpool") forgetFiles(decision, node);
-  else if (state !== "rebooting" && state !== "reimaging") changeNode(decision, node, { state: "unusable" });
+  const isEmpty = decision.cluster.assignment(node.record.uid).attempts.size === 0;
+  if (isEmpty && (state === "leavingpool" || state === "rebooting" || state === "reimaging")) forgetFiles(decision, node);
+  else changeNode(decision, node, { state: "unusable" });
   progressDrain(decision, node);
 }
 
@@ -154,7 +155,7 @@ export function loseAllAttempts(decision: Decision, node: NodeRuntime, code: Los
   }
 }
 
-/** The files that the node was to keep until it leaves are gone with it. */
+/** The files that the node was to keep before it leaves or restarts are not waited for any more. */
 function forgetFiles(decision: Decision, node: NodeRuntime): void {
   const { drain } = node.record;
   if (drain !== null) changeNode(decision, node, { drain: { ...drain, retainedUntilMs: 0 } });

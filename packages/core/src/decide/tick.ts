@@ -21,7 +21,7 @@ export function tick(decision: Decision): void {
   const { cluster, now } = decision;
   for (const node of [...cluster.nodes.values()]) {
     const silentMs = now.monotonicMs - node.heardAtMs;
-    if (isWatched(cluster, node)) {
+    if (isWatched(node)) {
       if (silentMs >= lossLimitMs(node.record.leaseMs)) nodeLost(decision, node);
       else if (silentMs >= silenceLimitMs(node.record.leaseMs) && !keepsName(node)) nodeSilent(decision, node);
     }
@@ -43,7 +43,7 @@ export function nextTickInMs(at: { cluster: Cluster; now: Now }, ceilingMs: numb
   let nextMs = ceilingMs;
   for (const node of cluster.nodes.values()) {
     nextMs = Math.min(nextMs, changesAtMs(cluster, node) - now.wallMs);
-    if (!isWatched(cluster, node)) continue;
+    if (!isWatched(node)) continue;
     const limitMs = node.record.state === "unknown" || keepsName(node) ? lossLimitMs : silenceLimitMs;
     nextMs = Math.min(nextMs, node.heardAtMs + limitMs(node.record.leaseMs) - now.monotonicMs);
   }
@@ -56,12 +56,11 @@ export function nextTickInMs(at: { cluster: Cluster; now: Now }, ceilingMs: numb
   return Math.max(0, nextMs);
 }
 
-/** Silence means something: the node has a lease, and is not silent because it restarts. */
-function isWatched(cluster: Cluster, node: NodeRuntime): boolean {
-  const { state } = node.record;
-  if (state === "unusable" || state === "creating" || state === "preempted") return false;
-  const restarts = state === "rebooting" || state === "reimaging";
-  return !restarts || cluster.assignment(node.record.uid).attempts.size > 0;
+/** Silence means something: the node has a lease, and is not silent because it restarts or is gone. */
+function isWatched({ record }: NodeRuntime): boolean {
+  const { state, incarnation, drain } = record;
+  if (incarnation === null || state === "unusable" || state === "preempted") return false;
+  return drain === null || drain.drainedAtMs === null;
 }
 
 /** It is not called unknown when it is silent: what becomes of it is known. */

@@ -16,6 +16,27 @@ type Step = (world: World) => void;
 
 const submit = fc.record({ jobId, first: small(30), count: small(12), slots: small(2), depends: fc.option(small(30)), request: small(3) });
 
+const option = fc.constantFrom("requeue" as const, "terminate" as const, "taskcompletion" as const, "retaineddata" as const);
+const operation = fc.oneof(
+  fc.record({ kind: fc.constant("resizePool" as const), targetDedicatedNodes: small(4), deallocationOption: option }),
+  fc.record({ kind: fc.constant("resizePool" as const), targetLowPriorityNodes: small(2), deallocationOption: option }),
+  fc.record({ kind: fc.constant("stopResize" as const) }),
+  fc.record({ kind: fc.constant("removeNodes" as const), nodeIds: small(3).map((at) => [`n${at}`]), deallocationOption: option }),
+  fc.record({ kind: fc.constant("enableScheduling" as const), nodeId: small(3).map((at) => `n${at}`) }),
+  fc.record({
+    kind: fc.constant("disableScheduling" as const),
+    nodeId: small(3).map((at) => `n${at}`),
+    option: fc.constantFrom("requeue" as const, "terminate" as const, "taskcompletion" as const),
+  }),
+  fc.record({
+    kind: fc.constant("restartNode" as const),
+    restart: fc.constantFrom("reboot" as const, "reimage" as const),
+    nodeId: small(3).map((at) => `n${at}`),
+    option,
+  }),
+  fc.record({ kind: fc.constant("preemptNode" as const), nodeId: fc.constant("n3"), gone: fc.boolean() }),
+);
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
@@ -48,6 +69,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ({ node, boot }): Step =>
         (world) =>
           join(world, node, boot),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: operation.map(
+      (command): Step =>
+        (world) =>
+          operate(world, command),
     ),
   },
   {
@@ -170,6 +199,13 @@ function changeApplication(world: World, { id, version, act }: { id: string; ver
   world.run(commands[act] as Command);
 }
 
+/** What an operator does to the pool and its nodes; what their agents then say of their files. */
+function operate(world: World, command: object): void {
+  world.run({ ...command, caller: CALLER, poolId: "pool" } as Command);
+  for (const { nodeUid } of world.takeEffects("askRetention"))
+    world.run({ kind: "nodeReports", nodeUid, reports: [{ kind: "filesRetained", untilMs: world.nowMs + 20_000 }] });
+}
+
 function create(world: World, options: { jobId: string; policy: "requeue" | "wait" | "fail"; retries: number }): void {
   const spec = jobSpec({
     id: options.jobId,
@@ -205,7 +241,7 @@ function join(world: World, node: number, boot: number): void {
   const id = `n${node}`;
   const known = [...world.cluster.nodes.values()].find(({ record }) => record.id === id);
   if (known !== undefined) known.connected = false;
-  world.run(hello(id, { incarnation: { stateId: id, bootId: `boot-${boot}` } }));
+  world.run(hello(id, { isDedicated: node !== 3, incarnation: { stateId: id, bootId: `boot-${boot}` } }));
 }
 
 /** Nodes say how the preparations or releases that they owe went. */
