@@ -69,6 +69,25 @@ test.each([1, 2, 3, 4, 5])("every record is durable once and in order, whatever 
   await journal.stop();
 });
 
+test("what is appended by whoever was told of the last commit becomes durable by itself", async () => {
+  const durable: number[] = [];
+  const told: (() => void)[] = [];
+  const journal = await journalOver(new MemoryStore(), {
+    seed: 3,
+    onDurable: (seq) => {
+      durable.push(seq);
+      told.shift()?.();
+    },
+  });
+  for (let seq = 1; seq < 20; seq++) {
+    const lastIsDurable = new Promise<void>((resolve) => told.push(resolve));
+    journal.append([Buffer.from(`${seq}`)]);
+    await lastIsDurable;
+  }
+  expect(durable).toHaveLength(19);
+  await journal.stop();
+});
+
 test("deposed, it says so once, and nothing more becomes durable", async () => {
   const store = new MemoryStore();
   const durable: number[] = [];

@@ -89,16 +89,18 @@ export class Journal {
     if (this.#sending || this.#stop.signal.aborted) return;
     this.#sending = true;
     this.#options.clock.setTimer(0, () => {
-      this.#running = this.#drain().finally(() => {
-        this.#sending = false;
-      });
+      this.#running = this.#drain();
     });
   }
 
   async #drain(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       if (this.#closed.length === 0) {
-        if (this.#open.records.length === 0) return;
+        if (this.#open.records.length === 0) {
+          // At once, not when the promise settles: whoever was told of the last commit may append before that.
+          this.#sending = false;
+          return;
+        }
         this.#close();
       }
       const group = this.#closed[0] as Group;

@@ -3,7 +3,8 @@ import type { StintError } from "@stint/core";
 import { describe, expect, test } from "vitest";
 import { codec } from "../load.ts";
 import { jobSpecFromWire } from "./job.ts";
-import { poolSpecFromWire } from "./pool.ts";
+import { poolChangeFromWire, poolSpecFromWire } from "./pool.ts";
+import { removalFromWire, resizeFromWire } from "./pool-size.ts";
 import { newTaskFromWire } from "./task.ts";
 
 type Wire = Record<string, unknown>;
@@ -163,6 +164,45 @@ describe("row 84: command lines", () => {
   });
   test.each(["; rm -rf /", "echo é 🙂", "$(boom)"])("%j is words, not a shell's", (commandLine) => {
     expect(task({ commandLine })).toBeNull();
+  });
+});
+
+describe("row 90: resizes, removals and updates of pools", () => {
+  const resize = (change: Wire) => fault(resizeFromWire(wire("ResizePoolRequest", { poolId: "p", ...change })));
+  const remove = (change: Wire) => fault(removalFromWire(wire("RemoveNodesRequest", { poolId: "p", ...change })));
+  const update = (change: Wire) => fault(poolChangeFromWire(wire("UpdatePoolRequest", { poolId: "p", ...change })));
+  test.each([
+    [{}, "target_dedicated_nodes"],
+    [{ targetDedicatedNodes: -1 }, "target_dedicated_nodes"],
+    [{ targetLowPriorityNodes: 1_000_000_000 }, "target_low_priority_nodes"],
+    [{ targetDedicatedNodes: 1, resizeTimeoutMs: 5 }, "resize_timeout_ms"],
+    [{ targetDedicatedNodes: 1, deallocationOption: 77 }, "deallocation_option"],
+    [{ targetDedicatedNodes: 0 }, null],
+  ])("resize %j", (change, field) => {
+    expect(resize(change)).toBe(field);
+  });
+  test.each([
+    [[], "node_ids"],
+    [Array.from({ length: 101 }, (_, at) => `n${at}`), "node_ids"],
+    [["n1", "n1"], "node_ids"],
+    [["n1", "../n2"], "node_ids[1]"],
+    [["n1"], null],
+  ])("removal %#", (nodeIds, field) => {
+    expect(remove({ nodeIds })).toBe(field);
+  });
+  test.each([
+    [{ startTask: { commandLine: "" } }, "start_task.command_line"],
+    [{ startTask: { commandLine: "x".repeat(32_769) } }, "start_task"],
+    [{ startTask: { commandLine: "true" }, removeStartTask: true }, "remove_start_task"],
+    [{ displayName: "x".repeat(1_025) }, "display_name"],
+    [{ startTask: { commandLine: "true" } }, null],
+  ])("update %#", (change, field) => {
+    expect(update(change)).toBe(field);
+  });
+  test("a provider's name belongs to a provider that has one", () => {
+    expect(pool({ provider: "NODE_PROVIDER_COMMAND" })).toBe("spec.provider_name");
+    expect(pool({ provider: "NODE_PROVIDER_STATIC", providerName: "cloud" })).toBe("spec.provider_name");
+    expect(pool({ targetLowPriorityNodes: -1 })).toBe("spec.target_low_priority_nodes");
   });
 });
 

@@ -230,7 +230,14 @@ describe("restarts", () => {
 
   it("run the pool's present start task", () => {
     const world = busy(["n1"]);
-    const startTask = { commandLine: "true", resourceFiles: [], environment: [], maxTaskRetryCount: 0, waitForSuccess: true, execution: DEFAULT_EXECUTION };
+    const startTask = {
+      commandLine: "true",
+      resourceFiles: [],
+      environment: [],
+      maxTaskRetryCount: 0,
+      waitForSuccess: true,
+      execution: DEFAULT_EXECUTION,
+    };
     world.run({ kind: "updatePool", ...POOL, change: { startTask } });
     joinAnew(world, { stateId: "state-n1", bootId: "boot-1" });
     expect(node(world)).toMatchObject({ state: "idle", startTask: null });

@@ -34,7 +34,10 @@ export const POOL_HANDLERS: Handlers = {
       throw unsupportedProperty("targetLowPriorityNodes", "All nodes are dedicated here.");
     if (nodeDeallocationOption !== undefined && nodeDeallocationOption !== "requeue")
       throw unsupportedProperty("nodeDeallocationOption", "Tasks of nodes that leave are requeued here.");
-    return changed(call, await call.client.pools.resize(poolIdOf(call), { targetDedicatedNodes: (targetDedicatedNodes as number | undefined) ?? 0 }));
+    return changed(
+      call,
+      await call.client.pools.resize(poolIdOf(call), { targetDedicatedNodes: (targetDedicatedNodes as number | undefined) ?? 0 }),
+    );
   },
   Pool_Delete: async (call) => {
     await check(call);
