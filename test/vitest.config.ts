@@ -23,6 +23,8 @@ const suite = (name: string, endings: readonly string[], except: readonly string
 export default defineConfig({
   test: {
     root,
+    // Tests of clusters wait more than they compute.
+    maxWorkers: 3,
     projects: [
       suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts", "**/*.examples.test.ts"]),
       suite("store", [".store.test.ts"]),

@@ -59,7 +59,7 @@ test("a renewed key ends at once and the other goes on", async () => {
 test("bad names, the configured account and one that holds something are refused", async () => {
   expect((await dev.stint("account", "create", "Lab-Two")).stderr).toContain("lower-case letters and digits");
   expect((await dev.stint("account", "create", "labtwo")).code).toBe(5);
-  expect((await dev.stint("account", "delete", "labtwo")).stderr).toContain("has 2 pools and 0 jobs");
+  expect((await dev.stint("account", "delete", "labtwo")).stderr).toContain("has 2 pools, 0 jobs and 0 applications");
   expect((await dev.stint("account", "delete", "devbatch")).code).toBe(5);
   expect((await dev.stint("account", "renew-key", "devbatch", "--key", "primary")).stderr).toContain("configured with");
   expect((await dev.stint("account", "show", "nobody")).code).toBe(3);

@@ -238,6 +238,7 @@ test("when the node is gone its tasks' logs and declared outputs are still there
   expect(await read(taskPlace("last"), "stdout.txt")).toBe("remembered\n");
   expect(await read(taskPlace("last"), "wd/result.txt")).toBe("result\n");
   expect(await list(taskPlace("last"))).toMatchObject([
+    { path: "fileuploadout.txt", spooled: true },
     { path: "stderr.txt", spooled: true, truncated: false, attempt: 1 },
     { path: "stdout.txt", spooled: true },
     { path: "wd/result.txt", spooled: true },

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 45 * 60_000;
 
 /** Runs a program in the root folder with its output here; gives its exit code. */
 export function run(command, args, environment = {}) {
