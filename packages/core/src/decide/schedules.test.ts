@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JobScheduleSpec, ScheduleTiming } from "../entities/schedule.ts";
+import { explainTask } from "../scheduling/explain.ts";
+import type { JobRuntime } from "../state/job-runtime.ts";
 import { CALLER, exited, hello, jobSpec, newTask, picture, poolSpec, World } from "../testing/world.ts";
 
 const HOUR = 3_600_000;
@@ -125,8 +127,9 @@ it("shares its ids with jobs", () => {
 });
 
 describe("a job manager", () => {
-  const managed = (change: { killJobOnCompletion?: boolean; exclusive?: boolean } = {}) => {
-    const task = newTask("boss", { priority: 32_000, exclusive: change.exclusive ?? true });
+  const managed = (change: { killJobOnCompletion?: boolean; exclusive?: boolean; allowLowPriorityNode?: boolean } = {}) => {
+    const { exclusive = true, allowLowPriorityNode = true } = change;
+    const task = newTask("boss", { priority: 32_000, exclusive, allowLowPriorityNode });
     return jobSpec({ manager: { task, killJobOnCompletion: change.killJobOnCompletion ?? true } });
   };
 
@@ -169,6 +172,20 @@ describe("a job manager", () => {
     world.run({ kind: "nodeReports", nodeUid: reply.nodeUid, reports: [{ kind: "taskEnded", key: small.key, outcome: exited(0) }] });
     world.settle();
     expect(world.takeEffects("runTask").map(({ key }) => key.jobUid)).toEqual([world.cluster.job(CALLER.account, "job")?.uid]);
+  });
+
+  it("that is not for spot nodes waits for a dedicated one, and says so", () => {
+    const world = new World();
+    world.run({ kind: "createPool", caller: CALLER, spec: poolSpec() });
+    world.run({ kind: "createJob", caller: CALLER, spec: managed({ allowLowPriorityNode: false }) });
+    world.run(hello("spot", { isDedicated: false }));
+    world.settle();
+    expect(world.takeEffects("runTask")).toEqual([]);
+    const job = world.cluster.job(CALLER.account, "job") as JobRuntime;
+    expect(explainTask(world.cluster, job, 0).nodes).toMatchObject([{ nodeId: "spot", reason: expect.stringContaining("reclaimed") }]);
+    world.run(hello("own"));
+    world.settle();
+    expect(world.takeEffects("runTask").map(({ key }) => key.row)).toEqual([0]);
   });
 });
 

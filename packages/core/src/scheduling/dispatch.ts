@@ -11,7 +11,7 @@ import { changeTask, NOT_RUN } from "../decide/task-change.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { endingSlots, preempt } from "./preemption.ts";
-import { mayRun, preparesFor, suits } from "./predicates.ts";
+import { couldBeOn, isAlone, mayRun } from "./predicates.ts";
 import type { ReadyTask } from "./ready-queue.ts";
 
 /** Returns whether another pass is due at once, as this one reached its bound. */
@@ -116,7 +116,7 @@ class FreeNodes {
     let bestFree = 0;
     for (const node of this.#nodes) {
       const free = this.#free.get(node) as number;
-      if (free < task.requiredSlots || !preparesFor(node, job) || !suits(this.#cluster, node, extras)) continue;
+      if (free < task.requiredSlots || !couldBeOn(node, job, extras) || !isAlone(this.#cluster, node, extras)) continue;
       if (this.#reserved !== null && this.#reserved.node === node && this.#reserved.job !== job) continue;
       if (best !== null && (this.#pack ? free >= bestFree : free <= bestFree)) continue;
       best = node;
@@ -127,10 +127,11 @@ class FreeNodes {
 
   reserveFor(job: JobRuntime, task: ReadyTask): void {
     if (this.#reserved !== null) return;
+    const extras = job.chunkAt(task.row).extras(slotOf(task.row));
     let best: NodeRuntime | null = null;
     let bestFree = 0;
     for (const node of this.#nodes) {
-      if (node.record.slots < task.requiredSlots || !preparesFor(node, job)) continue;
+      if (node.record.slots < task.requiredSlots || !couldBeOn(node, job, extras)) continue;
       const free = (this.#free.get(node) as number) + endingSlots(this.#cluster, node);
       if (best !== null && free <= bestFree) continue;
       best = node;

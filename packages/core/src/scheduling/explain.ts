@@ -8,7 +8,7 @@ import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "..
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { jobObstacle } from "./explain-job.ts";
 import { startTaskTrouble } from "./pool-trouble.ts";
-import { mayRun, preparesFor, suits } from "./predicates.ts";
+import { isAlone, isOfKind, mayRun, preparesFor } from "./predicates.ts";
 
 export interface Explanation {
   readonly summary: string;
@@ -139,9 +139,11 @@ function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRunt
   if (!record.schedulingEnabled) return "Its scheduling is disabled.";
   if (record.state !== "idle") return `It is ${record.state}.`;
   if (!preparesFor(node, job)) return "The job's preparation task failed on it.";
+  const extras = job.chunkAt(row).extras(slotOf(row));
+  if (!isOfKind(node, extras)) return "It may be reclaimed at any time, and the task wants none of that kind.";
   const { attempts, exclusive } = cluster.assignment(record.uid);
   if (exclusive > 0) return "A task has it for itself.";
-  if (!suits(cluster, node, job.chunkAt(row).extras(slotOf(row)))) return `The task wants it for itself; ${attempts.size} tasks are on it.`;
+  if (!isAlone(cluster, node, extras)) return `The task wants it for itself; ${attempts.size} tasks are on it.`;
   const free = cluster.slotsFree(node);
   return free < needed ? `${free} of its ${record.slots} slots are free; ${needed} are needed.` : "It has room.";
 }

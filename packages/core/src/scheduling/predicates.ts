@@ -16,7 +16,17 @@ export function preparesFor(node: NodeRuntime, job: JobRuntime): boolean {
   return preparation?.state !== "failed" || job.record?.spec.preparation?.waitForSuccess === false;
 }
 
-/** Whether a node is of the kind that a task asks for: its own, or one that is not reclaimed. */
-export function suits(cluster: Cluster, node: NodeRuntime, extras: TaskExtras): boolean {
+/** A spot node, which may be reclaimed at any time, is not for every task. */
+export function isOfKind(node: NodeRuntime, extras: TaskExtras): boolean {
+  return extras.allowLowPriorityNode || node.record.isDedicated;
+}
+
+/** Whether the task could be on the node once there is room. */
+export function couldBeOn(node: NodeRuntime, job: JobRuntime, extras: TaskExtras): boolean {
+  return isOfKind(node, extras) && preparesFor(node, job);
+}
+
+/** Whether the task has the node to itself, where it asks for that. */
+export function isAlone(cluster: Cluster, node: NodeRuntime, extras: TaskExtras): boolean {
   return !extras.exclusive || cluster.assignment(node.record.uid).attempts.size === 0;
 }

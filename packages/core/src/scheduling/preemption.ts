@@ -9,7 +9,8 @@ import type { Decision } from "../decide/decision.ts";
 import { LIMITS } from "../limits.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
-import { preparesFor } from "./predicates.ts";
+import type { TaskExtras } from "../state/task-chunk.ts";
+import { couldBeOn } from "./predicates.ts";
 
 interface Victim {
   readonly job: JobRuntime;
@@ -40,10 +41,10 @@ export function preempt(decision: Decision, pool: PoolRuntime, waiting: readonly
     const max = job.record?.spec.maxParallelTasks ?? -1;
     let left = max === -1 ? Number.POSITIVE_INFINITY : max - job.runningCount;
     for (const { row, requiredSlots, count } of job.ready.demand()) {
-      const { exclusive } = job.chunkAt(row).extras(slotOf(row));
+      const extras = job.chunkAt(row).extras(slotOf(row));
       for (let wanted = Math.min(count, left); wanted > 0; wanted--) {
         if (decision.facts.length - before >= LIMITS.preemptionsPerStep) return true;
-        if (!makeRoom(decision, rooms, { job, requiredSlots, exclusive })) break;
+        if (!makeRoom(decision, rooms, { job, requiredSlots, extras })) break;
         left--;
       }
     }
@@ -73,8 +74,7 @@ function lowestPreemptible(cluster: Cluster, waiting: readonly JobRuntime[]): nu
 interface Wanted {
   readonly job: JobRuntime;
   readonly requiredSlots: number;
-  /** It wants a node of its own. */
-  readonly exclusive: boolean;
+  readonly extras: TaskExtras;
 }
 
 function roomOf(cluster: Cluster, node: NodeRuntime): Room {
@@ -95,7 +95,7 @@ function roomOf(cluster: Cluster, node: NodeRuntime): Room {
 function makeRoom(decision: Decision, rooms: readonly Room[], wanted: Wanted): boolean {
   let best: { room: Room; victims: Victim[] } | null = null;
   for (const room of rooms) {
-    if (slotsWanted(room, wanted) > room.node.record.slots || !preparesFor(room.node, wanted.job)) continue;
+    if (slotsWanted(room, wanted) > room.node.record.slots || !couldBeOn(room.node, wanted.job, wanted.extras)) continue;
     const victims = victimsFor(room, wanted);
     if (victims !== null && (best === null || isBetter(victims, best.victims))) best = { room, victims };
   }
@@ -110,8 +110,8 @@ function makeRoom(decision: Decision, rooms: readonly Room[], wanted: Wanted): b
   return true;
 }
 
-function slotsWanted(room: Room, { requiredSlots, exclusive }: Wanted): number {
-  return exclusive ? Math.max(requiredSlots, room.node.record.slots) : requiredSlots;
+function slotsWanted(room: Room, { requiredSlots, extras }: Wanted): number {
+  return extras.exclusive ? Math.max(requiredSlots, room.node.record.slots) : requiredSlots;
 }
 
 function victimsFor(room: Room, wanted: Wanted): Victim[] | null {
