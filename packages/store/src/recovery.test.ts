@@ -5,7 +5,7 @@ import { MemoryKeyValue, MemoryStore } from "./adapters/memory.ts";
 import { encodeFrame } from "./frame.ts";
 import type { StoreCorrupt } from "./key-value.ts";
 import { keysOf } from "./keys.ts";
-import { load, packChunk } from "./recovery.ts";
+import { load, packChunk, readJournal } from "./recovery.ts";
 
 const keys = keysOf("test");
 
@@ -62,4 +62,19 @@ test("a journal with a gap stops the load", async () => {
 
 test("a journal that begins later, as after a cut, is read from there", async () => {
   expect((await loaded({ [keys.journal(5)]: commit("a"), [keys.journal(6)]: commit("b") })).commits).toEqual([5, 6]);
+});
+
+test("a journal whose head is cut while it is read was left behind, and is not corrupt", async () => {
+  const store = new MemoryStore();
+  const kv = new MemoryKeyValue(store);
+  for (let seq = 1; seq <= 100; seq++) store.write([{ key: keys.journal(seq), value: commit(`${seq}`) }]);
+  const commits: number[] = [];
+  const onRecords = ({ seq }: { seq: number }): void => {
+    commits.push(seq);
+    if (seq === 10) store.write(Array.from({ length: 80 }, (_, at) => ({ key: keys.journal(at + 1), value: null })));
+  };
+  const sink = { onChunk: () => undefined, onRecords, onGarbage: () => undefined };
+  const reading = readJournal({ kv, keys, clock: systemClock(), sink }, { afterSeq: 0 });
+  await expect(reading).rejects.toMatchObject({ name: "Compacted" });
+  expect(commits.at(-1)).toBe(64);
 });

@@ -8,7 +8,7 @@ import type { ChunkKey, Position } from "@stint/core";
 import { type Clock, sleep } from "@stint/runtime";
 import { decodeFrame } from "./frame.ts";
 import type { Keys } from "./keys.ts";
-import { type KeyValue, prefixEnd, StoreCorrupt } from "./key-value.ts";
+import { Compacted, type KeyValue, prefixEnd, StoreCorrupt } from "./key-value.ts";
 
 const CHUNKS_PER_RANGE = 64;
 const COMMITS_PER_RANGE = 64;
@@ -67,7 +67,7 @@ async function loadChunks({ kv, keys, clock, sink }: LoadOptions, revision: numb
   }
 }
 
-/** Reads the journal after a commit to its end; a linearizable read unless a revision is given. */
+/** Reads the journal after a commit to its end; a linearizable read, unless a revision is given, that throws Compacted when left behind. */
 export async function readJournal(options: LoadOptions, at: { afterSeq: number; revision?: number }): Promise<Loaded> {
   const { kv, keys, sink } = options;
   const to = prefixEnd(keys.journalPrefix);
@@ -78,9 +78,14 @@ export async function readJournal(options: LoadOptions, at: { afterSeq: number; 
   for (;;) {
     const fixed = at.revision === undefined ? {} : { revision: at.revision };
     const { entries, revision } = await kv.range({ from, to, limit: COMMITS_PER_RANGE, ...fixed });
-    for (const { key, value } of entries) {
+    for (const [index, { key, value }] of entries.entries()) {
       const seq = keys.seqOfJournal(key);
-      if (lastSeq !== 0 && seq !== lastSeq + 1) throw new StoreCorrupt(key, `commit ${lastSeq + 1} is missing before it`);
+      if (lastSeq !== 0 && seq !== lastSeq + 1) {
+        const missing = `commit ${lastSeq + 1} is missing before it`;
+        // The journal's head may have been cut since the range before; within one range nothing is ever cut.
+        if (at.revision === undefined && index === 0) throw new Compacted(`${key}: ${missing}`);
+        throw new StoreCorrupt(key, missing);
+      }
       sink.onRecords({ seq, records: recordsOf(key, value), bytes: value.length });
       lastSeq = seq;
       journalBytes += value.length;

@@ -139,7 +139,11 @@ export class SessionHub {
     const command = { kind: "nodeHello" as const, account, poolId, nodeId, incarnation, isDedicated, facts, held, startTaskEnded };
     const welcomed = engine.execute(command).then((reply) => {
       if (reply.kind === "welcome") this.#welcome(session, reply);
-      else if (reply.kind === "refused") this.#refuse(session, reply.error);
+      else if (reply.kind === "refused") {
+        // Preempted, and the word of it was lost on the way.
+        if (reply.error.reason === "NODE_UNAVAILABLE") session.link.send({ kind: "restart", restart: "preempt" });
+        this.#refuse(session, reply.error);
+      }
     });
     welcomed.catch((error: unknown) => {
       this.#options.logger.error({ err: error, nodeId }, "a hello could not be answered");
