@@ -1,6 +1,6 @@
 /** Users: they submit with request ids until they have an answer, read what they submitted, and end some of it. */
 import { taskSpecCodec } from "@stint/contract";
-import type { Command, JobScheduleSpec, JobSpec, NewTask, Reply } from "@stint/core";
+import type { Command, JobScheduleSpec, JobSpec, NewTask, Reply, StartTask } from "@stint/core";
 import { EMPTY_SETUP, slotOf } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import type { ControllerHost } from "./controller-host.ts";
@@ -161,9 +161,10 @@ interface Sizes {
   readonly nodes: number;
   readonly spotNodes: number;
   readonly slots: number;
+  readonly startTask: StartTask | null;
 }
 
-function poolSpec({ nodes, spotNodes, slots }: Sizes) {
+function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
   return {
     id: "pool",
     displayName: "",
@@ -174,7 +175,7 @@ function poolSpec({ nodes, spotNodes, slots }: Sizes) {
     provider: "static" as const,
     providerName: "",
     resizeTimeoutMs: 20_000,
-    startTask: null,
+    startTask,
     applicationPackageReferences: [],
     autoScale: null,
     metadata: [],

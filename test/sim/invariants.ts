@@ -12,6 +12,7 @@
  *   I17 a job that is not active starts nothing; a task that was taken back, or reactivated, loses nothing but its run
  *   I18 on each boot of a node the job's preparation succeeds before its first task
  *   I19 a release runs after all tasks of its job there, wherever it was prepared, and the job is completed after it
+ *   I20 where a start task is waited for, it succeeds on each boot of a node before the first task, and after that is not run again
  *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
  *       in the end every pool and node is at rest
  *
@@ -23,7 +24,7 @@ import { decodeFrame, keysOf } from "@stint/store";
 import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
 import { CLUSTER } from "./controller-host.ts";
 import type { EtcdModel } from "./etcd-model.ts";
-import { checkPrepared, checkTaken } from "./job-invariants.ts";
+import { checkPrepared, checkStarted, checkTaken } from "./job-invariants.ts";
 import type { Truth } from "./truth.ts";
 
 interface Committed {
@@ -84,6 +85,7 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
     });
   }
   checkPrepared(cluster, seen.truth);
+  checkStarted(cluster, seen.truth);
   const ids = new Set<string>();
   for (const job of cluster.jobs.values()) {
     for (const chunk of job.taskChunks.values()) {

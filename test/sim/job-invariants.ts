@@ -1,4 +1,4 @@
-/** What holds of a job that is disabled, preempted, prepared and released: see I17 to I19 of the invariants. */
+/** What holds of a job that is disabled, preempted, prepared and released, and of nodes that start: see I17 to I20 of the invariants. */
 import type { Cluster, TaskStatus } from "@stint/core";
 import type { Run, Truth } from "./truth.ts";
 
@@ -36,6 +36,27 @@ export function checkPrepared(cluster: Cluster, truth: Truth): void {
       if (released && !truth.runs.some((run) => run.node === node.record.id && isOf(run, `release-${uid}/`) && run.exitCode === 0))
         throw new Error(`I19: node ${node.record.id} is said to have released the job, and never ran the release`);
     }
+  }
+}
+
+/** I20, for every node, by what the machines ran. */
+export function checkStarted(cluster: Cluster, truth: Truth): void {
+  const [pool] = cluster.poolsByUid.values();
+  const waits = pool?.record.spec.startTask?.waitForSuccess ?? false;
+  const starts = truth.runs.filter((run) => isOf(run, "start/"));
+  if (pool?.record.spec.startTask !== null && starts.length === 0) throw new Error("I20: the pool has a start task, which never ran");
+  for (const run of waits ? truth.runs.filter(({ key }) => /^\d/.test(key)) : []) {
+    if (!starts.some((other) => prepares(truth, other, run)))
+      throw new Error(`I20: ${run.key} started on ${run.node} before its start task had succeeded in this boot`);
+  }
+  for (const { record } of cluster.nodes.values()) {
+    const { failure = null } = record.startTask ?? {};
+    if (failure !== null)
+      throw new Error(`I20: ${record.id} has given up a start task that succeeds within its retries: ${failure.message}`);
+  }
+  for (const run of starts) {
+    const repeated = starts.find((other) => other !== run && prepares(truth, other, run));
+    if (repeated !== undefined) throw new Error(`I20: the start task of ${run.node} ran as ${run.key} after it had succeeded`);
   }
 }
 

@@ -126,7 +126,7 @@ export class LauncherModel {
     const run: Run = {
       key,
       // The programs of the node itself are named alike on every node.
-      task: /^\d/.test(key) ? key.slice(0, key.lastIndexOf("/")) : `${this.#node.name} ${key}`,
+      task: /^\d/.test(key) ? nameOf(key) : `${this.#node.name} ${nameOf(key)}`,
       node: this.#node.name,
       slots: this.#node.slots,
       startedAtMs: this.#scheduler.nowMs,
@@ -202,4 +202,9 @@ export class LauncherModel {
       if (this.#events === to) to.process.reach(() => act(to.events));
     });
   }
+}
+
+/** Of a program, without which try it is. */
+function nameOf(key: string): string {
+  return key.slice(0, key.lastIndexOf("/"));
 }

@@ -1,6 +1,6 @@
 /** What a seed means: the cluster, the work, and the faults. Each class of faults is left out by some seeds. */
 import { seededRandom, type SeededRandom } from "@stint/runtime";
-import type { NewTask } from "@stint/core";
+import { DEFAULT_EXECUTION, type NewTask, type StartTask } from "@stint/core";
 import { simTask } from "./client.ts";
 import { type Foremanship, foremanshipOf } from "./foreman.ts";
 import { actsOf, type OperatorAct } from "./operator.ts";
@@ -12,6 +12,7 @@ export interface Plan {
   readonly slots: number;
   /** Of the nodes, the last ones. */
   readonly spotNodes: number;
+  readonly startTask: StartTask | null;
   readonly leaderLeaseSeconds: number;
   readonly nodeLeaseMs: number;
   readonly tasks: readonly NewTask[];
@@ -77,6 +78,7 @@ export function planOf(seed: string): Plan {
     nodes,
     slots,
     spotNodes,
+    startTask: startTaskOf(random.fork("startTask")),
     leaderLeaseSeconds: 2 + shape.below(4),
     nodeLeaseMs: 6_000 + shape.below(10_000),
     tasks,
@@ -88,6 +90,21 @@ export function planOf(seed: string): Plan {
     faults: faultsOf(chaos, faultsUntilMs),
     life: foremanshipOf(random.fork("foreman"), { slots, untilMs: faultsUntilMs }),
     acts: operator.chance(0.6) ? actsOf(operator, { nodes, spotNodes, untilMs: faultsUntilMs }) : [],
+  };
+}
+
+/** It succeeds within the retries that it has. */
+function startTaskOf(random: SeededRandom): StartTask | null {
+  if (random.chance(0.4)) return null;
+  const failures = random.below(3);
+  const exitCodes = [...Array.from({ length: failures }, () => 1 + random.below(100)), 0];
+  return {
+    commandLine: `run ${random.below(9_000)} ${exitCodes.join(",")}`,
+    resourceFiles: [],
+    environment: [],
+    maxTaskRetryCount: random.chance(0.3) ? -1 : failures + random.below(2),
+    waitForSuccess: random.chance(0.8),
+    execution: DEFAULT_EXECUTION,
   };
 }
 

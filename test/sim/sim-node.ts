@@ -210,9 +210,11 @@ export class SimNode {
   }
 }
 
-/** `run MILLISECONDS EXITCODE,EXITCODE…`: an exit code for each attempt, the last for all that follow. */
+/** `run MILLISECONDS EXITCODE,EXITCODE…`: an exit code for each try, the last for all that follow. */
 function planOf({ key, argv }: LaunchSpec): ProgramPlan {
-  const attempt = Number(key.slice(key.lastIndexOf("/") + 1));
+  const number = Number(key.slice(key.lastIndexOf("/") + 1));
+  // Attempts of tasks begin with 1, tries of the node's own programs with 0.
+  const before = /^\d/.test(key) ? number - 1 : number;
   const codes = (argv[2] ?? "0").split(",");
-  return { runsMs: Number(argv[1]), exitCode: Number(codes[Math.min(attempt, codes.length) - 1] ?? 0) };
+  return { runsMs: Number(argv[1]), exitCode: Number(codes[Math.min(before, codes.length - 1)] ?? 0) };
 }

@@ -2,7 +2,7 @@
 export interface Run {
   /** `jobUid/row/attempt`. */
   readonly key: string;
-  /** `jobUid/row`. */
+  /** `jobUid/row`; of a program that is the node's own, which one it is of which node. */
   readonly task: string;
   readonly node: string;
   readonly slots: number;

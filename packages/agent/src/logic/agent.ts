@@ -210,7 +210,6 @@ export class Agent {
       for (const key of message.ended) this.#acknowledged(key);
       for (const jobUid of message.preparations) this.#nodeRuns.acknowledgePreparation(jobUid);
       for (const jobUid of message.releases) this.#endings.acknowledge(jobUid);
-      if (message.startTask) this.#nodeRuns.acknowledgeStartTask();
     } else if (message.kind === "outputsConfirmed") {
       for (const settle of this.#confirmations.get(attemptName(message.key)) ?? []) settle(message.current);
       this.#confirmations.delete(attemptName(message.key));

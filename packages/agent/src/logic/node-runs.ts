@@ -1,13 +1,15 @@
 /**
  * Programs that belong to the node rather than to a task: the pool's start task, each job's preparation task, which runs once before the
  * job's first task here and is shared by all that wait for it, and each job's release task, which runs after its last. The first two are
- * tried again after a non-zero exit, as often as they say.
+ * tried again after a non-zero exit, as often as they say, and a few times more when how they ended is not known, as after a crash of the
+ * launcher, which leaves nothing of them running.
  */
 import {
   type EndedJob,
   type JobContext,
   type JobPreparationTask,
   type JobReleaseTask,
+  LIMITS,
   type NodeReport,
   type RunReport,
   type StartTask,
@@ -84,9 +86,9 @@ export class NodeRuns {
     if (this.#startTaskRuns) return;
     this.#startTaskRuns = true;
     void this.#run({ name: "start", directory: STARTUP_DIRECTORY, jobId: "", taskId: "", task, preparationId: "", environment: [] }).then(
-      (report) => {
+      ({ report, tries }) => {
         this.#options.store.put("startTask/ended", report);
-        this.#forgetTries("start", report);
+        this.#forgetTries("start", tries);
         this.#options.report({ kind: "startTaskEnded", report });
       },
     );
@@ -98,10 +100,6 @@ export class NodeRuns {
     const known = this.#options.store.all().get(`preparation/${job.jobUid}/ended`) as { report: RunReport } | undefined;
     const report = known?.report ?? (await this.#prepare(job, job.preparation));
     return { ok: report.failure === null || !job.preparation.waitForSuccess };
-  }
-
-  acknowledgeStartTask(): void {
-    this.#options.store.remove("startTask/running");
   }
 
   acknowledgePreparation(jobUid: Uid): void {
@@ -137,7 +135,7 @@ export class NodeRuns {
   /** Runs the job's release, or finds what became of it; takes no slot. */
   async release(job: EndedJob, task: JobReleaseTask): Promise<RunReport> {
     const { jobUid, jobId, preparationId } = job;
-    return this.#run({
+    const { report } = await this.#run({
       name: releaseName(jobUid),
       directory: `workitems/${jobId}/job-1/${task.id}`,
       jobId,
@@ -146,6 +144,7 @@ export class NodeRuns {
       preparationId,
       environment: job.commonEnvironment,
     });
+    return report;
   }
 
   /** The release's end is on the node's disk. */
@@ -170,9 +169,9 @@ export class NodeRuns {
       preparationId: "",
       environment: job.commonEnvironment,
     };
-    const started = this.#run(program).then((report) => {
+    const started = this.#run(program).then(({ report, tries }) => {
       this.#options.store.put(`preparation/${jobUid}/ended`, { report, acknowledged: false });
-      this.#forgetTries(program.name, report);
+      this.#forgetTries(program.name, tries);
       this.#options.report({ kind: "preparationEnded", jobUid, report });
       return report;
     });
@@ -181,28 +180,34 @@ export class NodeRuns {
   }
 
   /** Only once the report is durable: until then an agent that starts anew finds each try's end in the launcher. */
-  #forgetTries(name: string, { retryCount }: RunReport): void {
-    for (let count = 0; count <= retryCount; count++) this.#options.launches.acknowledge(`${name}/${count}`);
+  #forgetTries(name: string, tries: number): void {
+    for (let number = 0; number < tries; number++) this.#options.launches.acknowledge(`${name}/${number}`);
   }
 
-  async #run(program: NodeProgram): Promise<RunReport> {
-    const { task, directory } = program;
-    const retriesMax = "maxTaskRetryCount" in task ? task.maxTaskRetryCount : 0;
+  async #run(program: NodeProgram): Promise<{ report: RunReport; tries: number }> {
+    const { name, task, directory } = program;
+    const allowed = "maxTaskRetryCount" in task ? { retries: task.maxTaskRetryCount, losses: LIMITS.lossesPerTask } : NO_TRIES_MORE;
     this.#runningIn.add(directory);
-    for (let retryCount = 0; ; retryCount++) {
-      const report = await this.#try(program, retryCount);
-      const unwanted = this.#unwanted.has(program.name);
-      const again = !unwanted && report.failure !== null && report.exitCode !== null && (retriesMax === -1 || retryCount < retriesMax);
-      if (again) continue;
-      this.#runningIn.delete(directory);
-      return report;
+    let retryCount = 0;
+    let losses = 0;
+    for (let tries = 1; ; tries++) {
+      const report = await this.#try(program, { number: tries - 1, retryCount });
+      const failed = report.failure !== null && report.exitCode !== null;
+      const lost = report.failure?.code === "OutcomeUnknown";
+      const again = (failed && (allowed.retries === -1 || retryCount < allowed.retries)) || (lost && losses < allowed.losses);
+      if (!again || this.#unwanted.has(name)) {
+        this.#runningIn.delete(directory);
+        return { report, tries };
+      }
+      if (lost) losses++;
+      else retryCount++;
     }
   }
 
-  async #try(program: NodeProgram, retryCount: number): Promise<RunReport> {
+  async #try(program: NodeProgram, { number, retryCount }: { number: number; retryCount: number }): Promise<RunReport> {
     const { io, launches, accountUrl, wallMs } = this.#options;
     const { name, directory, jobId, taskId, task, preparationId, environment } = program;
-    const key = `${name}/${retryCount}`;
+    const key = `${name}/${number}`;
     const context: ProgramContext = {
       key,
       slot: name,
@@ -246,6 +251,8 @@ export class NodeRuns {
     }
   }
 }
+
+const NO_TRIES_MORE = { retries: 0, losses: 0 };
 
 /** A program that was not wanted any more before it began. */
 const NEVER_RAN: Pick<TaskOutcome, "exitCode" | "failure" | "startTimeMs"> = {
