@@ -20,13 +20,19 @@ const suite = (name: string, endings: readonly string[], except: readonly string
   },
 });
 
+const unit = suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts", "**/*.examples.test.ts"]);
+
 export default defineConfig({
   test: {
     root,
     // Tests of clusters wait more than they compute.
     maxWorkers: 3,
     projects: [
-      suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts", "**/*.examples.test.ts"]),
+      // They share no state but modules, which need not be loaded anew for each file.
+      {
+        ...unit,
+        test: { ...unit.test, isolate: false },
+      },
       suite("store", [".store.test.ts"]),
       suite("sim", [".sim.test.ts"]),
       suite("e2e", [".e2e.test.ts"]),

@@ -89,17 +89,19 @@ function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: 
     for (let slot = 0; slot < chunk.length; slot++) {
       if (!chunk.has(slot)) continue;
       const row = chunk.number * SLOTS_PER_CHUNK + slot;
-      const status = chunk.status(slot);
-      same(`row of ${chunk.id(slot)}`, job.findRow(chunk.id(slot)), row);
-      const counted = status.state === "completed" ? (status.failure === null ? "succeeded" : "failed") : status.state;
+      const id = chunk.id(slot);
+      if (job.findRow(id) !== row) same(`row of ${id}`, job.findRow(id), row);
+      const state = chunk.state(slot);
+      const counted = state === "completed" ? (chunk.failure(slot) === null ? "succeeded" : "failed") : state;
       counts[counted]++;
       slotCounts[counted] += chunk.requiredSlots(slot);
-      if (status.state === "active" && !job.dependencies.isWaiting(row)) ready++;
-      if (status.state !== "running" && status.state !== "preparing") continue;
-      seen.used.set(status.nodeUid, (seen.used.get(status.nodeUid) ?? 0) + chunk.requiredSlots(slot));
-      const names = seen.attempts.get(status.nodeUid) ?? new Set();
-      names.add(attemptName({ jobUid: job.uid, row, attempt: status.attempt }));
-      seen.attempts.set(status.nodeUid, names);
+      if (state === "active" && !job.dependencies.isWaiting(row)) ready++;
+      if (state !== "running" && state !== "preparing") continue;
+      const nodeUid = chunk.nodeUid(slot);
+      seen.used.set(nodeUid, (seen.used.get(nodeUid) ?? 0) + chunk.requiredSlots(slot));
+      const names = seen.attempts.get(nodeUid) ?? new Set();
+      names.add(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
+      seen.attempts.set(nodeUid, names);
     }
   }
   same(`counts of job ${job.uid}`, JSON.stringify(job.counts), JSON.stringify(counts));
