@@ -25,6 +25,12 @@ interface Asking {
   told: boolean;
 }
 
+interface Standing {
+  readonly pool: PoolRuntime;
+  readonly hasWork: boolean;
+  readonly request: ProviderRequest;
+}
+
 /** Between questions that got nothing done. */
 const RETRY_MS = 5_000;
 
@@ -49,7 +55,7 @@ export class Provisioner {
       return;
     }
     asking.again = true;
-    const record = this.#poolOf(poolUid)?.record;
+    const record = this.#options.engine()?.cluster.poolsByUid.get(poolUid)?.record;
     if (record?.state === "deleting" || record?.allocationState === "stopping") asking.abort.abort(new Error("its resize was stopped"));
   }
 
@@ -64,9 +70,9 @@ export class Provisioner {
     } finally {
       asking.abort = null;
     }
-    const pool = this.#poolOf(poolUid);
-    if (pool === undefined) this.#pools.delete(poolUid);
-    else if (hasWork(pool)) asking.retry = this.#options.clock.setTimer(RETRY_MS, () => this.wake(poolUid));
+    const standing = this.#standing(poolUid);
+    if (standing === null) this.#pools.delete(poolUid);
+    else if (standing.hasWork) asking.retry = this.#options.clock.setTimer(RETRY_MS, () => this.wake(poolUid));
   }
 
   /** One question and its answer; returns whether something was done. */
@@ -74,15 +80,15 @@ export class Provisioner {
     const engine = this.#options.engine();
     if (engine === null) return false;
     await engine.read(() => undefined);
-    const pool = this.#poolOf(poolUid);
-    if (pool === undefined || pool.record.spec.provider === "static") return false;
+    const standing = this.#standing(poolUid);
+    if (standing === null || standing.pool.record.spec.provider === "static") return false;
+    const { pool, hasWork, request } = standing;
     const provider = this.#options.providerOf(pool.record.spec);
     const all = provider?.forgets === true && !asking.told;
     const stopping = pool.record.allocationState === "stopping";
-    if (!hasWork(pool) && !all && !stopping) return false;
+    if (!hasWork && !all && !stopping) return false;
     asking.told = true;
-    const request = requestFor(pool);
-    const answer = hasWork(pool) || all ? await this.#ask(provider, request, asking) : NOTHING_DONE;
+    const answer = hasWork || all ? await this.#ask(provider, request, asking) : NOTHING_DONE;
     await engine.execute({ kind: "providerAnswered", poolUid, ...answer });
     return answer.added.length + answer.removed.length > 0;
   }
@@ -105,18 +111,14 @@ export class Provisioner {
     }
   }
 
-  #poolOf(poolUid: number): PoolRuntime | undefined {
-    return this.#options.engine()?.cluster.poolsByUid.get(poolUid);
+  /** The pool as it is now, and what its provider is to do; null = it is gone, or this controller does not lead. */
+  #standing(poolUid: number): Standing | null {
+    const cluster = this.#options.engine()?.cluster;
+    const pool = cluster?.poolsByUid.get(poolUid);
+    if (cluster === undefined || pool === undefined) return null;
+    const { account, spec } = pool.record;
+    const changes = machineChanges(cluster, pool);
+    const hasWork = spec.provider !== "static" && changes.add.length + changes.remove.length > 0;
+    return { pool, hasWork, request: { account, poolId: spec.id, taskSlotsPerNode: spec.taskSlotsPerNode, ...changes } };
   }
-}
-
-function hasWork(pool: PoolRuntime): boolean {
-  if (pool.record.spec.provider === "static") return false;
-  const { add, remove } = machineChanges(pool);
-  return add.length + remove.length > 0;
-}
-
-function requestFor(pool: PoolRuntime): ProviderRequest {
-  const { account, spec } = pool.record;
-  return { account, poolId: spec.id, taskSlotsPerNode: spec.taskSlotsPerNode, ...machineChanges(pool) };
 }

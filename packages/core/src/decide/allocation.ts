@@ -1,9 +1,10 @@
 /**
- * Whether a pool's nodes are as asked for. A resize ends when they are, when its time is over, or when it is stopped; leaving nodes that
- * wait for their tasks hold it open for as long as that takes, as Azure Batch does. Writes `pool`, `poolForgotten`.
+ * Whether a pool's nodes are as asked for. A resize ends when they are, when quotas allow no more, when its time is over, or when it is
+ * stopped; leaving nodes that wait for their tasks hold it open for as long as that takes, as Azure Batch does. Writes `pool`, `poolForgotten`.
  */
 import type { Pool, ResizeError } from "../entities/pool.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
+import { beyondCoreQuotas } from "./core-quotas.ts";
 import type { Decision } from "./decision.ts";
 
 interface Standing {
@@ -28,7 +29,11 @@ export function settlePool(decision: Decision, pool: PoolRuntime): void {
   const overdue = decision.now.wallMs >= allocationDueAtMs(record);
   if (record.allocationState === "stopping") {
     if (overdue || (record.spec.provider === "static" && standing.leaving === 0)) endStop(decision, pool);
-  } else if (isMet(record, standing)) endResize(decision, pool, []);
+    return;
+  }
+  if (isMet(record, standing)) return endResize(decision, pool, []);
+  const beyond = standing.creating + standing.leaving === 0 ? beyondCoreQuotas(decision.cluster, pool, standing) : [];
+  if (beyond.length > 0) endResize(decision, pool, beyond);
   else if (overdue && standing.waiting === 0) endResize(decision, pool, timeoutErrors(record, standing));
 }
 

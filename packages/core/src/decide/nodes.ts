@@ -5,12 +5,13 @@
  * NODE_INCARNATION_CONFLICT, NODE_UNAVAILABLE, QUOTA_REACHED.
  */
 import type { AttemptKey, Command, HeldAttempt, Reply } from "../commands.ts";
-import { stintError } from "../errors.ts";
+import { type StintError, stintError } from "../errors.ts";
 import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Node } from "../entities/node.ts";
 import { attemptName, type NodeRuntime, type PoolRuntime } from "../state/cluster.ts";
 import { settlePool } from "./allocation.ts";
+import { coreQuotaRefusal } from "./core-quotas.ts";
 import type { Decision } from "./decision.ts";
 import { changeNode, DRAIN_STATES, endTasks, progressDrain } from "./drain.ts";
 import { endAttempt, isCurrent, loseAttempt } from "./outcomes.ts";
@@ -26,12 +27,8 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   const pool = decision.cluster.pool(hello.account, hello.poolId);
   if (pool === undefined) return refused(stintError("POOL_NOT_FOUND", `No pool has the id ${hello.poolId}.`));
   const known = pool.nodes.get(hello.nodeId);
-  if (known === undefined && pool.record.state === "deleting") {
-    return refused(stintError("POOL_BEING_DELETED", `The pool ${hello.poolId} is being deleted.`));
-  }
-  if (known === undefined && pool.nodes.size >= LIMITS.nodesPerPool) {
-    return refused(stintError("QUOTA_REACHED", `The pool ${hello.poolId} has ${pool.nodes.size} nodes, the most it may.`));
-  }
+  const unwelcome = known === undefined ? refusalOfNew(decision, pool, hello) : null;
+  if (unwelcome !== null) return refused(unwelcome);
   const same = known !== undefined && sameIncarnation(known.record, hello);
   if (known?.connected && !same) {
     return refused(stintError("NODE_INCARNATION_CONFLICT", `Node ${hello.nodeId} has a live session of another agent or boot.`));
@@ -45,6 +42,13 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   if (hello.startTaskEnded !== null && same) finishStartTask(decision, node, hello.startTaskEnded);
   settlePool(decision, pool);
   return { kind: "welcome", nodeUid: node.record.uid, leaseMs, ...reply };
+}
+
+function refusalOfNew(decision: Decision, pool: PoolRuntime, { poolId, isDedicated, facts }: Hello): StintError | null {
+  if (pool.record.state === "deleting") return stintError("POOL_BEING_DELETED", `The pool ${poolId} is being deleted.`);
+  if (pool.nodes.size >= LIMITS.nodesPerPool)
+    return stintError("QUOTA_REACHED", `The pool ${poolId} has ${pool.nodes.size} nodes, the most it may.`);
+  return coreQuotaRefusal(decision.cluster, pool, { isDedicated, cpuCount: facts.cpuCount });
 }
 
 function join(

@@ -7,8 +7,9 @@ import type { Command, Machine, Reply } from "../commands.ts";
 import { LIMITS } from "../limits.ts";
 import type { Node, NodeFacts } from "../entities/node.ts";
 import type { ResizeError } from "../entities/pool.ts";
-import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
+import type { Cluster, NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import { endResize, endStop, settlePool, standingOf } from "./allocation.ts";
+import { machinesAllowed } from "./core-quotas.ts";
 import type { Decision } from "./decision.ts";
 import { beginDrain, changeNode, forgetNode } from "./drain.ts";
 import { DONE } from "./replies.ts";
@@ -36,13 +37,13 @@ const NO_FACTS: NodeFacts = {
   containerRuntime: "",
 };
 
-export function machineChanges(pool: PoolRuntime): MachineChanges {
+export function machineChanges(cluster: Cluster, pool: PoolRuntime): MachineChanges {
   const nodes = [...pool.nodes.values()];
   const remove = nodes.filter(isGoing).slice(0, LIMITS.machinesPerRequest);
   const preempted = nodes.filter(({ record }) => record.state === "preempted");
   const { state, allocationState } = pool.record;
   const again = state === "active" && allocationState !== "stopping" ? preempted.map(machineOf) : [];
-  const add = [...again, ...missing(pool)].slice(0, LIMITS.machinesPerRequest);
+  const add = [...again, ...missing(cluster, pool)].slice(0, LIMITS.machinesPerRequest);
   const standing = nodes.filter((node) => !remove.includes(node) && node.record.state !== "preempted").map(machineOf);
   return { add, remove: remove.map(({ record }) => record.id), all: [...standing, ...add] };
 }
@@ -75,7 +76,7 @@ function isGoing({ record }: NodeRuntime): boolean {
   return record.drain?.purpose === "remove" && record.drain.drainedAtMs !== null;
 }
 
-function missing(pool: PoolRuntime): Machine[] {
+function missing(cluster: Cluster, pool: PoolRuntime): Machine[] {
   const { spec, state, allocationState } = pool.record;
   if (state !== "active" || allocationState !== "resizing") return [];
   const standing = standingOf(pool);
@@ -85,9 +86,12 @@ function missing(pool: PoolRuntime): Machine[] {
     while (pool.nodes.has(`node-${number}`)) number++;
     machines.push({ nodeId: `node-${number++}`, isDedicated });
   };
-  const wanted = (count: number) => Math.min(count, LIMITS.machinesPerRequest);
-  for (let count = wanted(spec.targetDedicatedNodes - standing.dedicated); count > 0; count--) name(true);
-  for (let count = wanted(spec.targetLowPriorityNodes - standing.lowPriority); count > 0; count--) name(false);
+  const add = (isDedicated: boolean, wanted: number): void => {
+    const allowed = Math.min(LIMITS.machinesPerRequest, machinesAllowed(cluster, pool, { isDedicated }));
+    for (let count = Math.min(wanted, allowed); count > 0; count--) name(isDedicated);
+  };
+  add(true, spec.targetDedicatedNodes - standing.dedicated);
+  add(false, spec.targetLowPriorityNodes - standing.lowPriority);
   return machines;
 }
 
