@@ -7,6 +7,7 @@
  *   I4  only the newest leader answers             I10 no task starts before what it depends on
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
+ *   I13 nothing that waits grows without end, and in the end nothing is kept for a controller that has it
  *   I15 a schedule has one job at a time
  *   I16 the targets of a pool that sizes itself are what its formula gave last; only nodes that are removed by name lower them
  *   I17 a job that is not active starts nothing; a task that was taken back, or reactivated, loses nothing but its run
@@ -23,9 +24,14 @@ import { decodeChunk, decodeFact, encodeChunk } from "@stint/contract";
 import { decodeFrame, keysOf } from "@stint/store";
 import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
 import { CLUSTER } from "./controller-host.ts";
+import type { Engine } from "@stint/controller";
 import type { EtcdModel } from "./etcd-model.ts";
 import { checkPrepared, checkStarted, checkTaken } from "./job-invariants.ts";
+import type { SimNode } from "./sim-node.ts";
 import type { Truth } from "./truth.ts";
+
+/** Far more than these users and nodes can ask while a store is away. */
+const BACKLOG_MAX = 1_000;
 
 interface Committed {
   readonly seq: number;
@@ -67,8 +73,18 @@ export function checkNewLeader(cluster: Cluster, etcd: EtcdModel): void {
   }
 }
 
-export function checkRunning(cluster: Cluster): void {
+export function checkRunning({ cluster, backlog }: Engine): void {
   sanityCheck(cluster);
+  if (backlog > BACKLOG_MAX) throw new Error(`I13: ${backlog} answers and effects wait for a commit`);
+}
+
+/** I13, when all is done: what a node keeps only until a controller has it is had. */
+export function checkKept(nodes: readonly SimNode[]): void {
+  for (const { name, kept } of nodes) {
+    const attempts = kept.records.filter((record) => record.startsWith("attempt/"));
+    if (kept.ends.length > 0) throw new Error(`I13: the launcher of ${name} keeps the ends of ${kept.ends.join(", ")}`);
+    if (attempts.length > 0) throw new Error(`I13: the agent of ${name} keeps ${attempts.join(", ")}`);
+  }
 }
 
 /** I1 to I3, I7, I8 and I10, over the whole journal. */

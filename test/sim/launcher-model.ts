@@ -100,6 +100,11 @@ export class LauncherModel {
     if (to !== null) this.#scheduler.after(SPEAK_MS, () => to.process.reach(() => to.events.onDisconnected()));
   }
 
+  /** Keys of programs that ended and whose end nobody has acknowledged. */
+  get unacknowledged(): readonly string[] {
+    return [...this.#ends.keys()];
+  }
+
   /** The machine goes down: everything ends, and nobody hears of it. */
   reboot(): void {
     for (const program of this.#programs.values()) this.#stop(program, null);

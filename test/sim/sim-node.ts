@@ -69,6 +69,11 @@ export class SimNode {
     this.reboot();
   }
 
+  /** What it keeps in store for a controller that has not acknowledged it, and on its disk. */
+  get kept(): { readonly ends: readonly string[]; readonly records: readonly string[] } {
+    return { ends: this.#launcher.unacknowledged, records: [...this.#records.keys()] };
+  }
+
   crashLauncher(): void {
     this.#launcher.crash();
   }

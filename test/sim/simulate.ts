@@ -7,7 +7,7 @@ import { seededRandom } from "@stint/runtime";
 import { Client } from "./client.ts";
 import { ControllerHost, type HostOptions } from "./controller-host.ts";
 import { EtcdModel } from "./etcd-model.ts";
-import { checkJournal, checkNewLeader, checkRunning } from "./invariants.ts";
+import { checkJournal, checkKept, checkNewLeader, checkRunning } from "./invariants.ts";
 import { lead, LIFE } from "./foreman.ts";
 import { Network } from "./network.ts";
 import { type Fault, type Plan, planOf } from "./plan.ts";
@@ -94,7 +94,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   );
   for (const fault of plan.faults) scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes, network, etcd, scheduler }));
   const look = (): void => {
-    for (const { leading } of controllers) if (leading !== null) guard(() => checkRunning(leading.engine.cluster));
+    for (const { leading } of controllers) if (leading !== null) guard(() => checkRunning(leading.engine));
     if (!over) scheduler.after(LOOK_EVERY_MS, look);
   };
   look();
@@ -119,6 +119,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   if (!failed()) guard(() => checkJournal(etcd, { truth, acknowledged: client.acknowledged }));
   if (!failed() && truth.alive.length > 0) violation(`I9: ${truth.alive.length} programs run that nobody wants`);
   const leaderships = controllers.reduce((sum, { leadership }) => sum + leadership, 0);
+  if (!failed()) guard(() => checkKept(nodes));
   if (failed()) throw new Error(`seed ${seed}: ${violations.slice(0, 3).join("\n")}`);
   return { seed, events: scheduler.events, virtualMs: scheduler.nowMs, tasks: plan.tasks.length, starts: truth.runs.length, leaderships };
 }

@@ -1,5 +1,5 @@
 export { Controller, type ControllerOptions, type Leading, type PlantedBugs } from "./logic/controller.ts";
-export { Engine, type EngineJournal, type EngineOptions, EngineStopped } from "./logic/engine.ts";
+export { Engine, type EngineJournal, type EngineOptions, ReadRefused } from "./logic/engine.ts";
 export { EventFeed, type FeedEntry, type FeedPage } from "./logic/event-feed.ts";
 export { type AgentLink, SessionHub } from "./logic/session-hub.ts";
 export { WELL_KNOWN_ACCOUNT, WELL_KNOWN_KEY } from "./settings.ts";

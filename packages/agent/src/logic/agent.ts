@@ -135,7 +135,7 @@ export class Agent {
     for (const [name, record] of this.#options.store.all()) {
       if (name.startsWith("attempt/")) this.#begin(record as AttemptRecord);
     }
-    for (const key of this.#launches.orphans()) if (/^[0-9]/.test(key)) this.#discard(key);
+    this.#discardUnwanted();
     this.#endings.start();
     this.#retention.start();
     this.#session.start();
@@ -158,9 +158,20 @@ export class Agent {
 
   #reconnectLauncher(): void {
     if (this.#stopped) return;
-    this.#connectLauncher().catch((error: unknown) => {
-      this.#options.logger.warn({ err: error }, "the launcher cannot be reached");
-    });
+    this.#connectLauncher().then(
+      () => this.#discardUnwanted(),
+      (error: unknown) => this.#options.logger.warn({ err: error }, "the launcher cannot be reached"),
+    );
+  }
+
+  /** Ends what the launcher has and nobody asks for: left by an earlier life, or its acknowledgement was lost with a connection. */
+  #discardUnwanted(): void {
+    for (const key of this.#launches.orphans()) {
+      const wanted = /^[0-9]/.test(key) ? this.#runs.get(key)?.outcome === null : this.#nodeRuns.wants(key) || this.#endings.wants(key);
+      if (wanted) continue;
+      this.#launches.kill(key, true);
+      this.#launches.acknowledge(key);
+    }
   }
 
   #hello(): Hello {
@@ -292,11 +303,6 @@ export class Agent {
     const run = this.#runs.get(attemptName(key));
     this.#runs.delete(attemptName(key));
     run?.forget();
-  }
-
-  #discard(launchKey: string): void {
-    this.#launches.kill(launchKey, true);
-    this.#launches.acknowledge(launchKey);
   }
 
   #leaseRenewed(killAtMs: number): void {

@@ -62,6 +62,12 @@ export class JobEndings {
     this.#store.remove(recordName(jobUid));
   }
 
+  /** Whether this is a release of which the end is not on the disk. */
+  wants(key: string): boolean {
+    const [, jobUid] = /^release-([0-9]+)[/]/.exec(key) ?? [];
+    return jobUid !== undefined && (this.#store.all().get(recordName(Number(jobUid))) as EndingRecord | undefined)?.report === null;
+  }
+
   #records(): EndingRecord[] {
     return [...this.#store.all()].flatMap(([name, record]) => (name.startsWith("ending/") ? [record as EndingRecord] : []));
   }

@@ -80,6 +80,13 @@ export class NodeRuns {
     });
   }
 
+  /** Whether this is a try of a start task or preparation of which the end is not on the disk. */
+  wants(key: string): boolean {
+    const [, kind, jobUid] = /^(start|preparation)(?:-([0-9]+))?[/]/.exec(key) ?? [];
+    if (kind === "start") return this.startTaskEnded === null;
+    return kind === "preparation" && !this.#options.store.all().has(`preparation/${jobUid}/ended`);
+  }
+
   runStartTask(task: StartTask): void {
     const ended = this.startTaskEnded;
     if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });

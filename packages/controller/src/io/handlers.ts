@@ -15,7 +15,7 @@ import type {
 import { secretsRefusal, StintFailure, toGrpcStatus } from "@stint/contract";
 import { type StintError, stintError } from "@stint/core";
 import type { Logger } from "@stint/runtime";
-import { EngineStopped } from "../logic/engine.ts";
+import { ReadRefused } from "../logic/engine.ts";
 import { Authenticator, type Principal } from "./auth.ts";
 
 export interface Serving {
@@ -109,7 +109,7 @@ export class Handlers {
   }
 
   #asStintError(method: string, error: unknown): StintError {
-    if (error instanceof StintFailure || error instanceof EngineStopped) return error.error;
+    if (error instanceof StintFailure || error instanceof ReadRefused) return error.error;
     this.#serving.logger.error({ err: error, method: `${this.#service}/${method}` }, "a call failed");
     return stintError("INTERNAL", "The call failed inside the controller; its log says why.");
   }

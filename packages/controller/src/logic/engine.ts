@@ -51,6 +51,8 @@ export interface EngineOptions {
 
 /** The largest commit a command may need: a submit of 512 KB with its overhead. */
 const COMMAND_BYTES_MAX = 700 * 1024;
+/** Answers that wait for a commit, as all do while the store is away. */
+const HELD_MAX = 100_000;
 /** Nothing is due for longer than this without a look. */
 const TICK_CEILING_MS = 10_000;
 
@@ -89,13 +91,15 @@ export class Engine {
     return this.#options.cluster;
   }
 
+  /** How many answers and effects wait for a commit. */
+  get backlog(): number {
+    return this.#held.length - this.#released;
+  }
+
   /** Decides a command; resolves once everything it saw and wrote is durable. Refusals resolve too. */
   execute(command: Command): Promise<Reply> {
     if (this.#stopped !== null) return Promise.resolve({ kind: "refused", error: this.#stopped });
-    if (!this.#options.journal.canAppend()) {
-      const error = stintError("SERVER_BUSY", "Too much is decided and not yet durable.");
-      return Promise.resolve({ kind: "refused", error });
-    }
+    if (!this.#options.journal.canAppend() || this.backlog >= HELD_MAX) return Promise.resolve({ kind: "refused", error: busy() });
     const refusal = GROWS.has(command.kind) ? this.#options.refusal() : null;
     if (refusal !== null) return Promise.resolve({ kind: "refused", error: refusal });
     const { result, seq } = this.#decide((decision) => decide(decision, command, this.#options.settings));
@@ -109,13 +113,14 @@ export class Engine {
 
   /** Reads the state; resolves with the result once all that it can have seen is durable. Rejects with a StintError. */
   read<T>(query: (cluster: Cluster, now: Now) => T): Promise<T> {
-    if (this.#stopped !== null) return Promise.reject(new EngineStopped(this.#stopped));
+    if (this.#stopped !== null) return Promise.reject(new ReadRefused(this.#stopped));
+    if (this.backlog >= HELD_MAX) return Promise.reject(new ReadRefused(busy()));
     const result = query(this.cluster, this.#now());
     return this.#whenDurable(
       this.#newestSeq,
       () => result,
       (error) => {
-        throw new EngineStopped(error);
+        throw new ReadRefused(error);
       },
     );
   }
@@ -247,8 +252,12 @@ export class Engine {
   }
 }
 
-/** A read that this controller can no longer answer. */
-export class EngineStopped extends Error {
+function busy(): StintError {
+  return stintError("SERVER_BUSY", "Too much is decided and not yet durable.");
+}
+
+/** A read that this controller cannot answer now, or not any more. */
+export class ReadRefused extends Error {
   readonly error: StintError;
 
   constructor(error: StintError) {
