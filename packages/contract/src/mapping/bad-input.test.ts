@@ -146,6 +146,7 @@ describe("row 81: names of variables", () => {
 
 test("row 82: variables that the kernel would refuse", () => {
   expect(task({ environment: [{ name: "A", value: "x".repeat(131_072) }] })).toBe("task.environment[0].value");
+  expect(task({ environment: [{ name: "A", value: "***", secret: true }] })).toBe("task.environment[0].value");
   const many = Array.from({ length: 30 }, (_, index) => ({ name: `A${index}`, value: "x".repeat(99_000) }));
   expect(task({ environment: many })).toBe("task.environment");
 });

@@ -5,6 +5,7 @@ import type { EnvironmentSetting__Output } from "../gen/stint/batch/v1/Environme
 import type { HttpHeader__Output } from "../gen/stint/batch/v1/HttpHeader.ts";
 import type { OutputFile__Output } from "../gen/stint/batch/v1/OutputFile.ts";
 import type { ResourceFile as WireResourceFile, ResourceFile__Output } from "../gen/stint/batch/v1/ResourceFile.ts";
+import { HIDDEN } from "./secrets.ts";
 import { containerName, containerUrl, isS3Folder, resourceUrl } from "./urls.ts";
 import { type Check, echo } from "./validate.ts";
 
@@ -24,7 +25,7 @@ export function environment(check: Check, field: string, settings: readonly Envi
   check.count(field, settings, VARIABLES_MAX);
   const seen = new Set<string>();
   let bytes = 0;
-  settings.forEach(({ name, value }, at) => {
+  settings.forEach(({ name, value, secret }, at) => {
     const where = `${field}[${at}]`;
     if (!/^[A-Za-z_][A-Za-z0-9_]{0,255}$/.test(name)) {
       check.refuse(
@@ -39,6 +40,10 @@ export function environment(check: Check, field: string, settings: readonly Envi
     const size = Buffer.byteLength(value);
     bytes += size + name.length + 2;
     if (value.includes("\0")) check.refuse("INVALID_VALUE", `${where}.value`, `The value of ${echo(name)} contains a NUL character.`);
+    if (secret && value === HIDDEN) {
+      const message = `The value of ${echo(name)} is what answers show instead of a secret: give the value itself.`;
+      check.refuse("INVALID_VALUE", `${where}.value`, message);
+    }
     if (size > VARIABLE_BYTES_MAX) {
       check.refuse(
         "OUT_OF_RANGE_INPUT",

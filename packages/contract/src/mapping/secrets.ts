@@ -1,7 +1,8 @@
 /** What no answer shows: values of variables that are marked secret, and the signed queries of urls, which let anybody use them. */
 import { type StintError, stintError } from "@stint/core";
 
-const HIDDEN = "***";
+/** What answers show in the place of a secret value. */
+export const HIDDEN = "***";
 /** Queries that hold a signature or a token, as Azure, S3, Google and others make them. */
 const SIGNED = /[?&](?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|token|access_token|key|code)=/i;
 
