@@ -15,7 +15,9 @@ export { JOB_COLUMNS, JOB_SCHEDULE_COLUMNS, NODE_COLUMNS, type NodeRow, POOL_COL
 export { scanTasks, type TaskRow, type TaskScan } from "./listing/scan-tasks.ts";
 export * from "./entities/account.ts";
 export * from "./entities/application.ts";
+export * from "./entities/attempt.ts";
 export * from "./entities/auto-scale.ts";
+export * from "./entities/event.ts";
 export * from "./entities/execution.ts";
 export * from "./entities/pool.ts";
 export * from "./entities/node.ts";

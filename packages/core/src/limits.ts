@@ -12,6 +12,9 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   changesPerStep: 1_000,
   /** A failure's text lives in the task's chunk. */
   failureMessageLength: 256,
+  /** The ended attempts that a task keeps, the newest; and of each the beginning of its failure's text. They live in the task's chunk. */
+  attemptsPerTask: 10,
+  attemptMessageLength: 120,
   /** Retries of a lost answer come within a day; a caller that never stops must not fill the state. */
   answersPerJob: 10_000,
   answersPerChunk: 500,
@@ -80,6 +83,8 @@ export type LimitName =
   | "bytesPerChunk"
   | "changesPerStep"
   | "failureMessageLength"
+  | "attemptsPerTask"
+  | "attemptMessageLength"
   | "answersPerJob"
   | "answersPerChunk"
   | "answerLifeMs"

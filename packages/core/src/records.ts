@@ -5,7 +5,9 @@
 import type { Uid } from "./ids.ts";
 import type { Account } from "./entities/account.ts";
 import type { Application } from "./entities/application.ts";
+import type { TaskAttempt } from "./entities/attempt.ts";
 import type { PoolSample } from "./entities/auto-scale.ts";
+import type { Notice } from "./entities/event.ts";
 import type { Job } from "./entities/job.ts";
 import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
@@ -55,7 +57,10 @@ export interface KeptAnswer {
   readonly atMs: number;
 }
 
-export type Fact =
+/** What happened, with what watchers are told of it; a fact without a notice is nobody's news. */
+export type Fact = Change & { readonly notice?: Notice };
+
+type Change =
   | { readonly kind: "leaderStarted"; readonly epoch: number; readonly atMs: number }
   | { readonly kind: "account"; readonly account: Account }
   | { readonly kind: "accountForgotten"; readonly accountUid: Uid }
@@ -72,7 +77,14 @@ export type Fact =
   | { readonly kind: "jobSchedule"; readonly schedule: JobSchedule }
   | { readonly kind: "jobScheduleForgotten"; readonly scheduleUid: Uid }
   | { readonly kind: "taskAdded"; readonly jobUid: Uid; readonly row: number; readonly task: NewTask; readonly atMs: number }
-  | { readonly kind: "taskStatus"; readonly jobUid: Uid; readonly row: number; readonly status: TaskStatus }
+  /** `ended` is the attempt that this change ended; null = it ended none. */
+  | {
+      readonly kind: "taskStatus";
+      readonly jobUid: Uid;
+      readonly row: number;
+      readonly status: TaskStatus;
+      readonly ended: TaskAttempt | null;
+    }
   | {
       readonly kind: "taskUpdated";
       readonly jobUid: Uid;

@@ -14,6 +14,7 @@ import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Out
 import type { StoredAnswer as _stint_state_v1_StoredAnswer, StoredAnswer__Output as _stint_state_v1_StoredAnswer__Output } from './stint/state/v1/StoredAnswer.ts';
 import type { StoredApplication as _stint_state_v1_StoredApplication, StoredApplication__Output as _stint_state_v1_StoredApplication__Output } from './stint/state/v1/StoredApplication.ts';
 import type { StoredApplicationPackage as _stint_state_v1_StoredApplicationPackage, StoredApplicationPackage__Output as _stint_state_v1_StoredApplicationPackage__Output } from './stint/state/v1/StoredApplicationPackage.ts';
+import type { StoredAttempt as _stint_state_v1_StoredAttempt, StoredAttempt__Output as _stint_state_v1_StoredAttempt__Output } from './stint/state/v1/StoredAttempt.ts';
 import type { StoredAutoScaleError as _stint_state_v1_StoredAutoScaleError, StoredAutoScaleError__Output as _stint_state_v1_StoredAutoScaleError__Output } from './stint/state/v1/StoredAutoScaleError.ts';
 import type { StoredAutoScaleRun as _stint_state_v1_StoredAutoScaleRun, StoredAutoScaleRun__Output as _stint_state_v1_StoredAutoScaleRun__Output } from './stint/state/v1/StoredAutoScaleRun.ts';
 import type { StoredDrain as _stint_state_v1_StoredDrain, StoredDrain__Output as _stint_state_v1_StoredDrain__Output } from './stint/state/v1/StoredDrain.ts';
@@ -28,6 +29,7 @@ import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__
 import type { StoredNewTask as _stint_state_v1_StoredNewTask, StoredNewTask__Output as _stint_state_v1_StoredNewTask__Output } from './stint/state/v1/StoredNewTask.ts';
 import type { StoredNode as _stint_state_v1_StoredNode, StoredNode__Output as _stint_state_v1_StoredNode__Output } from './stint/state/v1/StoredNode.ts';
 import type { StoredNodeTask as _stint_state_v1_StoredNodeTask, StoredNodeTask__Output as _stint_state_v1_StoredNodeTask__Output } from './stint/state/v1/StoredNodeTask.ts';
+import type { StoredNotice as _stint_state_v1_StoredNotice, StoredNotice__Output as _stint_state_v1_StoredNotice__Output } from './stint/state/v1/StoredNotice.ts';
 import type { StoredPackageReference as _stint_state_v1_StoredPackageReference, StoredPackageReference__Output as _stint_state_v1_StoredPackageReference__Output } from './stint/state/v1/StoredPackageReference.ts';
 import type { StoredPool as _stint_state_v1_StoredPool, StoredPool__Output as _stint_state_v1_StoredPool__Output } from './stint/state/v1/StoredPool.ts';
 import type { StoredPoolSample as _stint_state_v1_StoredPoolSample, StoredPoolSample__Output as _stint_state_v1_StoredPoolSample__Output } from './stint/state/v1/StoredPoolSample.ts';
@@ -61,6 +63,7 @@ export interface ProtoGrpcType {
         StoredAnswer: MessageTypeDefinition<_stint_state_v1_StoredAnswer, _stint_state_v1_StoredAnswer__Output>
         StoredApplication: MessageTypeDefinition<_stint_state_v1_StoredApplication, _stint_state_v1_StoredApplication__Output>
         StoredApplicationPackage: MessageTypeDefinition<_stint_state_v1_StoredApplicationPackage, _stint_state_v1_StoredApplicationPackage__Output>
+        StoredAttempt: MessageTypeDefinition<_stint_state_v1_StoredAttempt, _stint_state_v1_StoredAttempt__Output>
         StoredAutoScaleError: MessageTypeDefinition<_stint_state_v1_StoredAutoScaleError, _stint_state_v1_StoredAutoScaleError__Output>
         StoredAutoScaleRun: MessageTypeDefinition<_stint_state_v1_StoredAutoScaleRun, _stint_state_v1_StoredAutoScaleRun__Output>
         StoredDrain: MessageTypeDefinition<_stint_state_v1_StoredDrain, _stint_state_v1_StoredDrain__Output>
@@ -75,6 +78,7 @@ export interface ProtoGrpcType {
         StoredNewTask: MessageTypeDefinition<_stint_state_v1_StoredNewTask, _stint_state_v1_StoredNewTask__Output>
         StoredNode: MessageTypeDefinition<_stint_state_v1_StoredNode, _stint_state_v1_StoredNode__Output>
         StoredNodeTask: MessageTypeDefinition<_stint_state_v1_StoredNodeTask, _stint_state_v1_StoredNodeTask__Output>
+        StoredNotice: MessageTypeDefinition<_stint_state_v1_StoredNotice, _stint_state_v1_StoredNotice__Output>
         StoredPackageReference: MessageTypeDefinition<_stint_state_v1_StoredPackageReference, _stint_state_v1_StoredPackageReference__Output>
         StoredPool: MessageTypeDefinition<_stint_state_v1_StoredPool, _stint_state_v1_StoredPool__Output>
         StoredPoolSample: MessageTypeDefinition<_stint_state_v1_StoredPoolSample, _stint_state_v1_StoredPoolSample__Output>

@@ -8,6 +8,7 @@ import type { Now, Position } from "../ids.ts";
 import type { Fact } from "../records.ts";
 import { apply } from "../state/apply/apply.ts";
 import type { Cluster } from "../state/cluster.ts";
+import { noticeOf } from "./notice.ts";
 
 export class Decision {
   readonly cluster: Cluster;
@@ -30,7 +31,8 @@ export class Decision {
 
   emit(fact: Fact): void {
     const position = this.nextPosition;
-    this.facts.push(fact);
+    const notice = noticeOf(this.cluster, fact, this.now.wallMs);
+    this.facts.push(notice === null ? fact : { ...fact, notice });
     apply(this.cluster, fact, position);
   }
 

@@ -5,6 +5,7 @@
  * NODE_INCARNATION_CONFLICT, NODE_UNAVAILABLE, QUOTA_REACHED.
  */
 import type { AttemptKey, Command, HeldAttempt, Reply } from "../commands.ts";
+import type { AttemptEnd } from "../entities/attempt.ts";
 import { type StintError, stintError } from "../errors.ts";
 import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
@@ -21,6 +22,13 @@ import { finishStartTask, newStartTask, stateAfter } from "./start-task.ts";
 
 type Hello = Extract<Command, { kind: "nodeHello" }>;
 type LossCode = "NodeLost" | "NodeRestarted" | "NodeRemoved" | "NodePreempted";
+
+const LOSSES: Readonly<Record<LossCode, AttemptEnd>> = {
+  NodeLost: "nodeLost",
+  NodeRestarted: "nodeRestarted",
+  NodeRemoved: "nodeRemoved",
+  NodePreempted: "nodePreempted",
+};
 
 /** `leaseMs` is the length of lease that this cluster gives. */
 export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Reply {
@@ -155,7 +163,7 @@ export function loseAllAttempts(decision: Decision, node: NodeRuntime, code: Los
   const message = `Node ${node.record.id} was lost while the task was on it.`;
   for (const key of [...decision.cluster.assignment(node.record.uid).attempts.values()]) {
     const waits = decision.cluster.jobs.get(key.jobUid)?.record?.spec.nodeLossPolicy === "wait";
-    loseAttempt(decision, key, { code: waits && code !== "NodeLost" ? "OutcomeUnknown" : code, message });
+    loseAttempt(decision, key, { code: waits && code !== "NodeLost" ? "OutcomeUnknown" : code, end: LOSSES[code], message });
   }
 }
 

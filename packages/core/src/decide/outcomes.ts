@@ -4,6 +4,7 @@
  * counters are independent: only a non-zero exit counts against the user's retries.
  */
 import type { AttemptKey } from "../commands.ts";
+import type { AttemptEnd } from "../entities/attempt.ts";
 import { LIMITS } from "../limits.ts";
 import type { ExitConditions, ExitOptions, FailureInfo, TaskOutcome } from "../entities/task.ts";
 import type { TaskStatus } from "../records.ts";
@@ -11,7 +12,7 @@ import type { Cluster } from "../state/cluster.ts";
 import { isManager, type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { disableJobState, endJob, forgetTask, noteTaskEnd } from "./job-end.ts";
-import { changeTask, NOT_RUN } from "./task-change.ts";
+import { changeTask, NOT_RUN, type TaskChange } from "./task-change.ts";
 
 /** What the agent says of a task whose job's preparation failed for good on its node: the task is placed elsewhere. */
 const PREPARATION_FAILED = "JobPreparationTaskFailed";
@@ -35,62 +36,70 @@ export function endAttempt(decision: Decision, key: AttemptKey, outcome: TaskOut
   const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const status = job.chunkAt(key.row).status(slotOf(key.row));
   if (outcome.unknown) {
-    loseAttempt(decision, key, { code: "OutcomeUnknown", message: "The task's launcher was killed; its exit code is not known." });
+    const message = "The task's launcher was killed; its exit code is not known.";
+    loseAttempt(decision, key, { code: "OutcomeUnknown", end: "outcomeUnknown", message, outcome });
     return;
   }
   const ended = { exitCode: outcome.exitCode, startTimeMs: outcome.startTimeMs ?? status.startTimeMs, endTimeMs: outcome.endTimeMs };
   if (outcome.failure === null) {
-    completeTask(decision, key, { ...ended, failure: null, outcome });
+    completeTask(decision, key, { ...ended, failure: null, outcome, end: "succeeded" });
     return;
   }
   const drain = decision.cluster.nodes.get(status.nodeUid)?.record.drain;
   if (status.terminating) {
-    completeTask(decision, key, { ...ended, failure: outcome.failure, outcome });
+    completeTask(decision, key, { ...ended, failure: outcome.failure, outcome, end: "terminated" });
   } else if (outcome.failure.code === PREPARATION_FAILED) {
-    changeTask(decision, key, { ...NOT_RUN, state: "active" });
+    changeTask(decision, key, { ...NOT_RUN, state: "active" }, { end: "preparationFailed", outcome });
   } else if (drain?.option === "requeue" || status.requeueReason !== null) {
-    takeBack(decision, key, { counted: drain?.purpose === "preempt" ? "recoveryCount" : "requeueCount", ...ended });
+    const byNode: AttemptEnd = drain?.purpose === "preempt" ? "nodePreempted" : "nodeDrained";
+    const end = drain?.option === "requeue" ? byNode : (status.requeueReason ?? byNode);
+    takeBack(decision, key, { ...ended, counted: drain?.purpose === "preempt" ? "recoveryCount" : "requeueCount", outcome, end });
   } else if (outcome.phase === "execution" && mayRetry(job, key.row, status, outcome)) {
-    changeTask(decision, key, {
-      ...ended,
-      state: "active",
-      failure: short(outcome.failure),
-      retryCount: status.retryCount + 1,
-      lastRetryTimeMs: decision.now.wallMs,
-    });
+    const retried = { retryCount: status.retryCount + 1, lastRetryTimeMs: decision.now.wallMs };
+    changeTask(decision, key, { ...ended, ...retried, state: "active", failure: short(outcome.failure) }, { end: "failed", outcome });
   } else {
-    completeTask(decision, key, { ...ended, failure: outcome.failure, outcome });
+    completeTask(decision, key, { ...ended, failure: outcome.failure, outcome, end: "failed" });
   }
 }
 
 /** An attempt that was taken back waits to be placed again; that is no retry. */
-function takeBack(decision: Decision, key: AttemptKey, how: { counted: "requeueCount" | "recoveryCount" } & Partial<Completion>): void {
+function takeBack(
+  decision: Decision,
+  key: AttemptKey,
+  how: Partial<Completion> & { counted: "requeueCount" | "recoveryCount"; end: AttemptEnd; failure?: FailureInfo },
+): void {
   const status = decision.cluster.jobs.get(key.jobUid)?.chunkAt(key.row).status(slotOf(key.row)) as TaskStatus;
-  const { counted, exitCode = null, startTimeMs = null, endTimeMs = null } = how;
-  changeTask(decision, key, {
-    ...NOT_RUN,
-    exitCode,
-    startTimeMs,
-    endTimeMs,
-    state: "active",
-    [counted]: status[counted] + 1,
-    ...(counted === "requeueCount" ? { lastRequeueTimeMs: decision.now.wallMs } : {}),
-  });
+  const { counted, exitCode = null, startTimeMs = null, endTimeMs = null, outcome = null, end, failure } = how;
+  const counts = { [counted]: status[counted] + 1, ...(counted === "requeueCount" ? { lastRequeueTimeMs: decision.now.wallMs } : {}) };
+  changeTask(
+    decision,
+    key,
+    { ...NOT_RUN, exitCode, startTimeMs, endTimeMs, state: "active", ...counts },
+    { end, outcome, ...(failure === undefined ? {} : { failure }) },
+  );
+}
+
+export interface Loss {
+  readonly code: string;
+  readonly message: string;
+  readonly end: AttemptEnd;
+  /** What its node says of it nevertheless. */
+  readonly outcome?: TaskOutcome;
 }
 
 /** The attempt's node is gone, or its end cannot be known: the job's policy decides. */
-export function loseAttempt(decision: Decision, key: AttemptKey, why: { code: string; message: string }): void {
+export function loseAttempt(decision: Decision, key: AttemptKey, why: Loss): void {
   const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const status = job.chunkAt(key.row).status(slotOf(key.row));
   const policy = job.record?.spec.nodeLossPolicy ?? "requeue";
   const failure: FailureInfo = { category: "serverError", code: why.code, message: why.message };
   if (status.terminating || policy === "fail" || (policy === "wait" && why.code === "OutcomeUnknown")) {
-    completeTask(decision, key, { ...ofLoss(decision, status), failure });
+    completeTask(decision, key, { ...ofLoss(decision, status), failure, end: status.terminating ? "terminated" : why.end });
     return;
   }
   if (policy === "wait") return;
   if (status.requeueReason !== null) {
-    takeBack(decision, key, { counted: "requeueCount" });
+    takeBack(decision, key, { counted: "requeueCount", end: status.requeueReason, failure });
     return;
   }
   const innocent = why.code === "NodeRemoved" || why.code === "NodePreempted";
@@ -98,13 +107,14 @@ export function loseAttempt(decision: Decision, key: AttemptKey, why: { code: st
   if (lossCount > LIMITS.lossesPerTask) {
     const message = `The task's node was lost ${lossCount} times while the task was on it: the task is taken to be the cause.`;
     const tooMany: FailureInfo = { category: "userError", code: "MaxInternalRetryCountReached", message };
-    completeTask(decision, key, { ...ofLoss(decision, status), failure: tooMany });
+    completeTask(decision, key, { ...ofLoss(decision, status), failure: tooMany, end: why.end });
     return;
   }
-  changeTask(decision, key, { ...NOT_RUN, state: "active", recoveryCount: status.recoveryCount + 1, lossCount });
+  const recovered = { recoveryCount: status.recoveryCount + 1, lossCount };
+  changeTask(decision, key, { ...NOT_RUN, ...recovered, state: "active" }, { end: why.end, outcome: why.outcome ?? null, failure });
 }
 
-function ofLoss(decision: Decision, { startTimeMs }: TaskStatus): Omit<Completion, "failure"> {
+function ofLoss(decision: Decision, { startTimeMs }: TaskStatus): Omit<Completion, "failure" | "end"> {
   return { exitCode: null, startTimeMs, endTimeMs: decision.now.wallMs, outcome: null };
 }
 
@@ -114,6 +124,7 @@ interface Completion {
   readonly endTimeMs: number | null;
   readonly failure: FailureInfo | null;
   readonly outcome: TaskOutcome | null;
+  readonly end: AttemptEnd;
 }
 
 export function completeTask(decision: Decision, key: AttemptKey, completion: Completion): void {
@@ -130,17 +141,19 @@ export function completeTask(decision: Decision, key: AttemptKey, completion: Co
   const action = options?.dependencyAction ?? (success ? "satisfy" : "block");
   // A task that ran and whose program never started began with its state.
   const startTimeMs = completion.startTimeMs ?? (status.state === "running" ? status.stateTransitionTimeMs : null);
-  changeTask(decision, key, {
+  const { outcome, end, failure } = completion;
+  const change: TaskChange = {
     state: "completed",
     exitCode: completion.exitCode,
     startTimeMs,
     endTimeMs: Math.max(completion.endTimeMs ?? decision.now.wallMs, startTimeMs ?? 0),
-    failure: completion.failure === null ? null : short(completion.failure),
+    failure: failure === null ? null : short(failure),
     // Whoever was satisfied once, before a reactivation, stays so.
     satisfiesDependents: status.satisfiesDependents || action === "satisfy",
     terminating: false,
     requeueReason: null,
-  });
+  };
+  changeTask(decision, key, change, { end, outcome, ...(failure === null ? {} : { failure }) });
   const performs = job.record?.spec.onTaskFailure === "performexitoptionsjobaction";
   const jobAction = options?.jobAction ?? (success ? "none" : "terminate");
   if (performs && jobAction === "terminate") endJob(decision, job, "TaskFailed");

@@ -1,8 +1,11 @@
 /**
- * One task's next status. What follows from a change of state (when, from which, last changed) is set here and nowhere else. Writes
- * `taskStatus`.
+ * One task's next status. What follows from a change of state (when, from which, last changed) is set here and nowhere else; a change that
+ * ends the present attempt says how, and the attempt is kept. Writes `taskStatus`.
  */
+import type { AttemptEnd, TaskAttempt } from "../entities/attempt.ts";
+import { type FailureInfo, NO_USAGE, type TaskOutcome, type TaskState } from "../entities/task.ts";
 import type { Uid } from "../ids.ts";
+import { LIMITS } from "../limits.ts";
 import type { TaskStatus } from "../records.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
@@ -19,11 +22,27 @@ export const NOT_RUN: { exitCode: null; failure: null; startTimeMs: null; endTim
   endTimeMs: null,
 };
 
-export function changeTask(decision: Decision, place: { readonly jobUid: Uid; readonly row: number }, change: TaskChange): void {
+/** How the present attempt ended: by the decision, and by its node's word if there is one. */
+export interface AttemptEnding {
+  readonly end: AttemptEnd;
+  readonly outcome: TaskOutcome | null;
+  /** When nobody reported it: why. */
+  readonly failure?: FailureInfo;
+}
+
+/** `ending` is given when and only when the change ends an attempt. */
+export function changeTask(
+  decision: Decision,
+  place: { readonly jobUid: Uid; readonly row: number },
+  change: TaskChange,
+  ending: AttemptEnding | null = null,
+): void {
   const { jobUid, row } = place;
   const { wallMs } = decision.now;
   const job = decision.cluster.jobs.get(jobUid) as JobRuntime;
   const status = job.chunkAt(row).status(slotOf(row));
+  if ((ending !== null) !== (isPlaced(status.state) && !isPlaced(change.state ?? status.state)))
+    throw new Error("an attempt ends when its task leaves its node, and says how");
   const moves = change.state !== undefined && change.state !== status.state;
   decision.emit({
     kind: "taskStatus",
@@ -41,5 +60,26 @@ export function changeTask(decision: Decision, place: { readonly jobUid: Uid; re
           }
         : {}),
     },
+    ended: ending === null ? null : endedAttempt(decision, status, ending),
   });
+}
+
+function isPlaced(state: TaskState): boolean {
+  return state === "preparing" || state === "running";
+}
+
+function endedAttempt(decision: Decision, status: TaskStatus, { end, outcome, failure }: AttemptEnding): TaskAttempt {
+  const startTimeMs = outcome?.startTimeMs ?? status.startTimeMs;
+  const reason = outcome?.failure ?? failure ?? null;
+  return {
+    attempt: status.attempt,
+    nodeId: decision.cluster.nodes.get(status.nodeUid)?.record.id ?? "",
+    startTimeMs,
+    endTimeMs: Math.max(outcome?.endTimeMs ?? decision.now.wallMs, startTimeMs ?? 0),
+    exitCode: outcome?.exitCode ?? null,
+    failure:
+      reason === null ? null : { ...reason, code: reason.code.slice(0, 64), message: reason.message.slice(0, LIMITS.attemptMessageLength) },
+    end,
+    usage: outcome?.usage ?? NO_USAGE,
+  };
 }

@@ -3,6 +3,7 @@
  * up. Loading puts a chunk's contents in place and sets its mark, so that replay skips what it holds.
  */
 import type { Position, Uid } from "../ids.ts";
+import type { TaskAttempt } from "../entities/attempt.ts";
 import type { NewTask } from "../entities/task.ts";
 import type { Fact, TaskStatus } from "../records.ts";
 import { apply } from "./apply/apply.ts";
@@ -10,6 +11,7 @@ import { keepAnswer } from "./apply/job.ts";
 import { addTask, addTrace, setTaskStatus } from "./apply/task.ts";
 import type { Chunk, ChunkKey } from "./chunk.ts";
 import type { Cluster } from "./cluster.ts";
+import { slotOf } from "./job-runtime.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "./task-chunk.ts";
 
 export interface StoredTask {
@@ -20,6 +22,8 @@ export interface StoredTask {
   readonly task: NewTask;
   /** null = not changed since it was added. */
   readonly status: TaskStatus | null;
+  /** Its ended attempts, the oldest first. */
+  readonly attempts: readonly TaskAttempt[];
   /** It is forgotten, but still satisfies its dependents. */
   readonly trace: boolean;
 }
@@ -52,6 +56,7 @@ function taskContents(chunk: TaskChunk | undefined): ChunkContents {
       changedPosition: chunk.changedPosition(slot),
       task: chunk.task(slot),
       status: !trace && chunk.wasChanged(slot) ? chunk.status(slot) : null,
+      attempts: chunk.attempts(slot),
       trace,
     });
   }
@@ -108,13 +113,14 @@ function loadTasks(cluster: Cluster, key: ChunkKey, loaded: { position: Position
   const { position, contents } = loaded;
   const job = cluster.jobFor(key.uid);
   const chunk = job.chunkFor(Number(key.part.slice(1)) * SLOTS_PER_CHUNK);
-  for (const { row, uid, addedAtMs, task, status, changedPosition, trace } of contents.tasks) {
+  for (const { row, uid, addedAtMs, task, status, attempts, changedPosition, trace } of contents.tasks) {
     if (trace) {
       addTrace(cluster, job, { row, uid, atMs: addedAtMs, task });
       continue;
     }
     addTask(cluster, job, { row, uid, atMs: addedAtMs, task });
     if (status !== null) setTaskStatus(cluster, job, { row, status, position: changedPosition });
+    for (const attempt of attempts) chunk.addAttempt(slotOf(row), attempt);
   }
   chunk.length = Math.max(chunk.length, contents.nextRow - chunk.number * SLOTS_PER_CHUNK);
   job.nextRow = Math.max(job.nextRow, contents.nextRow);

@@ -3,6 +3,7 @@
  * needs lies in `numbers` and `flags`; what only a placed task has is made when the chunk's first task is placed. What few tasks have
  * (dependencies, exit conditions, failures) lies in maps beside them. Nothing here knows of queues or counts.
  */
+import type { TaskAttempt } from "../entities/attempt.ts";
 import type { Position, Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type {
@@ -17,6 +18,7 @@ import type {
 import type { TaskStatus } from "../records.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
 import { lowerCode } from "./id-index.ts";
+import { TaskAttempts } from "./task-attempts.ts";
 import { enlarged, NONE, TaskRuns } from "./task-runs.ts";
 
 export const SLOTS_PER_CHUNK: number = 1_024;
@@ -80,6 +82,7 @@ export class TaskChunk {
   #columns = new Int32Array(8 * FIXED_COLUMNS);
   #times = new Float64Array(8 * TIME_COLUMNS);
   #runs: TaskRuns | null = null;
+  #attempts: TaskAttempts | null = null;
   #arena: Uint8Array;
   #arenaUsed = 0;
   readonly #extras = new Map<number, TaskExtras>();
@@ -128,6 +131,7 @@ export class TaskChunk {
     this.#columns[slot * FIXED_COLUMNS + fixed.head] = trace ? SATISFIES : 0;
     this.#extras.delete(slot);
     this.#failures.delete(slot);
+    this.#attempts?.forget(slot);
     this.present--;
     if (trace) this.traces++;
   }
@@ -328,6 +332,16 @@ export class TaskChunk {
     this.#runs.write(slot, status, position);
     if (status.failure === null) this.#failures.delete(slot);
     else this.#failures.set(slot, status.failure);
+  }
+
+  /** Those of its attempts that have ended and are kept, the oldest first. */
+  attempts(slot: number): TaskAttempt[] {
+    return this.#attempts?.of(slot) ?? [];
+  }
+
+  addAttempt(slot: number, attempt: TaskAttempt): void {
+    this.#attempts ??= new TaskAttempts();
+    this.#attempts.add(slot, attempt);
   }
 
   setConstraints(slot: number, constraints: TaskConstraints): void {

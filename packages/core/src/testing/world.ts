@@ -104,6 +104,7 @@ export function picture(cluster: Cluster): string {
                   ...chunk.task(slot),
                   spec: [...chunk.spec(slot)],
                   ...chunk.status(slot),
+                  attempts: chunk.attempts(slot),
                 }
               : null,
           ),

@@ -3,9 +3,11 @@
  * objects without a detour; 64-bit numbers are safe integers by construction.
  */
 import type { ChunkContents, Fact, StoredTask } from "@stint/core";
+import { attemptFromStored, attemptToStored } from "./attempt.ts";
 import { accountFromStored, accountToStored } from "./account.ts";
 import { applicationFromStored, applicationToStored } from "./application.ts";
 import { jobFromStored, jobToStored } from "./job.ts";
+import { noticeFromStored, noticeToStored } from "./notice.ts";
 import { nodeFromStored, nodeToStored } from "./node.ts";
 import { poolFromStored, poolToStored } from "./pool.ts";
 import { READ, storedRoot } from "./root.ts";
@@ -17,12 +19,16 @@ const factType = storedRoot.lookupType("stint.state.v1.Fact");
 const chunkType = storedRoot.lookupType("stint.state.v1.Chunk");
 
 export function encodeFact(fact: Fact): Uint8Array {
-  return factType.encode(factToStored(fact)).finish();
+  const stored = factToStored(fact);
+  if (fact.notice !== undefined) stored["notice"] = noticeToStored(fact.notice);
+  return factType.encode(stored).finish();
 }
 
 /** Throws on bytes that are no fact. */
 export function decodeFact(bytes: Uint8Array): Fact {
-  return factFromStored(factType.toObject(factType.decode(bytes), READ));
+  const stored: Stored = factType.toObject(factType.decode(bytes), READ);
+  const notice = noticeFromStored(stored["notice"]);
+  return notice === null ? factFromStored(stored) : { ...factFromStored(stored), notice };
 }
 
 export function encodeChunk(contents: ChunkContents): Uint8Array {
@@ -33,6 +39,7 @@ export function encodeChunk(contents: ChunkContents): Uint8Array {
     addedAtMs: task.addedAtMs,
     task: taskToStored(task.task),
     status: task.status === null ? null : statusToStored(task.status),
+    attempts: task.attempts.map(attemptToStored),
     trace: task.trace,
   }));
   return chunkType.encode({ tasks, facts: contents.facts.map(factToStored), nextRow: contents.nextRow }).finish();
@@ -48,10 +55,16 @@ export function decodeChunk(bytes: Uint8Array): ChunkContents {
       addedAtMs: task["addedAtMs"] as number,
       task: taskFromStored(task["task"] as Stored),
       status: task["status"] === null ? null : statusFromStored(task["status"] as Stored),
+      attempts: (task["attempts"] as Stored[]).map(attemptFromStored),
       trace: task["trace"] as boolean,
     }),
   );
   return { tasks, facts: (stored["facts"] as Stored[]).map(factFromStored), nextRow: stored["nextRow"] as number };
+}
+
+function statusChangeToStored({ jobUid, row, status, ended }: Extract<Fact, { kind: "taskStatus" }>): Stored {
+  const change = { jobUid, row, status: statusToStored(status) };
+  return ended === null ? change : { ...change, ended: attemptToStored(ended) };
 }
 
 function factToStored(fact: Fact): Stored {
@@ -59,7 +72,7 @@ function factToStored(fact: Fact): Stored {
     case "taskAdded":
       return { taskAdded: { jobUid: fact.jobUid, row: fact.row, task: taskToStored(fact.task), atMs: fact.atMs } };
     case "taskStatus":
-      return { taskStatus: { jobUid: fact.jobUid, row: fact.row, status: statusToStored(fact.status) } };
+      return { taskStatus: statusChangeToStored(fact) };
     case "taskUpdated":
       return { taskUpdated: { jobUid: fact.jobUid, row: fact.row, ...constraintsToStored(fact.constraints), atMs: fact.atMs } };
     case "taskForgotten":
@@ -117,6 +130,7 @@ function factFromStored(stored: Stored): Fact {
         jobUid: value?.["jobUid"] as number,
         row: value?.["row"] as number,
         status: statusFromStored(value?.["status"] as Stored),
+        ended: value?.["ended"] == null ? null : attemptFromStored(value["ended"] as Stored),
       };
     case "taskUpdated":
       return {

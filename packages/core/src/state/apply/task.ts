@@ -45,6 +45,7 @@ export function applyTaskStatus(cluster: Cluster, fact: Extract<Fact, { kind: "t
   if (job === undefined || !job.hasRow(fact.row)) return;
   if (!enters(cluster, job.chunkAt(fact.row).chunk, position)) return;
   setTaskStatus(cluster, job, { row: fact.row, status: fact.status, position });
+  if (fact.ended !== null) job.chunkAt(fact.row).addAttempt(slotOf(fact.row), fact.ended);
 }
 
 export function setTaskStatus(cluster: Cluster, job: JobRuntime, change: { row: number; status: TaskStatus; position: Position }): void {

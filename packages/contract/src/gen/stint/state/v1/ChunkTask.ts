@@ -2,6 +2,7 @@
 
 import type { StoredNewTask as _stint_state_v1_StoredNewTask, StoredNewTask__Output as _stint_state_v1_StoredNewTask__Output } from '../../../stint/state/v1/StoredNewTask.ts';
 import type { StoredTaskStatus as _stint_state_v1_StoredTaskStatus, StoredTaskStatus__Output as _stint_state_v1_StoredTaskStatus__Output } from '../../../stint/state/v1/StoredTaskStatus.ts';
+import type { StoredAttempt as _stint_state_v1_StoredAttempt, StoredAttempt__Output as _stint_state_v1_StoredAttempt__Output } from '../../../stint/state/v1/StoredAttempt.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -36,6 +37,10 @@ export interface ChunkTask {
    * It is forgotten, but still satisfies its dependents.
    */
   'trace'?: (boolean);
+  /**
+   * Its ended attempts that are kept, oldest first.
+   */
+  'attempts'?: (_stint_state_v1_StoredAttempt)[];
 }
 
 /**
@@ -70,4 +75,8 @@ export interface ChunkTask__Output {
    * It is forgotten, but still satisfies its dependents.
    */
   'trace': (boolean);
+  /**
+   * Its ended attempts that are kept, oldest first.
+   */
+  'attempts': (_stint_state_v1_StoredAttempt__Output)[];
 }

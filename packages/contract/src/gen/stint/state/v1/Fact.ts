@@ -11,6 +11,7 @@ import type { AnswerKept as _stint_state_v1_AnswerKept, AnswerKept__Output as _s
 import type { LeaderStarted as _stint_state_v1_LeaderStarted, LeaderStarted__Output as _stint_state_v1_LeaderStarted__Output } from '../../../stint/state/v1/LeaderStarted.ts';
 import type { TaskUpdated as _stint_state_v1_TaskUpdated, TaskUpdated__Output as _stint_state_v1_TaskUpdated__Output } from '../../../stint/state/v1/TaskUpdated.ts';
 import type { StoredApplication as _stint_state_v1_StoredApplication, StoredApplication__Output as _stint_state_v1_StoredApplication__Output } from '../../../stint/state/v1/StoredApplication.ts';
+import type { StoredNotice as _stint_state_v1_StoredNotice, StoredNotice__Output as _stint_state_v1_StoredNotice__Output } from '../../../stint/state/v1/StoredNotice.ts';
 import type { PoolSampled as _stint_state_v1_PoolSampled, PoolSampled__Output as _stint_state_v1_PoolSampled__Output } from '../../../stint/state/v1/PoolSampled.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
 import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from '../../../stint/state/v1/StoredJobSchedule.ts';
@@ -76,6 +77,10 @@ export interface Fact {
    * An application is forgotten.
    */
   'applicationForgotten'?: (number | string | Long);
+  /**
+   * What watchers are told; unset = nothing.
+   */
+  'notice'?: (_stint_state_v1_StoredNotice | null);
   /**
    * Samples of a pool.
    */
@@ -162,6 +167,10 @@ export interface Fact__Output {
    * An application is forgotten.
    */
   'applicationForgotten'?: (number);
+  /**
+   * What watchers are told; unset = nothing.
+   */
+  'notice': (_stint_state_v1_StoredNotice__Output | null);
   /**
    * Samples of a pool.
    */

@@ -1,6 +1,7 @@
 // Original file: proto/stint/state/v1/record.proto
 
 import type { StoredTaskStatus as _stint_state_v1_StoredTaskStatus, StoredTaskStatus__Output as _stint_state_v1_StoredTaskStatus__Output } from '../../../stint/state/v1/StoredTaskStatus.ts';
+import type { StoredAttempt as _stint_state_v1_StoredAttempt, StoredAttempt__Output as _stint_state_v1_StoredAttempt__Output } from '../../../stint/state/v1/StoredAttempt.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -19,6 +20,10 @@ export interface TaskStatusChanged {
    * The status.
    */
   'status'?: (_stint_state_v1_StoredTaskStatus | null);
+  /**
+   * The attempt that ended with it; unset = none did.
+   */
+  'ended'?: (_stint_state_v1_StoredAttempt | null);
 }
 
 /**
@@ -37,4 +42,8 @@ export interface TaskStatusChanged__Output {
    * The status.
    */
   'status': (_stint_state_v1_StoredTaskStatus__Output | null);
+  /**
+   * The attempt that ended with it; unset = none did.
+   */
+  'ended': (_stint_state_v1_StoredAttempt__Output | null);
 }
