@@ -3,6 +3,8 @@ export { agent, batch, type Codec, codec, PROTO_DIR, PROTO_OPTIONS, SERVICES } f
 export { fromGrpcError, printable, StintFailure, toGrpcStatus } from "./status.ts";
 export * from "./mapping/account.ts";
 export * from "./mapping/application.ts";
+export * from "./mapping/event.ts";
+export { toWireFailure } from "./mapping/failure.ts";
 export * from "./mapping/file.ts";
 export { autoScaleRunToWire, enableAutoScaleFromWire } from "./mapping/auto-scale.ts";
 export { executionFromWire } from "./mapping/execution.ts";

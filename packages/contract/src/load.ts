@@ -9,6 +9,7 @@ import { loadSync, type MessageTypeDefinition, type Options, type PackageDefinit
 import type { ProtoGrpcType as AdminTypes } from "./gen/admin.ts";
 import type { ProtoGrpcType as ApplicationTypes } from "./gen/application.ts";
 import type { ProtoGrpcType as ClusterTypes } from "./gen/cluster.ts";
+import type { ProtoGrpcType as EventTypes } from "./gen/event.ts";
 import type { ProtoGrpcType as FileTypes } from "./gen/file.ts";
 import type { ProtoGrpcType as JobTypes } from "./gen/job.ts";
 import type { ProtoGrpcType as NodeTypes } from "./gen/node.ts";
@@ -36,6 +37,7 @@ const FILES = [
   "stint/batch/v1/task.proto",
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
+  "stint/batch/v1/event.proto",
   "stint/batch/v1/admin.proto",
   "stint/batch/v1/application.proto",
   "stint/batch/v1/schedule.proto",
@@ -52,6 +54,7 @@ type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   TaskTypes["stint"]["batch"]["v1"] &
   FileTypes["stint"]["batch"]["v1"] &
   ClusterTypes["stint"]["batch"]["v1"] &
+  EventTypes["stint"]["batch"]["v1"] &
   AdminTypes["stint"]["batch"]["v1"] &
   ApplicationTypes["stint"]["batch"]["v1"] &
   ScheduleTypes["stint"]["batch"]["v1"];

@@ -21,6 +21,7 @@ const OURS = [
   "stint/batch/v1/task.proto",
   "stint/batch/v1/file.proto",
   "stint/batch/v1/cluster.proto",
+  "stint/batch/v1/event.proto",
   "stint/batch/v1/admin.proto",
   "stint/batch/v1/application.proto",
   "stint/batch/v1/schedule.proto",

@@ -17,3 +17,9 @@ export function enumMap<Word extends string, Wire extends string>(
     fromWire: (wire) => words.get(wire) ?? null,
   };
 }
+
+/** The wire's names of words that are spelled alike: `taskAdded` is `PREFIX_TASK_ADDED`. */
+export function wireNames<Word extends string, Wire extends string>(prefix: string, words: readonly Word[]): ReadonlyMap<Word, Wire> {
+  const upper = (word: Word) => word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return new Map(words.map((word) => [word, `${prefix}${upper(word)}` as Wire]));
+}

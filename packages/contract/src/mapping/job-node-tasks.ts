@@ -7,7 +7,8 @@ import type { JobReleaseTask as WireRelease, JobReleaseTask__Output } from "../g
 import { codec } from "../load.ts";
 import { executionFromWire as programFromWire, executionToWire as programToWire } from "./execution.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
-import { commandLine, toWireFailure } from "./task.ts";
+import { toWireFailure } from "./failure.ts";
+import { commandLine } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import type { Check } from "./validate.ts";
 

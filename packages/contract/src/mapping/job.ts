@@ -23,7 +23,8 @@ import { environment } from "./files-and-environment.ts";
 import { preparationFromWire, preparationToWire, releaseFromWire, releaseToWire, RETRIES } from "./job-node-tasks.ts";
 import { metadataFromWire, metadataToWire, poolSpecOf, poolSpecToWire } from "./pool.ts";
 import { hideSecrets, hideValues } from "./secrets.ts";
-import { newTaskFromWire, taskSpecToWire, toWireFailure } from "./task.ts";
+import { toWireFailure } from "./failure.ts";
+import { newTaskFromWire, taskSpecToWire } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
 

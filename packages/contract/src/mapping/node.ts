@@ -2,9 +2,9 @@
 import { type DeallocationOption, type Node, seenNodeState, type SeenNodeState } from "@stint/core";
 import type { Node as WireNode } from "../gen/stint/batch/v1/Node.ts";
 import type { NodeState as WireNodeState } from "../gen/stint/batch/v1/NodeState.ts";
+import { toWireFailure } from "./failure.ts";
 import { type Check } from "./validate.ts";
 import { deallocationOption, deallocationOptions } from "./pool-size.ts";
-import { toWireFailure } from "./task.ts";
 import { toTimestamp } from "./time.ts";
 
 const STATES: Readonly<Record<SeenNodeState, WireNodeState>> = {

@@ -1,5 +1,6 @@
 /** Pools on the wire. */
 import {
+  type AllocationState,
   type Command,
   LIMITS,
   type NodeCounts,
@@ -179,6 +180,17 @@ export function poolSpecToWire({ nodeSetup, ...spec }: PoolSpec): WirePoolSpec {
   };
 }
 
+const ALLOCATION_STATES: Readonly<Record<AllocationState, NonNullable<WirePool["allocationState"]>>> = {
+  steady: "ALLOCATION_STATE_STEADY",
+  resizing: "ALLOCATION_STATE_RESIZING",
+  stopping: "ALLOCATION_STATE_STOPPING",
+};
+
+/** A pool's states. */
+export function poolStatesToWire({ state, allocationState }: Pool): Required<Pick<WirePool, "state" | "allocationState">> {
+  return { state: state === "active" ? "POOL_STATE_ACTIVE" : "POOL_STATE_DELETING", allocationState: ALLOCATION_STATES[allocationState] };
+}
+
 /** A pool with what follows from its nodes. */
 export function poolToWire(
   pool: Pool,
@@ -190,15 +202,9 @@ export function poolToWire(
     warnings: readonly string[];
   },
 ): WirePool {
-  const allocation = {
-    steady: "ALLOCATION_STATE_STEADY",
-    resizing: "ALLOCATION_STATE_RESIZING",
-    stopping: "ALLOCATION_STATE_STOPPING",
-  } as const;
   return {
     spec: poolSpecToWire(pool.spec),
-    state: pool.state === "active" ? "POOL_STATE_ACTIVE" : "POOL_STATE_DELETING",
-    allocationState: allocation[pool.allocationState],
+    ...poolStatesToWire(pool),
     resizeErrors: [...pool.resizeErrors],
     currentDedicatedNodes: derived.nodes.dedicated.total,
     currentLowPriorityNodes: derived.nodes.lowPriority.total,

@@ -7,7 +7,7 @@ import type { UpdateJobScheduleRequest__Output } from "../gen/stint/batch/v1/Upd
 import { enumMap, type EnumMap } from "./enums.ts";
 import { jobSpecOf, jobSpecToWire } from "./job.ts";
 import { metadataFromWire, metadataToWire } from "./pool.ts";
-import { toWireFailure } from "./task.ts";
+import { toWireFailure } from "./failure.ts";
 import { toTimestamp } from "./time.ts";
 import { Check, DURATION_MS_MAX } from "./validate.ts";
 

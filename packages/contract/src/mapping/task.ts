@@ -3,12 +3,12 @@ import {
   type DependencyAction,
   type ExitConditions,
   type ExitOptions,
-  type FailureInfo,
   type JobAction,
   LIMITS,
   type NewTask,
   type RequeueReason,
   type StintError,
+  type TaskAttempt,
   type TaskConstraints,
   type TaskDependencies,
   type TaskState,
@@ -17,13 +17,14 @@ import {
 import { splitCommandLine } from "../command-line.ts";
 import type { ExitConditions__Output } from "../gen/stint/batch/v1/ExitConditions.ts";
 import type { ExitOptions__Output } from "../gen/stint/batch/v1/ExitOptions.ts";
-import type { FailureInfo as WireFailure } from "../gen/stint/batch/v1/FailureInfo.ts";
 import type { Task } from "../gen/stint/batch/v1/Task.ts";
 import type { TaskDependencies__Output } from "../gen/stint/batch/v1/TaskDependencies.ts";
 import type { TaskSpec, TaskSpec__Output } from "../gen/stint/batch/v1/TaskSpec.ts";
 import { codec } from "../load.ts";
+import { attemptToWire, olderAttempts } from "./attempt.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { executionFromWire } from "./execution.ts";
+import { toWireFailure } from "./failure.ts";
 import { applicationPackageReferences, environment, outputFiles, resourceFiles } from "./files-and-environment.ts";
 import { hideSecrets } from "./secrets.ts";
 import { toTimestamp } from "./time.ts";
@@ -168,12 +169,6 @@ function exitOptions(check: Check, field: string, wire: ExitOptions__Output | nu
   return { jobAction, dependencyAction };
 }
 
-export function toWireFailure(failure: FailureInfo | null): WireFailure | null {
-  if (failure === null) return null;
-  const category = failure.category === "userError" ? "FAILURE_CATEGORY_USER_ERROR" : "FAILURE_CATEGORY_SERVER_ERROR";
-  return { category, code: failure.code, message: failure.message };
-}
-
 /** What the wire says of a task beyond its row. */
 export interface TaskView {
   readonly task: NewTask;
@@ -186,6 +181,8 @@ export interface TaskView {
   readonly creationTimeMs: number;
   readonly changedPosition: number;
   readonly waitingReason: string;
+  /** Oldest first; null = they are not wanted. */
+  readonly attempts: readonly TaskAttempt[] | null;
 }
 
 const REQUEUE_REASONS = {
@@ -222,6 +219,7 @@ export function taskToWire(view: TaskView): Task {
     lastRequeueTime: toTimestamp(status.lastRequeueTimeMs),
     ...(status.requeueReason === null ? {} : { requeueReason: REQUEUE_REASONS[status.requeueReason] }),
     lastModified: toTimestamp(status.lastModifiedMs),
+    ...(view.attempts === null ? {} : { attempts: view.attempts.map(attemptToWire), olderAttemptCount: olderAttempts(view.attempts) }),
   };
 }
 

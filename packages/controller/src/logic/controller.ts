@@ -68,7 +68,9 @@ export interface Leading {
   readonly space: SpaceKeeper;
 }
 
+/** What the feed holds, whichever is less. */
 const FEED_BYTES_MAX = 16 * 1024 * 1024;
+const FEED_FACTS_MAX = 200_000;
 /** What the leader keeps of its lease for itself: after it, nothing is given out. */
 const LEASE_MARGIN_MS = 50;
 /** Between tries to read a store that does not answer. */
@@ -88,7 +90,7 @@ export class Controller {
   constructor(options: ControllerOptions) {
     this.#options = options;
     this.#keys = keysOf(options.clusterId);
-    this.#feed = this.#newFeed(0);
+    this.#feed = newFeed();
   }
 
   /** Null while this controller does not lead. */
@@ -125,6 +127,7 @@ export class Controller {
     campaign.catch(() => {});
     while (!this.#stop.signal.aborted) {
       this.#cluster = new Cluster();
+      this.#feed = newFeed();
       const elected = new AbortController();
       const stopFollowing = () => elected.abort();
       campaign.then(stopFollowing, stopFollowing);
@@ -199,7 +202,7 @@ export class Controller {
       leads,
       refusal: () => space.refusal,
       onEffects: (effects) => this.#perform(hub, effects),
-      onRecords: (first, records) => this.#feed.push(first, records),
+      onRecords: (first, records, facts) => this.#feed.push(first, records, facts),
     });
     const hub: SessionHub = new SessionHub({
       engine,
@@ -216,7 +219,6 @@ export class Controller {
       if (leadership.lost.aborted) end("the leader's lease is over");
     }
     this.#stop.signal.addEventListener("abort", () => end("stopped"), { once: true });
-    this.#feed = this.#newFeed(positionOf(loaded.lastSeq + 1, 0) - 1);
     const started = await Promise.race([engine.execute({ kind: "leaderStarted", epoch: leadership.epoch }), over]);
     if (started !== undefined && !ended.signal.aborted) {
       this.#leading = { engine, hub, feed: this.#feed, epoch: leadership.epoch, space };
@@ -267,8 +269,16 @@ export class Controller {
 
   #loading(): { kv: KeyValue; keys: Keys; clock: Clock; sink: LoadSink } {
     const sink: LoadSink = {
-      onChunk: ({ key, position, bytes }) => loadChunk(this.#cluster, key, { position, contents: decodeChunk(bytes) }),
-      onRecords: ({ seq, records }) => records.forEach((record, at) => apply(this.#cluster, decodeFact(record), positionOf(seq, at))),
+      onChunk: ({ key, position, bytes }) => {
+        const contents = decodeChunk(bytes);
+        loadChunk(this.#cluster, key, { position, contents });
+        for (const fact of contents.facts) this.#feed.names.learn(fact, position);
+      },
+      onRecords: ({ seq, records }) => {
+        const facts = records.map(decodeFact);
+        facts.forEach((fact, at) => apply(this.#cluster, fact, positionOf(seq, at)));
+        this.#feed.push(positionOf(seq, 0), records, facts);
+      },
       onGarbage: (error) => {
         const chunk = this.#keys.chunkOfSnapshot(error.key);
         // What is no job's is everybody's: nothing goes on without it.
@@ -284,10 +294,6 @@ export class Controller {
     return { kv: this.#options.kv, keys: this.#keys, clock: this.#options.clock, sink };
   }
 
-  #newFeed(start: number): EventFeed {
-    return new EventFeed({ bytesMax: FEED_BYTES_MAX, start, decode: decodeFact });
-  }
-
   /** For operators: whether decisions are being refused because too much is not yet durable. */
   get busy(): boolean {
     return this.#journal?.canAppend() === false;
@@ -297,4 +303,8 @@ export class Controller {
   get appliedSeq(): number {
     return seqOf(this.#feed.newest);
   }
+}
+
+function newFeed(): EventFeed {
+  return new EventFeed({ bytesMax: FEED_BYTES_MAX, factsMax: FEED_FACTS_MAX, decode: decodeFact });
 }

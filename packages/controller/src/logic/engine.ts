@@ -45,8 +45,8 @@ export interface EngineOptions {
   /** Whether answers may still be given: the leader's own lease holds. */
   readonly leads: () => boolean;
   readonly onEffects: (effects: readonly Effect[]) => void;
-  /** Records as they become durable, for the event feed. */
-  readonly onRecords: (first: Position, records: readonly Uint8Array[]) => void;
+  /** Records and their facts as they become durable, for the event feed. */
+  readonly onRecords: (first: Position, records: readonly Uint8Array[], facts: readonly Fact[]) => void;
 }
 
 /** The largest commit a command may need: a submit of 512 KB with its overhead. */
@@ -81,7 +81,7 @@ export class Engine {
   #timer: Timer | null = null;
   #started = false;
   #passDue = false;
-  readonly #unpublished: { readonly first: Position; readonly records: readonly Uint8Array[] }[] = [];
+  readonly #unpublished: { readonly first: Position; readonly records: readonly Uint8Array[]; readonly facts: readonly Fact[] }[] = [];
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -174,7 +174,7 @@ export class Engine {
       const records = decision.facts.map(encodeFact);
       journal.append(records);
       this.#newestSeq = seqOf(base);
-      this.#unpublished.push({ first: base, records });
+      this.#unpublished.push({ first: base, records, facts: decision.facts });
     }
     if (decision.effects.length > 0) {
       const { effects } = decision;
@@ -212,9 +212,9 @@ export class Engine {
 
   #publish(): void {
     let count = 0;
-    for (const { first, records } of this.#unpublished) {
+    for (const { first, records, facts } of this.#unpublished) {
       if (seqOf(first) > this.#durableSeq) break;
-      this.#options.onRecords(first, records);
+      this.#options.onRecords(first, records, facts);
       count++;
     }
     this.#unpublished.splice(0, count);

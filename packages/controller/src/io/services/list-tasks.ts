@@ -79,8 +79,8 @@ function predicate({ states, result, filter }: ListTasksRequest): (row: TaskRow)
   };
 }
 
-/** Makes rows of a job into messages, at one moment. */
-export function taskViews(cluster: Cluster, job: JobRuntime, selection: Selection): (row: number) => WireTask {
+/** Makes rows of a job into messages, at one moment; with their ended attempts when they are selected or asked for. */
+export function taskViews(cluster: Cluster, job: JobRuntime, selection: Selection, attempts: boolean = false): (row: number) => WireTask {
   const reasonOf = waitingReasons(cluster, job);
   const wants = (field: string) => selection === null || selection.has(field);
   return (row) => {
@@ -97,6 +97,7 @@ export function taskViews(cluster: Cluster, job: JobRuntime, selection: Selectio
       poolId: node === undefined ? "" : cluster.poolOf(node).record.spec.id,
       creationTimeMs: chunk.addedAtMs(slot),
       changedPosition: chunk.changedPosition(slot),
+      attempts: attempts || selection?.has("attempts") === true ? chunk.attempts(slot) : null,
       waitingReason: wants("waitingReason") ? reasonOf(row) : "",
     });
     return selected(wire, selection, "Task");

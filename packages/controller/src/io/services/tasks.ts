@@ -46,7 +46,7 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
     getTask: handle.unary("GetTask", async (request: { jobId: string; taskId: string }, caller) => {
       const task = await leader.read((cluster) => {
         const { job, row } = taskOf(cluster, caller.account, request);
-        return taskViews(cluster, job, null)(row);
+        return taskViews(cluster, job, null, true)(row);
       });
       return { task };
     }),
@@ -65,7 +65,7 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
       await leader.execute({ kind: "updateTask", caller, jobId, taskId, constraints });
       const task = await leader.read((cluster) => {
         const { job, row } = taskOf(cluster, caller.account, request);
-        return taskViews(cluster, job, null)(row);
+        return taskViews(cluster, job, null, true)(row);
       });
       return { task };
     }),

@@ -1,9 +1,14 @@
-// Original file: proto/stint/batch/v1/cluster.proto
+// Original file: proto/stint/batch/v1/event.proto
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { TaskEvent as _stint_batch_v1_TaskEvent, TaskEvent__Output as _stint_batch_v1_TaskEvent__Output } from '../../../stint/batch/v1/TaskEvent.ts';
 import type { JobEvent as _stint_batch_v1_JobEvent, JobEvent__Output as _stint_batch_v1_JobEvent__Output } from '../../../stint/batch/v1/JobEvent.ts';
 import type { NodeEvent as _stint_batch_v1_NodeEvent, NodeEvent__Output as _stint_batch_v1_NodeEvent__Output } from '../../../stint/batch/v1/NodeEvent.ts';
+import type { EventType as _stint_batch_v1_EventType, EventType__Output as _stint_batch_v1_EventType__Output } from '../../../stint/batch/v1/EventType.ts';
+import type { PoolEvent as _stint_batch_v1_PoolEvent, PoolEvent__Output as _stint_batch_v1_PoolEvent__Output } from '../../../stint/batch/v1/PoolEvent.ts';
+import type { JobScheduleEvent as _stint_batch_v1_JobScheduleEvent, JobScheduleEvent__Output as _stint_batch_v1_JobScheduleEvent__Output } from '../../../stint/batch/v1/JobScheduleEvent.ts';
+import type { ApplicationEvent as _stint_batch_v1_ApplicationEvent, ApplicationEvent__Output as _stint_batch_v1_ApplicationEvent__Output } from '../../../stint/batch/v1/ApplicationEvent.ts';
+import type { AccountEvent as _stint_batch_v1_AccountEvent, AccountEvent__Output as _stint_batch_v1_AccountEvent__Output } from '../../../stint/batch/v1/AccountEvent.ts';
 
 /**
  * One change.
@@ -26,9 +31,29 @@ export interface Event {
    */
   'node'?: (_stint_batch_v1_NodeEvent | null);
   /**
-   * What changed.
+   * What happened.
    */
-  'change'?: "task"|"job"|"node";
+  'type'?: (_stint_batch_v1_EventType);
+  /**
+   * A pool.
+   */
+  'pool'?: (_stint_batch_v1_PoolEvent | null);
+  /**
+   * A job schedule.
+   */
+  'jobSchedule'?: (_stint_batch_v1_JobScheduleEvent | null);
+  /**
+   * An application.
+   */
+  'application'?: (_stint_batch_v1_ApplicationEvent | null);
+  /**
+   * The account itself.
+   */
+  'account'?: (_stint_batch_v1_AccountEvent | null);
+  /**
+   * To what, and how it is now. The ids are those that it had, also when it is gone.
+   */
+  'subject'?: "task"|"job"|"node"|"pool"|"jobSchedule"|"application"|"account";
 }
 
 /**
@@ -52,7 +77,27 @@ export interface Event__Output {
    */
   'node'?: (_stint_batch_v1_NodeEvent__Output | null);
   /**
-   * What changed.
+   * What happened.
    */
-  'change'?: "task"|"job"|"node";
+  'type': (_stint_batch_v1_EventType__Output);
+  /**
+   * A pool.
+   */
+  'pool'?: (_stint_batch_v1_PoolEvent__Output | null);
+  /**
+   * A job schedule.
+   */
+  'jobSchedule'?: (_stint_batch_v1_JobScheduleEvent__Output | null);
+  /**
+   * An application.
+   */
+  'application'?: (_stint_batch_v1_ApplicationEvent__Output | null);
+  /**
+   * The account itself.
+   */
+  'account'?: (_stint_batch_v1_AccountEvent__Output | null);
+  /**
+   * To what, and how it is now. The ids are those that it had, also when it is gone.
+   */
+  'subject'?: "task"|"job"|"node"|"pool"|"jobSchedule"|"application"|"account";
 }

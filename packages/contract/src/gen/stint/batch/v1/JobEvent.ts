@@ -1,9 +1,10 @@
-// Original file: proto/stint/batch/v1/cluster.proto
+// Original file: proto/stint/batch/v1/event.proto
 
 import type { JobState as _stint_batch_v1_JobState, JobState__Output as _stint_batch_v1_JobState__Output } from '../../../stint/batch/v1/JobState.ts';
+import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
 
 /**
- * A job changed.
+ * Of a job.
  */
 export interface JobEvent {
   /**
@@ -18,10 +19,18 @@ export interface JobEvent {
    * Why it ended.
    */
   'terminateReason'?: (string);
+  /**
+   * Its state before, if this changed it.
+   */
+  'previousState'?: (_stint_batch_v1_JobState);
+  /**
+   * Why it could not run at all.
+   */
+  'schedulingError'?: (_stint_batch_v1_FailureInfo | null);
 }
 
 /**
- * A job changed.
+ * Of a job.
  */
 export interface JobEvent__Output {
   /**
@@ -36,4 +45,12 @@ export interface JobEvent__Output {
    * Why it ended.
    */
   'terminateReason': (string);
+  /**
+   * Its state before, if this changed it.
+   */
+  'previousState': (_stint_batch_v1_JobState__Output);
+  /**
+   * Why it could not run at all.
+   */
+  'schedulingError': (_stint_batch_v1_FailureInfo__Output | null);
 }

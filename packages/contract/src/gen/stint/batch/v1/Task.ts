@@ -6,6 +6,7 @@ import type { TaskResult as _stint_batch_v1_TaskResult, TaskResult__Output as _s
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { RequeueReason as _stint_batch_v1_RequeueReason, RequeueReason__Output as _stint_batch_v1_RequeueReason__Output } from '../../../stint/batch/v1/RequeueReason.ts';
+import type { TaskAttempt as _stint_batch_v1_TaskAttempt, TaskAttempt__Output as _stint_batch_v1_TaskAttempt__Output } from '../../../stint/batch/v1/TaskAttempt.ts';
 
 /**
  * A task as it stands.
@@ -107,6 +108,14 @@ export interface Task {
    * When it was last changed.
    */
   'lastModified'?: (_google_protobuf_Timestamp | null);
+  /**
+   * Its attempts that have ended, the newest ten, oldest first. Lists leave them out, unless they are selected.
+   */
+  'attempts'?: (_stint_batch_v1_TaskAttempt)[];
+  /**
+   * Ended attempts before those, of which nothing is kept.
+   */
+  'olderAttemptCount'?: (number);
   '_exitCode'?: "exitCode";
 }
 
@@ -210,5 +219,13 @@ export interface Task__Output {
    * When it was last changed.
    */
   'lastModified': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * Its attempts that have ended, the newest ten, oldest first. Lists leave them out, unless they are selected.
+   */
+  'attempts': (_stint_batch_v1_TaskAttempt__Output)[];
+  /**
+   * Ended attempts before those, of which nothing is kept.
+   */
+  'olderAttemptCount': (number);
   '_exitCode'?: "exitCode";
 }

@@ -1,11 +1,12 @@
-// Original file: proto/stint/batch/v1/cluster.proto
+// Original file: proto/stint/batch/v1/event.proto
 
 import type { TaskState as _stint_batch_v1_TaskState, TaskState__Output as _stint_batch_v1_TaskState__Output } from '../../../stint/batch/v1/TaskState.ts';
 import type { TaskResult as _stint_batch_v1_TaskResult, TaskResult__Output as _stint_batch_v1_TaskResult__Output } from '../../../stint/batch/v1/TaskResult.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
+import type { AttemptEnd as _stint_batch_v1_AttemptEnd, AttemptEnd__Output as _stint_batch_v1_AttemptEnd__Output } from '../../../stint/batch/v1/AttemptEnd.ts';
 
 /**
- * A task was added, changed its state, or was forgotten.
+ * Of a task.
  */
 export interface TaskEvent {
   /**
@@ -17,7 +18,7 @@ export interface TaskEvent {
    */
   'taskId'?: (string);
   /**
-   * Its state now; unspecified = it is forgotten.
+   * Its state now; unspecified = it is forgotten, or its constraints changed.
    */
   'state'?: (_stint_batch_v1_TaskState);
   /**
@@ -29,22 +30,26 @@ export interface TaskEvent {
    */
   'attempt'?: (number);
   /**
-   * Its node.
+   * The attempt's node.
    */
   'nodeId'?: (string);
   /**
-   * Its exit code.
+   * Of the attempt that ended with this.
    */
   'exitCode'?: (number);
   /**
    * Why it failed.
    */
   'failure'?: (_stint_batch_v1_FailureInfo | null);
+  /**
+   * Why the attempt ended; unspecified = none ended with this.
+   */
+  'end'?: (_stint_batch_v1_AttemptEnd);
   '_exitCode'?: "exitCode";
 }
 
 /**
- * A task was added, changed its state, or was forgotten.
+ * Of a task.
  */
 export interface TaskEvent__Output {
   /**
@@ -56,7 +61,7 @@ export interface TaskEvent__Output {
    */
   'taskId': (string);
   /**
-   * Its state now; unspecified = it is forgotten.
+   * Its state now; unspecified = it is forgotten, or its constraints changed.
    */
   'state': (_stint_batch_v1_TaskState__Output);
   /**
@@ -68,16 +73,20 @@ export interface TaskEvent__Output {
    */
   'attempt': (number);
   /**
-   * Its node.
+   * The attempt's node.
    */
   'nodeId': (string);
   /**
-   * Its exit code.
+   * Of the attempt that ended with this.
    */
   'exitCode'?: (number);
   /**
    * Why it failed.
    */
   'failure': (_stint_batch_v1_FailureInfo__Output | null);
+  /**
+   * Why the attempt ended; unspecified = none ended with this.
+   */
+  'end': (_stint_batch_v1_AttemptEnd__Output);
   '_exitCode'?: "exitCode";
 }

@@ -1,4 +1,4 @@
-// Original file: proto/stint/batch/v1/cluster.proto
+// Original file: proto/stint/batch/v1/event.proto
 
 import type { Event as _stint_batch_v1_Event, Event__Output as _stint_batch_v1_Event__Output } from '../../../stint/batch/v1/Event.ts';
 

@@ -1,0 +1,126 @@
+// Original file: proto/stint/batch/v1/task.proto
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
+import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
+import type { AttemptEnd as _stint_batch_v1_AttemptEnd, AttemptEnd__Output as _stint_batch_v1_AttemptEnd__Output } from '../../../stint/batch/v1/AttemptEnd.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * One attempt at a task that has ended.
+ */
+export interface TaskAttempt {
+  /**
+   * The first is 1.
+   */
+  'attempt'?: (number);
+  /**
+   * Its node, which may be gone.
+   */
+  'nodeId'?: (string);
+  /**
+   * When its program started; unset = it did not.
+   */
+  'startTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * When it ended.
+   */
+  'endTime'?: (_google_protobuf_Timestamp | null);
+  /**
+   * Of its program; unset = it has none. Death by a signal is 128 + its number.
+   */
+  'exitCode'?: (number);
+  /**
+   * What went wrong.
+   */
+  'failure'?: (_stint_batch_v1_FailureInfo | null);
+  /**
+   * Why it ended.
+   */
+  'end'?: (_stint_batch_v1_AttemptEnd);
+  /**
+   * Processor time in user mode.
+   */
+  'cpuUserMs'?: (number | string | Long);
+  /**
+   * Processor time in the kernel.
+   */
+  'cpuSystemMs'?: (number | string | Long);
+  /**
+   * The most memory at once.
+   */
+  'memoryMaxBytes'?: (number | string | Long);
+  /**
+   * Resource files fetched for it, those from the node's cache left out.
+   */
+  'bytesIn'?: (number | string | Long);
+  /**
+   * Outputs uploaded from it.
+   */
+  'bytesOut'?: (number | string | Long);
+  '_exitCode'?: "exitCode";
+  '_cpuUserMs'?: "cpuUserMs";
+  '_cpuSystemMs'?: "cpuSystemMs";
+  '_memoryMaxBytes'?: "memoryMaxBytes";
+  '_bytesIn'?: "bytesIn";
+  '_bytesOut'?: "bytesOut";
+}
+
+/**
+ * One attempt at a task that has ended.
+ */
+export interface TaskAttempt__Output {
+  /**
+   * The first is 1.
+   */
+  'attempt': (number);
+  /**
+   * Its node, which may be gone.
+   */
+  'nodeId': (string);
+  /**
+   * When its program started; unset = it did not.
+   */
+  'startTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * When it ended.
+   */
+  'endTime': (_google_protobuf_Timestamp__Output | null);
+  /**
+   * Of its program; unset = it has none. Death by a signal is 128 + its number.
+   */
+  'exitCode'?: (number);
+  /**
+   * What went wrong.
+   */
+  'failure': (_stint_batch_v1_FailureInfo__Output | null);
+  /**
+   * Why it ended.
+   */
+  'end': (_stint_batch_v1_AttemptEnd__Output);
+  /**
+   * Processor time in user mode.
+   */
+  'cpuUserMs'?: (number);
+  /**
+   * Processor time in the kernel.
+   */
+  'cpuSystemMs'?: (number);
+  /**
+   * The most memory at once.
+   */
+  'memoryMaxBytes'?: (number);
+  /**
+   * Resource files fetched for it, those from the node's cache left out.
+   */
+  'bytesIn'?: (number);
+  /**
+   * Outputs uploaded from it.
+   */
+  'bytesOut'?: (number);
+  '_exitCode'?: "exitCode";
+  '_cpuUserMs'?: "cpuUserMs";
+  '_cpuSystemMs'?: "cpuSystemMs";
+  '_memoryMaxBytes'?: "memoryMaxBytes";
+  '_bytesIn'?: "bytesIn";
+  '_bytesOut'?: "bytesOut";
+}
