@@ -5,6 +5,7 @@ import { accountCommands } from "./commands/account.ts";
 import { appCommands } from "./commands/app.ts";
 import { clusterCommand } from "./commands/cluster.ts";
 import { devCommand } from "./commands/dev.ts";
+import { eventsCommand } from "./commands/events.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fileCommands } from "./commands/files.ts";
 import { jobCommands } from "./commands/job.ts";
@@ -58,6 +59,7 @@ function createProgram(): Command {
     waitCommand,
     logsCommand,
     explainCommand,
+    eventsCommand,
     fileCommands,
     poolCommands,
     nodeCommands,

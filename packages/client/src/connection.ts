@@ -38,7 +38,7 @@ type Client<S extends ServiceName> = InstanceType<Services[S]>;
 export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;
 export type ResponseOf<M> = M extends (request: infer _In, callback: requestCallback<infer Out>) => unknown ? Out : never;
 type UploadResponseOf<M> = M extends (callback: requestCallback<infer Out>) => unknown ? Out : never;
-type StreamRequestOf<M> = M extends (request: infer In) => ClientReadableStream<infer _Out> ? In : never;
+export type StreamRequestOf<M> = M extends (request: infer In) => ClientReadableStream<infer _Out> ? In : never;
 export type StreamMessageOf<M> = M extends (request: infer _In) => ClientReadableStream<infer Out> ? Out : never;
 
 const DEADLINE_MS = 15_000;
@@ -103,8 +103,8 @@ export class Connection {
     >;
   }
 
-  /** The messages of a server's stream. Throws a StintFailure; a broken stream is the caller's to resume. */
-  stream<S extends ServiceName, M extends keyof Client<S> & string>(
+  /** The messages of a server's stream. Throws a StintFailure; a broken stream is the caller's to resume, at the next endpoint. */
+  async *stream<S extends ServiceName, M extends keyof Client<S> & string>(
     service: S,
     name: M,
     request: StreamRequestOf<Client<S>[M]>,
@@ -114,7 +114,14 @@ export class Connection {
       (request: unknown, metadata: unknown) => ClientReadableStream<unknown>
     >;
     const method = client[name] as NonNullable<(typeof client)[string]>;
-    return messagesOf(method.call(client, request, keyMetadata(this.#options.key))) as AsyncGenerator<StreamMessageOf<Client<S>[M]>>;
+    const endpoint = this.#current;
+    try {
+      const messages = messagesOf(method.call(client, request, keyMetadata(this.#options.key)));
+      yield* messages as AsyncGenerator<StreamMessageOf<Client<S>[M]>>;
+    } catch (error) {
+      if (isUnavailable(error) && this.#current === endpoint) this.#current = (endpoint + 1) % this.endpoints.length;
+      throw error;
+    }
   }
 
   close(): void {

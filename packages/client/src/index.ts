@@ -17,7 +17,7 @@ export type { ConnectionOptions } from "./connection.ts";
 export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
 export type { Application, ApplicationPackage, ApplicationUpdate, PackageUpload } from "./applications.ts";
 export type { Artifact } from "./artifacts.ts";
-export type { Cluster, EventBatch } from "./events.ts";
+export type { Cluster, Event, EventBatch, EventType, WatchRequest } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";
 export type { DeallocationOption, Node } from "./nodes.ts";
 export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
@@ -25,7 +25,7 @@ export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./job
 export type { Page, PageOptions } from "./pages.ts";
 export type { AutoScaleRun, Pool, PoolNodeCounts, PoolSpec, PoolTargets, PoolUpdate, RemoveOptions } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
-export type { Explanation, Task, TaskAddResult, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
+export type { Explanation, Task, TaskAddResult, TaskAttempt, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
 
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
 export class StintClient {

@@ -9,6 +9,8 @@ type Service = InstanceType<typeof batch.TaskService>;
 export type TaskSpec = NonNullable<RequestOf<Service["SubmitTasks"]>["tasks"]>[number];
 export type TaskFilter = Pick<RequestOf<Service["ListTasks"]>, "states" | "result"> & ListOptions;
 export type Task = NonNullable<ResponseOf<Service["GetTask"]>["task"]>;
+/** One that has ended. */
+export type TaskAttempt = Task["attempts"][number];
 export type TaskConstraints = NonNullable<RequestOf<Service["UpdateTask"]>["constraints"]>;
 export type TaskAddResult = ResponseOf<Service["SubmitTasks"]>["results"][number];
 export type TaskCounts = NonNullable<ResponseOf<Service["CountTasks"]>["counts"]>;
@@ -46,7 +48,7 @@ export class Tasks {
     return results;
   }
 
-  /** Errors: JOB_NOT_FOUND, TASK_NOT_FOUND. */
+  /** With those of its attempts that have ended. Errors: JOB_NOT_FOUND, TASK_NOT_FOUND. */
   async get(jobId: string, taskId: string): Promise<Task> {
     return (await this.#connection.call("TaskService", "GetTask", { jobId, taskId })).task as Task;
   }

@@ -2,4 +2,5 @@ export { Controller, type ControllerOptions, type Leading, type PlantedBugs } fr
 export { Engine, type EngineJournal, type EngineOptions, ReadRefused } from "./logic/engine.ts";
 export { EventFeed, type FeedEntry, type FeedPage } from "./logic/event-feed.ts";
 export { type AgentLink, SessionHub } from "./logic/session-hub.ts";
+export { openCursor, sealCursor, Watch, type WatchEvent, type WatchFilter } from "./logic/watch.ts";
 export { WELL_KNOWN_ACCOUNT, WELL_KNOWN_KEY } from "./settings.ts";

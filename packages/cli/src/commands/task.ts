@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { isoTime, millis } from "../output/plain.ts";
 import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { printOne } from "../output/print.ts";
-import { outcomeLine, stderrTail } from "../output/task-report.ts";
+import { earlierAttempts, outcomeLine, stderrTail, usageLine } from "../output/task-report.ts";
 import { span, stateName } from "../output/text.ts";
 import { parseDuration } from "../durations.ts";
 import { resolveJob, resolveTask } from "../selectors.ts";
@@ -123,6 +123,8 @@ function show(context: Context, task: Task, stderr: readonly string[]): void {
     ["recoveries", task.recoveryCount === 0 ? "" : String(task.recoveryCount)],
     ["started", task.startTime === null ? "" : isoTime(task.startTime)],
     ["time", duration(task)],
+    ["used", task.state === "TASK_STATE_COMPLETED" ? usageLine(task.attempts.at(-1)) : ""],
+    ["earlier", earlierAttempts(task).join("\n")],
     ["stderr", stderr.join("\n")],
   ]);
 }

@@ -11,7 +11,7 @@ export async function* taskChanges(client: StintClient, { jobId, taskId }: TaskA
   for (;;) {
     try {
       // The first batch says from where on changes are told; what was before is in the task that is read after it.
-      for await (const { events } of client.events.watch({ jobId })) {
+      for await (const { events } of client.events.follow({ jobId })) {
         if (events.length > 0 && !events.some(({ task }) => task?.taskId === taskId)) continue;
         const task = await client.tasks.get(jobId, taskId);
         yield task;

@@ -1,5 +1,7 @@
-/** What became of a failed task, for a person: its code, the reason, and the last lines of stderr. */
-import type { StintClient, Task } from "@stint/client";
+/** What became of a task, for a person: how it and its attempts ended, what they used, and the last lines of stderr. */
+import type { StintClient, Task, TaskAttempt } from "@stint/client";
+import { millis } from "./plain.ts";
+import { bytes, date, span, stateName } from "./text.ts";
 import type { TaskAddress } from "../selectors.ts";
 
 const TAIL_LINES = 10;
@@ -11,6 +13,37 @@ export function outcomeLine(task: Task): string {
   const code = task.exitCode === undefined ? "" : ` with exit code ${task.exitCode}`;
   const reason = task.failure === null ? "" : `: ${task.failure.code}${task.failure.message === "" ? "" : ` (${task.failure.message})`}`;
   return `failed${where}${code}${reason}`;
+}
+
+/** What an attempt used, as far as its node could measure it. */
+export function usageLine(attempt: TaskAttempt | undefined): string {
+  if (attempt === undefined) return "";
+  const { cpuUserMs, cpuSystemMs, memoryMaxBytes, bytesIn, bytesOut } = attempt;
+  const cpuMs = cpuUserMs === undefined && cpuSystemMs === undefined ? undefined : (cpuUserMs ?? 0) + (cpuSystemMs ?? 0);
+  const words = [
+    cpuMs === undefined ? "" : `${(cpuMs / 1_000).toFixed(2)} s of processor`,
+    memoryMaxBytes === undefined ? "" : `${bytes(memoryMaxBytes)} of memory`,
+    bytesIn === undefined ? "" : `${bytes(bytesIn)} in`,
+    bytesOut === undefined ? "" : `${bytes(bytesOut)} out`,
+  ];
+  return words.filter((word) => word !== "").join(", ");
+}
+
+/** The attempts before the present one, one a line: when and how each ended. */
+export function earlierAttempts(task: Task): string[] {
+  const earlier = task.attempts.filter(({ attempt }) => attempt < task.attempt || task.state === "TASK_STATE_ACTIVE");
+  const lines = earlier.map((attempt) => {
+    const started = millis(attempt.startTime);
+    const words = [
+      `attempt ${attempt.attempt}${attempt.nodeId === "" ? "" : ` on ${attempt.nodeId}`}`,
+      `${stateName(attempt.end)}${attempt.exitCode === undefined ? "" : ` with exit code ${attempt.exitCode}`}`,
+      started === null ? "never started" : `after ${span((millis(attempt.endTime) ?? started) - started)}`,
+      date(attempt.endTime),
+      usageLine(attempt),
+    ];
+    return words.filter((word) => word !== "").join(", ");
+  });
+  return task.olderAttemptCount === 0 ? lines : [`${task.olderAttemptCount} older`, ...lines];
 }
 
 /** The last lines of a task's stderr; empty when there are none, or nobody has them. */
