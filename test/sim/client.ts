@@ -119,9 +119,14 @@ export class Client {
     }
   }
 
-  async #call(command: Command): Promise<Reply | null> {
+  #call(command: Command): Promise<Reply | null> {
+    return this.ask((leading) => leading.engine.execute(command));
+  }
+
+  /** One call to whoever leads; null = no answer came. */
+  ask<T>(act: (leading: NonNullable<ControllerHost["leading"]>) => Promise<T>): Promise<T | null> {
     const host = this.#controllers.find(({ leading }) => leading !== null) ?? (this.#controllers[0] as ControllerHost);
-    return this.#ask(host, (leading) => leading.engine.execute(command));
+    return this.#ask(host, act);
   }
 
   /** One call to one controller; null = no answer came. */

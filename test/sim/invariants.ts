@@ -8,6 +8,7 @@
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
  *   I13 nothing that waits grows without end, and in the end nothing is kept for a controller that has it
+ *   I13 what watchers are told is what the journal says, without gaps and repetitions
  *   I15 a schedule has one job at a time
  *   I16 the targets of a pool that sizes itself are what its formula gave last; only nodes that are removed by name lower them
  *   I17 a job that is not active starts nothing; a task that was taken back, or reactivated, loses nothing but its run
@@ -17,7 +18,7 @@
  *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
  *       in the end every pool and node is at rest
  *
- * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients.
+ * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients; I13 by the watchers.
  */
 import { apply, type Chunk, chunkContents, Cluster, type Fact, type Pool, positionOf, slotOf, type TaskStatus } from "@stint/core";
 import { decodeChunk, decodeFact, encodeChunk } from "@stint/contract";
@@ -29,6 +30,7 @@ import type { EtcdModel } from "./etcd-model.ts";
 import { checkPrepared, checkStarted, checkTaken } from "./job-invariants.ts";
 import type { SimNode } from "./sim-node.ts";
 import type { Truth } from "./truth.ts";
+import type { Watcher } from "./watchers.ts";
 
 /** Far more than these users and nodes can ask while a store is away. */
 const BACKLOG_MAX = 1_000;
@@ -85,6 +87,12 @@ export function checkKept(nodes: readonly SimNode[]): void {
     if (kept.ends.length > 0) throw new Error(`I13: the launcher of ${name} keeps the ends of ${kept.ends.join(", ")}`);
     if (attempts.length > 0) throw new Error(`I13: the agent of ${name} keeps ${attempts.join(", ")}`);
   }
+}
+
+/** I13. */
+export function checkWatchers(etcd: EtcdModel, watchers: readonly Watcher[]): void {
+  const journal = committed(etcd).flatMap(({ seq, facts }) => facts.map((fact, at) => ({ fact, position: positionOf(seq, at) })));
+  for (const watcher of watchers) watcher.check(journal);
 }
 
 /** I1 to I3, I7, I8 and I10, over the whole journal. */

@@ -180,7 +180,10 @@ export class SimNode {
       },
       makeDirectory: takesTime,
       installPackages: takesTime,
-      fetchFiles: takesTime,
+      fetchFiles: async () => {
+        await takesTime();
+        return 0;
+      },
       prepare: (_context, spec) => ({
         argv: spec.commandLine.split(" "),
         environment: [],
@@ -190,7 +193,7 @@ export class SimNode {
       }),
       stageOutputs: async () => {
         await takesTime();
-        return { count: 1, publish: takesTime, discard: takesTime };
+        return { count: 1, sizeBytes: 1, publish: takesTime, discard: takesTime };
       },
       removeDirectory: takesTime,
       decodeTask: (bytes) => {

@@ -7,13 +7,14 @@ import { seededRandom } from "@stint/runtime";
 import { Client } from "./client.ts";
 import { ControllerHost, type HostOptions } from "./controller-host.ts";
 import { EtcdModel } from "./etcd-model.ts";
-import { checkJournal, checkKept, checkNewLeader, checkRunning } from "./invariants.ts";
+import { checkJournal, checkKept, checkNewLeader, checkRunning, checkWatchers } from "./invariants.ts";
 import { lead, LIFE } from "./foreman.ts";
 import { Network } from "./network.ts";
 import { type Fault, type Plan, planOf } from "./plan.ts";
 import { Scheduler } from "./scheduler.ts";
 import { SimNode } from "./sim-node.ts";
 import { Truth } from "./truth.ts";
+import { Watcher } from "./watchers.ts";
 
 export interface SimResult {
   readonly seed: string;
@@ -58,6 +59,10 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   }
   const network = new Network({ scheduler, random: random.fork("network"), controllers, delayMs: plan.delayMs });
   const client = new Client({ scheduler, random: random.fork("client"), controllers, faults: { lost: plan.lost, delayMs: plan.delayMs } });
+  const watching = new Client({ scheduler, random: random.fork("watching"), controllers, faults: client.faults });
+  const watchers = ["one", "two"].map(
+    (name) => new Watcher({ client: watching, random: random.fork(`watcher-${name}`), nowMs: () => scheduler.nowMs }),
+  );
   const ids = plan.tasks.map(({ id }) => id);
   let submitted = false;
   let operated = false;
@@ -70,6 +75,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     client.endSome(plan.ended),
     client.readOn(ids, () => over),
     client.keepSchedule(() => over),
+    ...watchers.map((watcher) => watcher.watchOn(() => over)),
     lead(client.hands, plan.life).then(() => {
       led = true;
     }),
@@ -101,7 +107,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const failed = () => violations.length > 0;
   await scheduler.run(plan.faultsUntilMs, failed);
   etcd.faults = { ...etcd.faults, lost: 0, dropped: 0 };
-  client.faults = { ...client.faults, lost: 0 };
+  for (const user of [client, watching]) user.faults = { ...user.faults, lost: 0 };
   const allDone = () =>
     submitted &&
     operated &&
@@ -114,9 +120,12 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     violation(
       `liveness: not done ${END_LIMIT_MS / 1_000} s after the last fault; ${truth.alive.length} programs run, submitted: ${submitted}`,
     );
+  const newest = Math.max(...controllers.map(({ leading }) => leading?.feed.newest ?? 0));
   if (!failed()) await scheduler.run(scheduler.nowMs + 3 * plan.nodeLeaseMs, failed);
   over = true;
+  for (const { cursor } of watchers) if (cursor < newest) violation(`I13: a watcher is still at ${cursor}, the feed was at ${newest}`);
   if (!failed()) guard(() => checkJournal(etcd, { truth, acknowledged: client.acknowledged }));
+  if (!failed()) guard(() => checkWatchers(etcd, watchers));
   if (!failed() && truth.alive.length > 0) violation(`I9: ${truth.alive.length} programs run that nobody wants`);
   const leaderships = controllers.reduce((sum, { leadership }) => sum + leadership, 0);
   if (!failed()) guard(() => checkKept(nodes));

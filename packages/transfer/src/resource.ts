@@ -3,7 +3,7 @@
  * appears whole, by a rename; a tree keeps its structure.
  */
 import { constants } from "node:fs";
-import { chmod, copyFile, open, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { NodeCache } from "./cache.ts";
 import { diskError, redactUrl, TransferError } from "./errors.ts";
@@ -38,8 +38,11 @@ export interface ResourceRequest {
   readonly sha256: string | null;
 }
 
-/** Throws TransferError. What is there already under the path is replaced. */
-export async function fetchResource(parts: ResourceParts, root: string, request: ResourceRequest, signal: AbortSignal): Promise<void> {
+/**
+ * Gives how many bytes were brought, by way of the cache or not; of an archive, its own. Throws TransferError. What is there already under
+ * the path is replaced.
+ */
+export async function fetchResource(parts: ResourceParts, root: string, request: ResourceRequest, signal: AbortSignal): Promise<number> {
   const { source, filePath } = request;
   if (source.kind === "file") return fetchFile(parts, root, { ...request, url: source.url }, signal);
   const transport = parts.transports[source.transport];
@@ -51,15 +54,20 @@ export async function fetchResource(parts: ResourceParts, root: string, request:
     files.push({ url, filePath: filePath === "" ? path : `${filePath}/${path}` });
   }
   const queue = files.values();
+  let bytes = 0;
   const work = async (): Promise<void> => {
-    for (const file of queue) await fetchFile(parts, root, { ...request, ...file }, signal);
+    for (const file of queue) {
+      const brought = await fetchFile(parts, root, { ...request, ...file }, signal);
+      bytes += brought;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return bytes;
 }
 
 type FileRequest = Omit<ResourceRequest, "source"> & { readonly url: string };
 
-async function fetchFile(parts: ResourceParts, root: string, request: FileRequest, signal: AbortSignal): Promise<void> {
+async function fetchFile(parts: ResourceParts, root: string, request: FileRequest, signal: AbortSignal): Promise<number> {
   const { url, filePath, unpack } = request;
   const folder = unpack ? filePath : dirname(filePath) === "." ? "" : dirname(filePath);
   const parent = await makeBeneath(root, folder).catch((error: unknown) => {
@@ -68,19 +76,22 @@ async function fetchFile(parts: ResourceParts, root: string, request: FileReques
   const temporary = join(parent, `.${basename(filePath).slice(0, 100)}.${parts.random.id()}`);
   const cacheable = parts.cache !== null && !/^file:/i.test(url);
   try {
+    let bytes: number;
     if (cacheable) {
-      await (parts.cache as NodeCache).withFile({ url, sha256: request.sha256, signal }, (path) =>
-        unpack ? safeExtract(path, parent) : copy(parts, path, temporary),
-      );
+      bytes = await (parts.cache as NodeCache).withFile({ url, sha256: request.sha256, signal }, async (path) => {
+        await (unpack ? safeExtract(path, parent) : copy(parts, path, temporary));
+        return (await stat(path)).size;
+      });
     } else {
-      await fetchTo(parts, temporary, request, signal);
+      bytes = await fetchTo(parts, temporary, request, signal);
       if (unpack) await safeExtract(temporary, parent);
     }
-    if (unpack) return;
+    if (unpack) return bytes;
     await chmod(temporary, request.fileMode & 0o777);
     await rename(temporary, await resolveBeneath(root, filePath)).catch((error: unknown) => {
       throw refused(error, "ResourceFileCreateFailed", filePath);
     });
+    return bytes;
   } catch (error) {
     if (signal.aborted) throw error;
     throw diskError(error, "ResourceFileWriteFailed", filePath);
@@ -102,7 +113,7 @@ async function copy(parts: ResourceParts, from: string, to: string): Promise<voi
   }
 }
 
-async function fetchTo(parts: TransferParts, path: string, { url, sha256 }: FileRequest, signal: AbortSignal): Promise<void> {
+async function fetchTo(parts: TransferParts, path: string, { url, sha256 }: FileRequest, signal: AbortSignal): Promise<number> {
   transportOf(parts, url);
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600).catch(
     (error: unknown) => {
@@ -110,7 +121,7 @@ async function fetchTo(parts: TransferParts, path: string, { url, sha256 }: File
     },
   );
   try {
-    await fetchInto(parts, url, handle, { known: null, sha256, signal });
+    return (await fetchInto(parts, url, handle, { known: null, sha256, signal })).sizeBytes;
   } finally {
     await handle.close();
   }

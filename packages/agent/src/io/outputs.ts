@@ -63,6 +63,10 @@ export class Outputs {
     return this.#staged.length;
   }
 
+  get sizeBytes(): number {
+    return this.#staged.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  }
+
   /** Throws TransferError; then nothing is left with the stores that can be taken away. */
   async stage(spec: ProgramSpec, options: { exitCode: number; variables: ReadonlyMap<string, string> }): Promise<void> {
     const { exitCode, variables } = options;

@@ -66,17 +66,19 @@ export class NodeSteps implements StepsIo {
     });
   }
 
-  async fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void> {
+  async fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<number> {
     const root = join(this.#directory(context), "wd");
     const { parts, autoStorageUrl } = this.#options;
+    let bytes = 0;
     for (const file of spec.resourceFiles) {
-      await asStep(async () => {
+      bytes += await asStep(async () => {
         const source = sourceOf(file, autoStorageUrl);
         const { filePath, fileMode, unpack } = file;
         const sha256 = file.sha256 === "" ? null : file.sha256;
-        await fetchResource(parts, root, { source, filePath, fileMode: fileMode || DEFAULT_MODE, unpack, sha256 }, signal);
+        return fetchResource(parts, root, { source, filePath, fileMode: fileMode || DEFAULT_MODE, unpack, sha256 }, signal);
       });
     }
+    return bytes;
   }
 
   async installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void> {
@@ -109,6 +111,7 @@ export class NodeSteps implements StepsIo {
     await asStep(() => outputs.stage(spec, { exitCode, variables }));
     return {
       count: outputs.count,
+      sizeBytes: outputs.sizeBytes,
       publish: () => asStep(() => outputs.publish()),
       discard: () => outputs.discard(),
     };

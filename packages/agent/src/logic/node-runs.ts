@@ -237,7 +237,8 @@ export class NodeRuns {
     };
     try {
       if (this.#unwanted.has(name)) return { ...NEVER_RAN, endTimeMs: wallMs(), retryCount };
-      if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run({ io, context, spec, signal: this.#stop.signal });
+      const input = { io, context, spec, signal: this.#stop.signal, onBrought: () => {} };
+      if (!launches.knows(key)) for (const step of BEFORE_LAUNCH) await step.run(input);
       const launch = {
         key,
         slot: name,

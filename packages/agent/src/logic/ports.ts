@@ -104,6 +104,7 @@ export interface ProgramContext {
 /** Outputs that are uploaded and not yet visible. */
 export interface StagedOutputs {
   readonly count: number;
+  readonly sizeBytes: number;
   publish(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -127,7 +128,8 @@ export interface ProgramHost {
 export interface StepsIo {
   readonly host: ProgramHost;
   makeDirectory(context: ProgramContext): Promise<void>;
-  fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<void>;
+  /** Gives how many bytes were brought. */
+  fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<number>;
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;
   /** Installs the packages of the pool and of the program that are not installed yet. */
   installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void>;

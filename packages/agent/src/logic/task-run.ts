@@ -33,6 +33,8 @@ export class TaskRun {
   readonly #uploadAbort = new AbortController();
   #outcome: TaskOutcome | null;
   #startedAtMs: number | null = null;
+  /** null = an earlier life of the agent brought its files. */
+  #bytesIn: number | null = null;
   #outputPatterns: readonly string[] = [];
   #cancelled = false;
   #leaseOver = false;
@@ -136,9 +138,10 @@ export class TaskRun {
         const prepared = await Promise.race([nodeRuns.prepared(job), this.#aborted()]);
         if (prepared === null) return this.#stopped();
         if (!prepared.ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
+        const onBrought = (bytes: number): void => void (this.#bytesIn = bytes);
         for (const step of BEFORE_LAUNCH) {
           if (this.#abort.signal.aborted) return this.#stopped();
-          await step.run({ io, context, spec, signal: this.#abort.signal });
+          await step.run({ io, context, spec, signal: this.#abort.signal, onBrought });
         }
         if (this.#abort.signal.aborted) return this.#stopped();
       }
@@ -158,7 +161,7 @@ export class TaskRun {
         },
       });
       const outcome = outcomeOfEnd(end, { cancelled: this.#cancelled, leaseOver: this.#leaseOver });
-      return await this.#upload(context, spec, outcome);
+      return await this.#upload(context, spec, { ...outcome, usage: { ...outcome.usage, bytesIn: this.#bytesIn } });
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
       return this.#abort.signal.aborted ? this.#stopped() : outcomeOfFailure(error, "preProcessing", null);
@@ -181,13 +184,16 @@ export class TaskRun {
 
   /** Outputs become visible by a last call that is made only once the controller has confirmed the attempt. */
   async #upload(context: ProgramContext, spec: ProgramSpec, outcome: TaskOutcome): Promise<TaskOutcome> {
-    if (spec.outputFiles.length === 0 || outcome.unknown || outcome.exitCode === null || this.#forgotten) return outcome;
+    const uploaded = (bytesOut: number): TaskOutcome => ({ ...outcome, usage: { ...outcome.usage, bytesOut } });
+    if (spec.outputFiles.length === 0) return uploaded(0);
+    if (outcome.unknown || outcome.exitCode === null || this.#forgotten) return outcome;
     try {
       const staged = await this.#parts.io.stageOutputs(context, spec, { exitCode: outcome.exitCode, signal: this.#uploadAbort.signal });
-      if (staged.count === 0) return outcome;
-      if (await this.#parts.confirmOutputs(this.key)) await staged.publish();
-      else await staged.discard();
-      return outcome;
+      if (staged.count === 0) return uploaded(0);
+      const { sizeBytes } = staged;
+      const current = await this.#parts.confirmOutputs(this.key);
+      await (current ? staged.publish() : staged.discard());
+      return current ? uploaded(sizeBytes) : outcome;
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
       return outcome.failure === null ? outcomeOfFailure(error, "fileUpload", outcome) : outcome;

@@ -10,6 +10,8 @@ export interface StepInput {
   readonly context: ProgramContext;
   readonly spec: ProgramSpec;
   readonly signal: AbortSignal;
+  /** So many bytes were brought for the program. */
+  readonly onBrought: (bytes: number) => void;
 }
 
 export interface Step {
@@ -22,7 +24,7 @@ export const BEFORE_LAUNCH: readonly Step[] = [
   { name: "node", run: ({ io }) => io.host.nodeReady() },
   { name: "directory", run: ({ io, context }) => io.makeDirectory(context) },
   { name: "applicationPackages", run: ({ io, spec, signal }) => io.installPackages(spec, signal) },
-  { name: "resourceFiles", run: ({ io, context, spec, signal }) => io.fetchFiles(context, spec, signal) },
+  { name: "resourceFiles", run: async ({ io, context, spec, signal, onBrought }) => onBrought(await io.fetchFiles(context, spec, signal)) },
   { name: "image", run: ({ io, spec }) => io.host.fetchImage(spec) },
   { name: "owner", run: ({ io, context, spec }) => io.host.handOver(context, spec) },
 ];

@@ -113,9 +113,9 @@ export interface AttemptUsage {
   readonly cpuUserMs: number | null;
   readonly cpuSystemMs: number | null;
   readonly memoryMaxBytes: number | null;
-  /** Resource files and packages fetched for it. */
+  /** Resource files brought into its directory, from the node's cache too. */
   readonly bytesIn: number | null;
-  /** Outputs uploaded from it. */
+  /** Outputs that it made visible. */
   readonly bytesOut: number | null;
 }
 

@@ -31,7 +31,7 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}/file`;
 }
 
-function fetchTo(url: string, allowLoopback = true, sha256: string | null = null): Promise<void> {
+function fetchTo(url: string, allowLoopback = true, sha256: string | null = null): Promise<number> {
   const transports = { "http:": httpTransport({ allowLoopback }) };
   const parts = {
     transports,

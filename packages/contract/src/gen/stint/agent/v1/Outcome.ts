@@ -45,11 +45,11 @@ export interface Outcome {
    */
   'memoryMaxBytes'?: (number | string | Long);
   /**
-   * Resource files and packages fetched.
+   * Resource files brought into its directory.
    */
   'bytesIn'?: (number | string | Long);
   /**
-   * Outputs uploaded.
+   * Outputs that it made visible.
    */
   'bytesOut'?: (number | string | Long);
   '_exitCode'?: "exitCode";
@@ -103,11 +103,11 @@ export interface Outcome__Output {
    */
   'memoryMaxBytes'?: (number);
   /**
-   * Resource files and packages fetched.
+   * Resource files brought into its directory.
    */
   'bytesIn'?: (number);
   /**
-   * Outputs uploaded.
+   * Outputs that it made visible.
    */
   'bytesOut'?: (number);
   '_exitCode'?: "exitCode";

@@ -50,11 +50,11 @@ export interface TaskAttempt {
    */
   'memoryMaxBytes'?: (number | string | Long);
   /**
-   * Resource files fetched for it, those from the node's cache left out.
+   * Resource files brought into its directory, from the node's cache too.
    */
   'bytesIn'?: (number | string | Long);
   /**
-   * Outputs uploaded from it.
+   * Outputs that it made visible.
    */
   'bytesOut'?: (number | string | Long);
   '_exitCode'?: "exitCode";
@@ -110,11 +110,11 @@ export interface TaskAttempt__Output {
    */
   'memoryMaxBytes'?: (number);
   /**
-   * Resource files fetched for it, those from the node's cache left out.
+   * Resource files brought into its directory, from the node's cache too.
    */
   'bytesIn'?: (number);
   /**
-   * Outputs uploaded from it.
+   * Outputs that it made visible.
    */
   'bytesOut'?: (number);
   '_exitCode'?: "exitCode";
