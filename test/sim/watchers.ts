@@ -86,8 +86,8 @@ async function look(
 ): Promise<{ from: Position; to: Position; events: WatchEvent[] } | "tooOld"> {
   await engine.read(() => null);
   const from = cursor ?? feed.newest;
-  const watch = new Watch(feed, { cursor: from, filter: FILTER });
   try {
+    const watch = new Watch(feed, { cursor: from, filter: FILTER });
     const events = [...(watch.next() ?? [])];
     return { from, to: watch.cursor, events };
   } catch (error) {

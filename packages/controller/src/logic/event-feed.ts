@@ -84,9 +84,13 @@ export class EventFeed {
     for (const wake of waiting) wake();
   }
 
+  holds(cursor: Position): boolean {
+    return this.#floor !== null && cursor >= this.#floor && cursor <= this.#newest;
+  }
+
   /** The facts after a cursor, about a thousand at once; null = the cursor is too old, or of no place here. */
   read(cursor: Position): FeedPage | null {
-    if (this.#floor === null || cursor < this.#floor || cursor > this.#newest) return null;
+    if (!this.holds(cursor)) return null;
     const entries: FeedEntry[] = [];
     for (let at = this.#blockAfter(cursor); at < this.#blocks.length && entries.length < PAGE_ENTRIES; at++) {
       for (const entry of this.#entriesOf(this.#blocks[at] as Block)) if (entry.position > cursor) entries.push(entry);

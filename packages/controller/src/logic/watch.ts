@@ -38,6 +38,7 @@ export class Watch {
     this.#jobKey = jobId === null ? null : idKey(jobId);
     this.#poolKey = poolId === null ? null : idKey(poolId);
     this.#types = types;
+    if (!feed.holds(from.cursor)) throw gone();
   }
 
   get cursor(): Position {
@@ -48,7 +49,7 @@ export class Watch {
   next(): readonly WatchEvent[] | null {
     for (;;) {
       const page = this.#feed.read(this.#cursor);
-      if (page === null) throw tooOld("What happened after this cursor is no longer held.");
+      if (page === null) throw gone();
       if (page.entries.length === 0) return null;
       this.#cursor = page.cursor;
       const events = page.entries.flatMap((entry) => this.#eventsOf(entry));
@@ -81,6 +82,10 @@ export function openCursor(text: string, generation: string): Position {
   const cursor = /^[0-9a-f]{1,14}$/.test(hex) ? Number.parseInt(hex, 16) : Number.NaN;
   if (Number.isSafeInteger(cursor)) return cursor;
   throw tooOld("The cursor is not one that this cluster gave.");
+}
+
+function gone(): StintFailure {
+  return tooOld("What happened after this cursor is no longer held.");
 }
 
 function tooOld(message: string): StintFailure {

@@ -21,7 +21,7 @@ export const EventType = {
    */
   EVENT_TYPE_TASK_PREPARED: 'EVENT_TYPE_TASK_PREPARED',
   /**
-   * Its program started.
+   * Its program started; not told of one that ended at once.
    */
   EVENT_TYPE_TASK_STARTED: 'EVENT_TYPE_TASK_STARTED',
   /**
@@ -187,7 +187,7 @@ export type EventType =
   | 'EVENT_TYPE_TASK_PREPARED'
   | 3
   /**
-   * Its program started.
+   * Its program started; not told of one that ended at once.
    */
   | 'EVENT_TYPE_TASK_STARTED'
   | 4
