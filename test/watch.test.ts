@@ -135,10 +135,10 @@ describe("a watcher", () => {
       expect(feed.names.nameOf(job?.position as Position)).toBeDefined();
     }
     const feed = feedOf(world.journal);
-    const forgotten = world.journal.find(({ fact }) => fact.kind === "jobForgotten");
-    const { jobUid } = forgotten?.fact as Extract<Fact, { kind: "jobForgotten" }>;
+    const forgotten = world.journal.find(({ fact }) => fact.kind === "jobForgotten") as Journal[number];
+    const { jobUid } = forgotten.fact as Extract<Fact, { kind: "jobForgotten" }>;
     expect(feed.names.nameOf(jobUid)).toEqual({ account: CALLER.account, id: "job" });
-    feed.names.release(forgotten?.position as Position);
+    feed.names.release(forgotten.position);
     expect(feed.names.nameOf(jobUid)).toBeUndefined();
   });
 

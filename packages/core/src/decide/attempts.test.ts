@@ -33,7 +33,16 @@ describe("the attempts of a task", () => {
         end: "failed",
         usage,
       },
-      { attempt: 2, nodeId: "n1", startTimeMs: 1_000_300, endTimeMs: 1_000_400, exitCode: 0, failure: null, end: "succeeded", usage: NO_USAGE },
+      {
+        attempt: 2,
+        nodeId: "n1",
+        startTimeMs: 1_000_300,
+        endTimeMs: 1_000_400,
+        exitCode: 0,
+        failure: null,
+        end: "succeeded",
+        usage: NO_USAGE,
+      },
     ]);
     expect(attempts(world, "waits")).toEqual([]);
     expect(picture(world.replayed())).toBe(picture(world.cluster));
@@ -45,7 +54,14 @@ describe("the attempts of a task", () => {
     submit(world, [newTask("a")]);
     join(world, "n1");
     ended(world, "a", { exitCode: 1 });
-    world.run({ kind: "removeNodes", caller: CALLER, poolId: "pool", nodeIds: ["n1"], deallocationOption: "requeue", resizeTimeoutMs: 900_000 });
+    world.run({
+      kind: "removeNodes",
+      caller: CALLER,
+      poolId: "pool",
+      nodeIds: ["n1"],
+      deallocationOption: "requeue",
+      resizeTimeoutMs: 900_000,
+    });
     world.settle();
     world.run({ kind: "reactivateTask", caller: CALLER, jobId: "job", taskId: "a" });
     world.settle();
@@ -95,7 +111,11 @@ describe("the attempts of a task", () => {
     for (let count = 0; count < 25; count++) ended(world, "a", { exitCode: 3, failure });
     ended(world, "b", { exitCode: 0 });
     expect(attempts(world, "a").map(({ attempt }) => attempt)).toEqual([16, 17, 18, 19, 20, 21, 22, 23, 24, 25]);
-    expect(attempts(world, "a")[0]?.failure).toEqual({ category: "userError", code: "c".repeat(64), message: "m".repeat(LIMITS.attemptMessageLength) });
+    expect(attempts(world, "a")[0]?.failure).toEqual({
+      category: "userError",
+      code: "c".repeat(64),
+      message: "m".repeat(LIMITS.attemptMessageLength),
+    });
     expect(ends(world, "b")).toEqual([[1, "n1", "succeeded"]]);
     expect(picture(world.replayed())).toBe(picture(world.cluster));
   });

@@ -1,7 +1,7 @@
 /** The questions that placing, preempting and explaining ask alike. */
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
 import type { JobRuntime } from "../state/job-runtime.ts";
-import type { TaskExtras } from "../state/task-chunk.ts";
+import type { TaskExtras } from "../state/task-extras.ts";
 
 /** The job has a ready task that it may run now. */
 export function mayRun(job: JobRuntime): boolean {

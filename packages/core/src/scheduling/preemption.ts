@@ -9,7 +9,7 @@ import type { Decision } from "../decide/decision.ts";
 import { LIMITS } from "../limits.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
-import type { TaskExtras } from "../state/task-chunk.ts";
+import type { TaskExtras } from "../state/task-extras.ts";
 import { couldBeOn } from "./predicates.ts";
 
 interface Victim {

@@ -6,19 +6,12 @@
 import type { TaskAttempt } from "../entities/attempt.ts";
 import type { Position, Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
-import type {
-  ExitConditions,
-  FailureInfo,
-  NewTask,
-  RequeueReason,
-  TaskConstraints,
-  TaskDependencies,
-  TaskState,
-} from "../entities/task.ts";
+import type { FailureInfo, NewTask, RequeueReason, TaskConstraints, TaskState } from "../entities/task.ts";
 import type { TaskStatus } from "../records.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
 import { lowerCode } from "./id-index.ts";
 import { TaskAttempts } from "./task-attempts.ts";
+import { hasExtras, NO_EXTRAS, type TaskExtras } from "./task-extras.ts";
 import { enlarged, NONE, TaskRuns } from "./task-runs.ts";
 
 export const SLOTS_PER_CHUNK: number = 1_024;
@@ -46,29 +39,6 @@ const PREVIOUS_SHIFT = 8;
 /** The requeue reason and 1, in two bits; 0 = none. */
 const REQUEUE_SHIFT = 11;
 const REQUEUE_REASONS: readonly RequeueReason[] = ["jobDisabled", "preempted"];
-
-/** What few tasks have. */
-export interface TaskExtras {
-  readonly dependsOn: TaskDependencies | null;
-  readonly exitConditions: ExitConditions | null;
-  readonly maxWallClockTimeMs: number | null;
-  readonly retentionTimeMs: number | null;
-  readonly affinityId: string;
-  readonly exclusive: boolean;
-  readonly authenticationToken: boolean;
-  readonly allowLowPriorityNode: boolean;
-}
-
-const NO_EXTRAS: TaskExtras = {
-  dependsOn: null,
-  exitConditions: null,
-  maxWallClockTimeMs: null,
-  retentionTimeMs: null,
-  affinityId: "",
-  exclusive: false,
-  authenticationToken: false,
-  allowLowPriorityNode: true,
-};
 
 export class TaskChunk {
   readonly number: number;
@@ -385,17 +355,4 @@ export class TaskChunk {
     const size = doubled > LIMITS.bytesPerChunk ? Math.max(needed, LIMITS.bytesPerChunk) : Math.max(needed, doubled);
     this.#arena = enlarged(this.#arena, new Uint8Array(size));
   }
-}
-
-function hasExtras(task: TaskExtras): boolean {
-  return (
-    task.dependsOn !== null ||
-    task.exitConditions !== null ||
-    task.maxWallClockTimeMs !== null ||
-    task.retentionTimeMs !== null ||
-    task.affinityId !== "" ||
-    task.exclusive ||
-    task.authenticationToken ||
-    !task.allowLowPriorityNode
-  );
 }

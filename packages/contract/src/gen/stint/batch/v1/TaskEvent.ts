@@ -30,7 +30,7 @@ export interface TaskEvent {
    */
   'attempt'?: (number);
   /**
-   * The attempt's node.
+   * The node that it is on, or was on until now.
    */
   'nodeId'?: (string);
   /**
@@ -73,7 +73,7 @@ export interface TaskEvent__Output {
    */
   'attempt': (number);
   /**
-   * The attempt's node.
+   * The node that it is on, or was on until now.
    */
   'nodeId': (string);
   /**
