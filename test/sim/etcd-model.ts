@@ -65,6 +65,12 @@ export class EtcdModel {
     this.faults = options.faults;
   }
 
+  /** The first of the keys that it holds now and that begin so; null = none does. */
+  firstKey(prefix: string): string | null {
+    const keys = [...this.#entries.keys()].filter((key) => key.startsWith(prefix)).sort();
+    return keys[0] ?? null;
+  }
+
   /** The epoch that leads by what etcd holds; 0 = nobody. */
   epoch(leaderKey: string): number {
     return this.#entries.get(leaderKey)?.createRevision ?? 0;

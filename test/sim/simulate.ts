@@ -4,8 +4,9 @@
  */
 import type { Cluster } from "@stint/core";
 import { seededRandom } from "@stint/runtime";
+import { keysOf } from "@stint/store";
 import { Client } from "./client.ts";
-import { ControllerHost, type HostOptions } from "./controller-host.ts";
+import { CLUSTER, ControllerHost, type HostOptions } from "./controller-host.ts";
 import { EtcdModel } from "./etcd-model.ts";
 import { checkJournal, checkKept, checkNewLeader, checkRunning, checkWatchers } from "./invariants.ts";
 import { lead, LIFE } from "./foreman.ts";
@@ -60,9 +61,9 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const network = new Network({ scheduler, random: random.fork("network"), controllers, delayMs: plan.delayMs });
   const client = new Client({ scheduler, random: random.fork("client"), controllers, faults: { lost: plan.lost, delayMs: plan.delayMs } });
   const watching = new Client({ scheduler, random: random.fork("watching"), controllers, faults: client.faults });
-  const watchers = ["one", "two"].map(
-    (name) => new Watcher({ client: watching, random: random.fork(`watcher-${name}`), nowMs: () => scheduler.nowMs }),
-  );
+  const journalKeys = keysOf(CLUSTER);
+  const firstSeq = () => journalKeys.seqOfJournal(etcd.firstKey(journalKeys.journalPrefix) ?? journalKeys.journal(1));
+  const watchers = ["one", "two"].map((name) => new Watcher({ client: watching, random: random.fork(`watcher-${name}`), firstSeq }));
   const ids = plan.tasks.map(({ id }) => id);
   let submitted = false;
   let operated = false;

@@ -4,18 +4,15 @@
  *   I13  what they were told is what the journal says between their cursors: in order, without gaps, without repetitions, by the right
  *        names; and a task's life, as they saw it, is one that a task can have
  *
- * A watcher whose cursor is refused begins anew, which nobody has to while the journal still holds everything.
+ * A watcher whose cursor is refused begins anew, which nobody has to while the journal still holds what comes next.
  */
 import { type EventName, eventsToWire, StintFailure } from "@stint/contract";
 import { type Leading, Watch, type WatchEvent } from "@stint/controller";
-import type { Fact, Position, Uid } from "@stint/core";
+import { type Fact, type Position, positionOf, type Uid } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import type { Client } from "./client.ts";
 
 const FILTER = { account: "sim", jobId: null, poolId: null, types: new Set<never>() };
-/** So long the journal keeps all that it was ever given. */
-const KEPT_MS = 5 * 60_000;
-
 interface Seen {
   readonly from: Position;
   to: Position;
@@ -30,13 +27,14 @@ export interface Journaled {
 export class Watcher {
   readonly #client: Client;
   readonly #random: SeededRandom;
-  readonly #nowMs: () => number;
+  /** The first commit that the journal still holds. */
+  readonly #firstSeq: () => number;
   readonly #seen: Seen[] = [];
 
-  constructor(options: { client: Client; random: SeededRandom; nowMs: () => number }) {
+  constructor(options: { client: Client; random: SeededRandom; firstSeq: () => number }) {
     this.#client = options.client;
     this.#random = options.random;
-    this.#nowMs = options.nowMs;
+    this.#firstSeq = options.firstSeq;
   }
 
   /** Where it is; 0 = it has seen nothing yet. */
@@ -52,7 +50,8 @@ export class Watcher {
       const answer = await this.#client.ask((leading) => look(leading, last?.to ?? null));
       if (answer === null) continue;
       if (answer === "tooOld") {
-        if (this.#nowMs() < KEPT_MS) throw new Error("I13: a watcher was refused the cursor of its last answer");
+        if ((last?.to ?? 0) >= positionOf(this.#firstSeq(), 0) - 1)
+          throw new Error(`I13: a watcher was refused its cursor ${last?.to}; the journal begins with commit ${this.#firstSeq()}`);
         last = undefined;
         continue;
       }
