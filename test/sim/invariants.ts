@@ -8,17 +8,17 @@
  *   I5  no task runs twice at once                 I11 whoever leads holds what the journal says
  *   I6  no more slots are used than there are      I12 what was read is never unread
  *   I13 nothing that waits grows without end, and in the end nothing is kept for a controller that has it
- *   I13 what watchers are told is what the journal says, without gaps and repetitions
  *   I15 a schedule has one job at a time
  *   I16 the targets of a pool that sizes itself are what its formula gave last; only nodes that are removed by name lower them
  *   I17 a job that is not active starts nothing; a task that was taken back, or reactivated, loses nothing but its run
  *   I18 on each boot of a node the job's preparation succeeds before its first task
  *   I19 a release runs after all tasks of its job there, wherever it was prepared, and the job is completed after it
  *   I20 where a start task is waited for, it succeeds on each boot of a node before the first task, and after that is not run again
+ *   I21 what watchers are told is what the journal says, without gaps and repetitions
  *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
  *       in the end every pool and node is at rest
  *
- * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients; I13 by the watchers.
+ * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients; I21 by the watchers.
  */
 import { apply, type Chunk, chunkContents, Cluster, type Fact, type Pool, positionOf, slotOf, type TaskStatus } from "@stint/core";
 import { decodeChunk, decodeFact, encodeChunk } from "@stint/contract";
@@ -89,7 +89,7 @@ export function checkKept(nodes: readonly SimNode[]): void {
   }
 }
 
-/** I13. */
+/** I21. */
 export function checkWatchers(etcd: EtcdModel, watchers: readonly Watcher[]): void {
   const journal = committed(etcd).flatMap(({ seq, facts }) => facts.map((fact, at) => ({ fact, position: positionOf(seq, at) })));
   for (const watcher of watchers) watcher.check(journal);

@@ -124,7 +124,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const newest = Math.max(...controllers.map(({ leading }) => leading?.feed.newest ?? 0));
   if (!failed()) await scheduler.run(scheduler.nowMs + 3 * plan.nodeLeaseMs, failed);
   over = true;
-  for (const { cursor } of watchers) if (cursor < newest) violation(`I13: a watcher is still at ${cursor}, the feed was at ${newest}`);
+  for (const { cursor } of watchers) if (cursor < newest) violation(`I21: a watcher is still at ${cursor}, the feed was at ${newest}`);
   if (!failed()) guard(() => checkJournal(etcd, { truth, acknowledged: client.acknowledged }));
   if (!failed()) guard(() => checkWatchers(etcd, watchers));
   if (!failed() && truth.alive.length > 0) violation(`I9: ${truth.alive.length} programs run that nobody wants`);

@@ -1,7 +1,7 @@
 /**
  * Users who watch, each over whatever controllers there are, resuming by the cursor of the last answer that reached them:
  *
- *   I13  what they were told is what the journal says between their cursors: in order, without gaps, without repetitions, by the right
+ *   I21  what they were told is what the journal says between their cursors: in order, without gaps, without repetitions, by the right
  *        names; and a task's life, as they saw it, is one that a task can have
  *
  * A watcher whose cursor is refused begins anew, which nobody has to while the journal still holds what comes next.
@@ -51,7 +51,7 @@ export class Watcher {
       if (answer === null) continue;
       if (answer === "tooOld") {
         if ((last?.to ?? 0) >= positionOf(this.#firstSeq(), 0) - 1)
-          throw new Error(`I13: a watcher was refused its cursor ${last?.to}; the journal begins with commit ${this.#firstSeq()}`);
+          throw new Error(`I21: a watcher was refused its cursor ${last?.to}; the journal begins with commit ${this.#firstSeq()}`);
         last = undefined;
         continue;
       }
@@ -71,7 +71,7 @@ export class Watcher {
       const at = expected.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(events[index]));
       if (at !== -1 || events.length !== expected.length)
         throw new Error(
-          `I13: a watcher between ${from} and ${to} was told ${events.length} events, not ${expected.length}; ` +
+          `I21: a watcher between ${from} and ${to} was told ${events.length} events, not ${expected.length}; ` +
             `number ${at} was ${JSON.stringify(events[at])}, not ${JSON.stringify(expected[at])}`,
         );
       checkLives(events);
@@ -115,7 +115,7 @@ function checkLives(events: readonly WatchEvent[]): void {
     const id = `${task.jobId}/${task.taskId}`;
     const life = lives.get(id);
     const attempt = task.attempt ?? 0;
-    const wrong = (what: string) => new Error(`I13: task ${id} ${what}, by what a watcher was told: ${JSON.stringify(task)}`);
+    const wrong = (what: string) => new Error(`I21: task ${id} ${what}, by what a watcher was told: ${JSON.stringify(task)}`);
     if (type === "EVENT_TYPE_TASK_ADDED" && life !== undefined) throw wrong("was added twice");
     if (type === "EVENT_TYPE_TASK_PLACED" && life !== undefined && (life.placed || attempt !== life.attempt + 1))
       throw wrong(`was placed after attempt ${life.attempt}`);
