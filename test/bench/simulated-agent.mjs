@@ -41,6 +41,9 @@ export class SimulatedAgent {
       memoryBytes: 1,
       canReboot: false,
       canReimage: false,
+      taskUsers: false,
+      limitsEnforced: [],
+      containerRuntime: "",
     };
     const held = [...this.held.values()].map((key) => ({ key, phase: "finished", outcome: outcome() }));
     uplink.send({
@@ -82,7 +85,9 @@ function nameOf({ jobUid, row, attempt }) {
   return `${jobUid}/${row}/${attempt}`;
 }
 
+const USAGE = { cpuUserMs: null, cpuSystemMs: null, memoryMaxBytes: null, bytesIn: null, bytesOut: null };
+
 function outcome() {
   const now = Date.now();
-  return { exitCode: 0, failure: null, phase: "execution", startTimeMs: now, endTimeMs: now, unknown: false };
+  return { exitCode: 0, failure: null, phase: "execution", startTimeMs: now, endTimeMs: now, unknown: false, usage: USAGE };
 }
