@@ -1,7 +1,7 @@
 /** Applications: programs that pools and tasks ask for by name and version, installed once on each node. */
 import type { batch } from "@stint/contract";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
-import { pages } from "./pages.ts";
+import { type Page, type PageOptions, pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.ApplicationService>;
 export type Application = NonNullable<ResponseOf<Service["GetApplication"]>["application"]>;
@@ -37,10 +37,13 @@ export class Applications {
   }
 
   list(): AsyncGenerator<Application> {
-    return pages(async (pageToken) => {
-      const { applications, nextPageToken } = await this.#connection.call("ApplicationService", "ListApplications", { pageToken });
-      return { items: applications, nextPageToken };
-    });
+    return pages((pageToken) => this.page({ pageToken }));
+  }
+
+  /** One page of the list, newest first. Errors: INVALID_PAGE_TOKEN. */
+  async page(page: PageOptions & { readonly pageSize?: number }): Promise<Page<Application>> {
+    const { applications, nextPageToken } = await this.#connection.call("ApplicationService", "ListApplications", page);
+    return { items: applications, nextPageToken };
   }
 
   /** What is not given stays. Errors: APPLICATION_NOT_FOUND, APPLICATION_PACKAGE_NOT_FOUND. */

@@ -16,6 +16,7 @@ export { StintFailure } from "@stint/contract";
 export type { ConnectionOptions } from "./connection.ts";
 export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
 export type { Application, ApplicationPackage, ApplicationUpdate, PackageUpload } from "./applications.ts";
+export type { Condition } from "./condition.ts";
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, Event, EventBatch, EventType, WatchRequest } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";

@@ -1,5 +1,6 @@
 /** Jobs: tasks that share a pool, a priority and a preparation. */
 import type { batch } from "@stint/contract";
+import type { Condition } from "./condition.ts";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
 import { type Page, type PageOptions, pages } from "./pages.ts";
@@ -55,13 +56,13 @@ export class Jobs {
    * Stops placing the job's tasks; those that run are requeued, terminated or waited for. The job is `disabling` until none runs, then
    * `disabled`. Errors: JOB_NOT_FOUND, JOB_NOT_ACTIVE.
    */
-  async disable(jobId: string, disableTasks: DisableTasks): Promise<void> {
-    await this.#connection.call("JobService", "DisableJob", { jobId, disableTasks });
+  async disable(jobId: string, disableTasks: DisableTasks, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobService", "DisableJob", { ...condition, jobId, disableTasks });
   }
 
   /** Places a disabled job's tasks again. Errors: JOB_NOT_FOUND, JOB_NOT_DISABLED. */
-  async enable(jobId: string): Promise<void> {
-    await this.#connection.call("JobService", "EnableJob", { jobId });
+  async enable(jobId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobService", "EnableJob", { ...condition, jobId });
   }
 
   /** How the job's preparation and release went, node by node. Errors: JOB_NOT_FOUND, JOB_PREPARATION_NOT_SPECIFIED. */
@@ -76,12 +77,12 @@ export class Jobs {
   }
 
   /** Ends the job and its tasks. Errors: JOB_NOT_FOUND. */
-  async terminate(jobId: string, reason = "UserTerminate"): Promise<void> {
-    await this.#connection.call("JobService", "TerminateJob", { jobId, reason });
+  async terminate(jobId: string, reason = "UserTerminate", condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobService", "TerminateJob", { ...condition, jobId, reason });
   }
 
   /** Ends the job and forgets it. Errors: JOB_NOT_FOUND. */
-  async delete(jobId: string): Promise<void> {
-    await this.#connection.call("JobService", "DeleteJob", { jobId });
+  async delete(jobId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobService", "DeleteJob", { ...condition, jobId });
   }
 }

@@ -1,6 +1,7 @@
 /** Pools: groups of like nodes. */
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import type { batch } from "@stint/contract";
+import type { Condition } from "./condition.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
 import { type Page, type PageOptions, pages } from "./pages.ts";
 
@@ -56,8 +57,8 @@ export class Pools {
   }
 
   /** Leaves the pool with the nodes that it has. Errors: POOL_NOT_FOUND, POOL_NOT_RESIZING. */
-  async stopResize(poolId: string): Promise<Pool> {
-    return (await this.#connection.call("PoolService", "StopResize", { poolId })).pool as Pool;
+  async stopResize(poolId: string, condition: Condition = {}): Promise<Pool> {
+    return (await this.#connection.call("PoolService", "StopResize", { ...condition, poolId })).pool as Pool;
   }
 
   /** At most 100 at once; the targets are lowered by as many. Errors: POOL_NOT_FOUND, NODE_NOT_FOUND, POOL_BEING_RESIZED. */
@@ -67,17 +68,20 @@ export class Pools {
 
   /** How many nodes are in which state, in one pool or in all. Errors: POOL_NOT_FOUND. */
   countNodes(poolId: string = ""): AsyncGenerator<PoolNodeCounts> {
-    return pages(async (pageToken) => {
-      const { pools, nextPageToken } = await this.#connection.call("PoolService", "CountNodes", { poolId, pageToken });
-      return { items: pools, nextPageToken };
-    });
+    return pages((pageToken) => this.countsPage({ poolId, pageToken }));
+  }
+
+  /** One page of `countNodes`. Errors: as of those, INVALID_PAGE_TOKEN. */
+  async countsPage(page: PageOptions & { readonly poolId?: string; readonly pageSize?: number }): Promise<Page<PoolNodeCounts>> {
+    const { pools, nextPageToken } = await this.#connection.call("PoolService", "CountNodes", page);
+    return { items: pools, nextPageToken };
   }
 
   /**
    * Has the pool size itself by a formula, evaluated at once and then at the interval; what is not given stays as it was. Errors:
    * POOL_NOT_FOUND, POOL_BEING_RESIZED, AUTOSCALE_FORMULA_MISSING, AUTOSCALE_FORMULA_INVALID, AUTOSCALE_ENABLED_TOO_OFTEN.
    */
-  async enableAutoScale(poolId: string, settings: { formula?: string; evaluationIntervalMs?: number } = {}): Promise<Pool> {
+  async enableAutoScale(poolId: string, settings: { formula?: string; evaluationIntervalMs?: number } & Condition = {}): Promise<Pool> {
     return (await this.#connection.call("PoolService", "EnableAutoScale", { ...settings, poolId })).pool as Pool;
   }
 
@@ -92,7 +96,7 @@ export class Pools {
   }
 
   /** Errors: POOL_NOT_FOUND, POOL_BEING_DELETED. */
-  async delete(poolId: string): Promise<void> {
-    await this.#connection.call("PoolService", "DeletePool", { poolId });
+  async delete(poolId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("PoolService", "DeletePool", { ...condition, poolId });
   }
 }

@@ -1,5 +1,6 @@
 /** Job schedules: jobs that are made when they are due. */
 import type { batch } from "@stint/contract";
+import type { Condition } from "./condition.ts";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
 import { type Page, type PageOptions, pages } from "./pages.ts";
@@ -44,22 +45,22 @@ export class JobSchedules {
   }
 
   /** Its running job goes on. Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_DISABLED, JOB_SCHEDULE_COMPLETED. */
-  async disable(scheduleId: string): Promise<void> {
-    await this.#connection.call("JobScheduleService", "DisableJobSchedule", { scheduleId });
+  async disable(scheduleId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobScheduleService", "DisableJobSchedule", { ...condition, scheduleId });
   }
 
   /** Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED. */
-  async enable(scheduleId: string): Promise<void> {
-    await this.#connection.call("JobScheduleService", "EnableJobSchedule", { scheduleId });
+  async enable(scheduleId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobScheduleService", "EnableJobSchedule", { ...condition, scheduleId });
   }
 
   /** Ends it and its running job. Errors: JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED. */
-  async terminate(scheduleId: string): Promise<void> {
-    await this.#connection.call("JobScheduleService", "TerminateJobSchedule", { scheduleId });
+  async terminate(scheduleId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobScheduleService", "TerminateJobSchedule", { ...condition, scheduleId });
   }
 
   /** Ends and forgets it with all its jobs. Errors: JOB_SCHEDULE_NOT_FOUND. */
-  async delete(scheduleId: string): Promise<void> {
-    await this.#connection.call("JobScheduleService", "DeleteJobSchedule", { scheduleId });
+  async delete(scheduleId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("JobScheduleService", "DeleteJobSchedule", { ...condition, scheduleId });
   }
 }

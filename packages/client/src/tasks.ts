@@ -1,6 +1,7 @@
 /** Tasks: one process each, and what became of it. */
 import type { batch } from "@stint/contract";
 import type { Random } from "@stint/runtime";
+import type { Condition } from "./condition.ts";
 import type { Connection, RequestOf, ResponseOf } from "./connection.ts";
 import { type ListOptions, listRequest } from "./list-options.ts";
 import { type Page, type PageOptions, pages } from "./pages.ts";
@@ -72,23 +73,23 @@ export class Tasks {
   }
 
   /** Replaces the task's constraints; what is not given is the default again. Errors: TASK_NOT_FOUND, TASK_COMPLETED. */
-  async update(jobId: string, taskId: string, constraints: TaskConstraints): Promise<Task> {
-    return (await this.#connection.call("TaskService", "UpdateTask", { jobId, taskId, constraints })).task as Task;
+  async update(jobId: string, taskId: string, constraints: TaskConstraints, condition: Condition = {}): Promise<Task> {
+    return (await this.#connection.call("TaskService", "UpdateTask", { ...condition, jobId, taskId, constraints })).task as Task;
   }
 
   /** Lets a failed task run again. Errors: TASK_NOT_FOUND, TASK_NOT_COMPLETED, TASK_SUCCEEDED, JOB_COMPLETED. */
-  async reactivate(jobId: string, taskId: string): Promise<void> {
-    await this.#connection.call("TaskService", "ReactivateTask", { jobId, taskId });
+  async reactivate(jobId: string, taskId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("TaskService", "ReactivateTask", { ...condition, jobId, taskId });
   }
 
   /** Errors: TASK_NOT_FOUND, TASK_COMPLETED. */
-  async terminate(jobId: string, taskId: string): Promise<void> {
-    await this.#connection.call("TaskService", "TerminateTask", { jobId, taskId });
+  async terminate(jobId: string, taskId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("TaskService", "TerminateTask", { ...condition, jobId, taskId });
   }
 
   /** Errors: TASK_NOT_FOUND. */
-  async delete(jobId: string, taskId: string): Promise<void> {
-    await this.#connection.call("TaskService", "DeleteTask", { jobId, taskId });
+  async delete(jobId: string, taskId: string, condition: Condition = {}): Promise<void> {
+    await this.#connection.call("TaskService", "DeleteTask", { ...condition, jobId, taskId });
   }
 
   /** Exact counts by state, of tasks and of the slots that they require. Errors: JOB_NOT_FOUND. */

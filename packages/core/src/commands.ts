@@ -131,7 +131,9 @@ export type Command =
       readonly kind: "updatePool";
       readonly caller: Caller;
       readonly poolId: string;
-      readonly change: Partial<Pick<PoolSpec, "displayName" | "startTask" | "metadata">>;
+      readonly change: Partial<
+        Pick<PoolSpec, "displayName" | "startTask" | "metadata" | "applicationPackageReferences" | "azureProperties">
+      >;
     }
   | {
       readonly kind: "removeNodes";

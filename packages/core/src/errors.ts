@@ -68,6 +68,7 @@ export type ErrorReason =
   | "JOB_EXISTS"
   | "TASK_EXISTS"
   | "REQUEST_ID_REUSED"
+  | "CONDITION_NOT_MET"
   | "POOL_BEING_DELETED"
   | "POOL_BEING_RESIZED"
   | "POOL_AUTOSCALED"
@@ -170,6 +171,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   JOB_EXISTS: entry("exists", "JobExists", 409, "Choose another id, or use the job that exists."),
   TASK_EXISTS: entry("exists", "TaskExists", 409, "Choose another id, or use the task that exists."),
   REQUEST_ID_REUSED: entry("exists", "InvalidHeaderValue", 409, "Use a fresh request id for a different request."),
+  CONDITION_NOT_MET: entry("conflict", "ConditionNotMet", 412, "Read it again, and decide on what it is now."),
   POOL_BEING_DELETED: entry("wrongState", "PoolBeingDeleted", 409, "Wait until the pool is gone, or use another."),
   POOL_AUTOSCALED: entry(
     "wrongState",

@@ -31,3 +31,8 @@ export interface Now {
   readonly wallMs: number;
   readonly monotonicMs: number;
 }
+
+/** What clients compare to know whether an entity has changed: the position of the last change that they see. */
+export function etagOf(position: Position): string {
+  return position.toString(16);
+}

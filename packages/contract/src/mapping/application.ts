@@ -1,5 +1,5 @@
 /** Applications on the wire. */
-import type { Application, ApplicationPackageFormat, ApplicationPackageReference, StintError } from "@stint/core";
+import { type Application, type ApplicationPackageFormat, type ApplicationPackageReference, etagOf, type StintError } from "@stint/core";
 import type { Application as WireApplication } from "../gen/stint/batch/v1/Application.ts";
 import type { ApplicationPackageReference__Output } from "../gen/stint/batch/v1/ApplicationPackageReference.ts";
 import type { CreateApplicationRequest__Output } from "../gen/stint/batch/v1/CreateApplicationRequest.ts";
@@ -84,6 +84,6 @@ export function applicationToWire(application: Application, changedPosition: num
     })),
     creationTime: toTimestamp(application.creationTimeMs),
     lastModified: toTimestamp(application.lastModifiedMs),
-    etag: changedPosition.toString(16),
+    etag: etagOf(changedPosition),
   };
 }

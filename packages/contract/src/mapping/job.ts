@@ -2,6 +2,7 @@
 import {
   type AutoPoolSpecification,
   type DisableTasks,
+  etagOf,
   idKey,
   type Job,
   type JobManagerTask,
@@ -222,7 +223,7 @@ export function jobToWire(
     endTime: toTimestamp(job.endTimeMs),
     lastModified: toTimestamp(job.lastModifiedMs),
     taskCounts: countsToWire(derived.counts),
-    etag: derived.changedPosition.toString(16),
+    etag: etagOf(derived.changedPosition),
     ...(job.previousState === null ? {} : { previousState: jobStates.toWire(job.previousState) }),
     previousStateTransitionTime: toTimestamp(job.previousStateTransitionTimeMs),
     ...(job.disableTasks === null ? {} : { disableTasks: disableTasks.toWire(job.disableTasks) }),

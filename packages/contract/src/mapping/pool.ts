@@ -2,6 +2,7 @@
 import {
   type AllocationState,
   type Command,
+  etagOf,
   LIMITS,
   type NodeCounts,
   type MetadataItem,
@@ -29,6 +30,7 @@ import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
 
 const DEFAULT_RESIZE_TIMEOUT_MS = 15 * 60_000;
+const PACKAGES = "packages.references";
 const RETRIES = { min: -1, max: 1_000_000 };
 
 const fillTypes: EnumMap<NodeFillType, "NODE_FILL_TYPE_SPREAD" | "NODE_FILL_TYPE_PACK"> = enumMap(
@@ -108,7 +110,7 @@ function providerName(check: Check, field: string, { provider, providerName: nam
 /** What an update changes; with `replace` what it does not give is cleared. */
 export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Command, { kind: "updatePool" }>["change"] | StintError {
   const check = new Check();
-  const { displayName, startTask, removeStartTask, metadata, replace } = wire;
+  const { displayName, startTask, removeStartTask, metadata, packages, azureProperties, replace } = wire;
   if (startTask !== null && removeStartTask)
     check.refuse("INVALID_VALUE", "remove_start_task", "Give start_task or remove_start_task, not both.");
   const change = {
@@ -119,6 +121,10 @@ export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Com
         : {}
       : { startTask: startTaskFromWire(check, "start_task", startTask) }),
     ...(metadata === null && !replace ? {} : { metadata: metadataFromWire(check, "metadata", metadata?.items ?? {}) }),
+    ...(packages === null && !replace
+      ? {}
+      : { applicationPackageReferences: applicationPackageReferences(check, PACKAGES, packages?.references ?? []) }),
+    ...(azureProperties === undefined && !replace ? {} : { azureProperties: check.jsonObject("azure_properties", azureProperties ?? "") }),
   };
   return check.problems[0] ?? change;
 }
@@ -214,7 +220,7 @@ export function poolToWire(
     stateTransitionTime: toTimestamp(pool.stateTransitionTimeMs),
     allocationStateTransitionTime: toTimestamp(pool.allocationStateTransitionTimeMs),
     lastModified: toTimestamp(pool.lastModifiedMs),
-    etag: derived.changedPosition.toString(16),
+    etag: etagOf(derived.changedPosition),
     slotsTotal: derived.slotsTotal,
     slotsUsed: derived.slotsUsed,
     autoScaleRun: pool.autoScale.run === null ? null : autoScaleRunToWire(pool.autoScale.run),

@@ -1,5 +1,13 @@
 /** Job schedules on the wire. */
-import type { JobSchedule, JobScheduleSpec, JobScheduleState, NodeProviderKind, ScheduleTiming, StintError } from "@stint/core";
+import {
+  etagOf,
+  type JobSchedule,
+  type JobScheduleSpec,
+  type JobScheduleState,
+  type NodeProviderKind,
+  type ScheduleTiming,
+  type StintError,
+} from "@stint/core";
 import type { JobSchedule as WireSchedule } from "../gen/stint/batch/v1/JobSchedule.ts";
 import type { JobScheduleSpec__Output } from "../gen/stint/batch/v1/JobScheduleSpec.ts";
 import type { Schedule, Schedule__Output } from "../gen/stint/batch/v1/Schedule.ts";
@@ -109,6 +117,6 @@ export function scheduleToWire(schedule: JobSchedule, changedPosition: number): 
     stateTransitionTime: toTimestamp(schedule.stateTransitionTimeMs),
     previousStateTransitionTime: toTimestamp(schedule.previousStateTransitionTimeMs),
     endTime: toTimestamp(schedule.endTimeMs),
-    etag: changedPosition.toString(16),
+    etag: etagOf(changedPosition),
   };
 }

@@ -1,6 +1,7 @@
 /** Tasks on the wire. Every rule of a submitted task is here. */
 import {
   type DependencyAction,
+  etagOf,
   type ExitConditions,
   type ExitOptions,
   type JobAction,
@@ -211,7 +212,7 @@ export function taskToWire(view: TaskView): Task {
     stateTransitionTime: toTimestamp(status.stateTransitionTimeMs),
     startTime: toTimestamp(status.startTimeMs),
     endTime: toTimestamp(status.endTimeMs),
-    etag: view.changedPosition.toString(16),
+    etag: etagOf(view.changedPosition),
     waitingReason: view.waitingReason,
     ...(status.previousState === null ? {} : { previousState: taskStates.toWire(status.previousState) }),
     previousStateTransitionTime: toTimestamp(status.previousStateTransitionTimeMs),

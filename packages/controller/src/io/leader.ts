@@ -16,9 +16,9 @@ export class Leader {
     return leading;
   }
 
-  /** Throws a StintFailure when the command is refused. */
-  async execute(command: Command): Promise<Reply> {
-    const reply = await this.leading.engine.execute(command);
+  /** On the condition that the request has, if any. Throws a StintFailure when the command is refused. */
+  async execute(command: Command, { ifMatch = "" }: { readonly ifMatch?: string } = {}): Promise<Reply> {
+    const reply = await this.leading.engine.execute(command, ifMatch);
     if (reply.kind === "refused") throw new StintFailure(reply.error);
     return reply;
   }

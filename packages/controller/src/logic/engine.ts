@@ -96,13 +96,13 @@ export class Engine {
     return this.#held.length - this.#released;
   }
 
-  /** Decides a command; resolves once everything it saw and wrote is durable. Refusals resolve too. */
-  execute(command: Command): Promise<Reply> {
+  /** Decides a command, while what it changes has this etag; resolves once all it saw and wrote is durable. Refusals resolve too. */
+  execute(command: Command, ifMatch = ""): Promise<Reply> {
     if (this.#stopped !== null) return Promise.resolve({ kind: "refused", error: this.#stopped });
     if (!this.#options.journal.canAppend() || this.backlog >= HELD_MAX) return Promise.resolve({ kind: "refused", error: busy() });
     const refusal = GROWS.has(command.kind) ? this.#options.refusal() : null;
     if (refusal !== null) return Promise.resolve({ kind: "refused", error: refusal });
-    const { result, seq } = this.#decide((decision) => decide(decision, command, this.#options.settings));
+    const { result, seq } = this.#decide((decision) => decide(decision, command, this.#options.settings, ifMatch));
     this.#schedulePass();
     return this.#whenDurable(
       seq,

@@ -154,11 +154,11 @@ export function packageReferencesRefusal(
   cluster: Cluster,
   account: string,
   references: readonly ApplicationPackageReference[],
+  field = "spec.application_package_references",
 ): StintError | null {
   for (const [at, reference] of references.entries()) {
     const found = resolvePackage(cluster, account, reference);
-    if ("reason" in found)
-      return stintError("INVALID_PACKAGE_REFERENCES", found.message, { field: `spec.application_package_references[${at}]` });
+    if ("reason" in found) return stintError("INVALID_PACKAGE_REFERENCES", found.message, { field: `${field}[${at}]` });
   }
   return null;
 }

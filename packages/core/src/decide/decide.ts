@@ -2,6 +2,7 @@
 import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
 import { decideApplication } from "./applications.ts";
+import { conditionRefusal } from "./conditions.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
 import { disableAutoScale, enableAutoScale } from "./auto-scale.ts";
@@ -10,7 +11,7 @@ import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
 import { changePool, createPool, deletePool } from "./pools.ts";
 import { providerAnswered } from "./provisioning.ts";
-import { DONE } from "./replies.ts";
+import { DONE, refused } from "./replies.ts";
 import { nodeReports } from "./reports.ts";
 import { decideSchedule } from "./schedules.ts";
 import { removeNodes, resizePool, stopResize } from "./resize.ts";
@@ -24,7 +25,10 @@ export interface ClusterSettings {
   readonly account: string;
 }
 
-export function decide(decision: Decision, command: Command, settings: ClusterSettings): Reply {
+/** `ifMatch`: the etag that what the command changes must have; empty = any. */
+export function decide(decision: Decision, command: Command, settings: ClusterSettings, ifMatch = ""): Reply {
+  const unmet = conditionRefusal(decision.cluster, command, ifMatch);
+  if (unmet !== null) return refused(unmet);
   switch (command.kind) {
     case "createAccount":
       return createAccount(decision, command);

@@ -1,6 +1,7 @@
 /**
  * Pools: create, update, delete; their sizes are the business of resize. Reads pools; writes `pool`, `poolForgotten` and, by way of nodes
- * leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED, POOL_QUOTA_REACHED.
+ * leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED,
+ * POOL_QUOTA_REACHED, INVALID_PACKAGE_REFERENCES.
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
@@ -53,10 +54,15 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
   return null;
 }
 
-/** A changed start task runs on each node when it next joins as another incarnation: a reboot applies it. */
+/** A changed start task runs on each node when it next joins as another incarnation, and changed packages are installed then. */
 export function changePool(decision: Decision, command: Of<"updatePool">): Reply {
   const pool = activePool(decision, command);
   if ("kind" in pool) return pool;
+  const { applicationPackageReferences } = command.change;
+  if (applicationPackageReferences !== undefined) {
+    const wrong = packageReferencesRefusal(decision.cluster, command.caller.account, applicationPackageReferences, "packages.references");
+    if (wrong !== null) return refused(wrong);
+  }
   updatePool(decision, pool, { spec: { ...pool.record.spec, ...command.change }, lastModifiedMs: decision.now.wallMs });
   return DONE;
 }

@@ -55,9 +55,14 @@ export const POOL_COLUMNS: Columns<Pool> = {
   lastModified: ofPool(({ lastModifiedMs }) => lastModifiedMs),
   enableAutoScale: ofPool(({ spec }) => spec.autoScale !== null),
   enableInterNodeCommunication: ofPool(() => false),
-  // Machines of one's own have no size by name.
-  vmSize: ofPool(() => null),
+  // Machines of one's own have no size by name, but a client of Azure Batch may have given them one.
+  vmSize: ofPool(({ spec }) => azureText(spec.azureProperties, "vmSize")),
 };
+
+function azureText(properties: string, name: string): string | null {
+  const value: unknown = properties === "" ? null : (JSON.parse(properties) as Record<string, unknown>)[name];
+  return typeof value === "string" ? value : null;
+}
 
 export const JOB_SCHEDULE_COLUMNS: Columns<JobSchedule> = {
   id: ofSchedule(({ spec }) => spec.id),

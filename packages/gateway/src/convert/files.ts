@@ -1,11 +1,14 @@
 /** Files that come to a task and go from it. */
-import type { TaskSpec } from "@stint/client";
-import type { JsonObject, JsonValue } from "../http/json.ts";
-import { invalidProperty, unsupportedProperty } from "../http/rest-error.ts";
-import { entity } from "./values.ts";
+import type { Task, TaskSpec } from "@stint/client";
+import type { JsonValue } from "../http/json.ts";
+import { invalidProperty } from "../http/rest-error.ts";
+import { refuseIdentity } from "./execution.ts";
+import { entity, listOf, type NameValue } from "./values.ts";
 
 type ResourceFile = NonNullable<TaskSpec["resourceFiles"]>[number];
 type OutputFile = NonNullable<TaskSpec["outputFiles"]>[number];
+type ResourceFileOutput = NonNullable<Task["spec"]>["resourceFiles"][number];
+type OutputFileOutput = NonNullable<Task["spec"]>["outputFiles"][number];
 
 export interface RestResourceFile {
   readonly httpUrl?: string;
@@ -14,13 +17,19 @@ export interface RestResourceFile {
   readonly blobPrefix?: string;
   readonly filePath?: string;
   readonly fileMode?: string;
+  readonly identityReference?: JsonValue;
+}
+
+interface RestContainer {
+  readonly containerUrl: string;
+  readonly path?: string;
+  readonly uploadHeaders?: readonly NameValue[];
+  readonly identityReference?: JsonValue;
 }
 
 export interface RestOutputFile {
   readonly filePattern: string;
-  readonly destination: {
-    readonly container?: { readonly containerUrl: string; readonly path?: string; readonly uploadHeaders?: unknown };
-  };
+  readonly destination: { readonly container?: RestContainer };
   readonly uploadOptions: { readonly uploadCondition: string };
 }
 
@@ -35,51 +44,68 @@ export function resourceFilesOf(files: readonly RestResourceFile[] | undefined, 
 }
 
 function resourceFileOf(file: RestResourceFile, at: string): ResourceFile {
-  const sources = [file.httpUrl, file.storageContainerUrl, file.autoStorageContainerName].filter((source) => source !== undefined);
+  const { httpUrl, storageContainerUrl, autoStorageContainerName, blobPrefix, filePath } = file;
+  const sources = [httpUrl, storageContainerUrl, autoStorageContainerName].filter((source) => source !== undefined);
   if (sources.length !== 1)
     throw invalidProperty(at, file, "Exactly one of httpUrl, storageContainerUrl and autoStorageContainerName must be given.");
-  if (file.httpUrl === undefined) throw unsupportedProperty(at, "Only files with an httpUrl are fetched here.");
-  if (file.filePath === undefined) throw invalidProperty(`${at}.filePath`, "", "A file with an httpUrl needs a filePath.");
-  if (file.blobPrefix !== undefined) throw invalidProperty(`${at}.blobPrefix`, file.blobPrefix, "It belongs to containers only.");
-  return { url: file.httpUrl, filePath: file.filePath, fileMode: file.fileMode ?? "" };
+  refuseIdentity(file, at);
+  if (httpUrl !== undefined && filePath === undefined)
+    throw invalidProperty(`${at}.filePath`, "", "A file with an httpUrl needs a filePath.");
+  if (httpUrl !== undefined && blobPrefix !== undefined)
+    throw invalidProperty(`${at}.blobPrefix`, blobPrefix, "It belongs to containers only.");
+  return {
+    url: httpUrl ?? "",
+    storageContainerUrl: storageContainerUrl ?? "",
+    autoStorageContainerName: autoStorageContainerName ?? "",
+    blobPrefix: blobPrefix ?? "",
+    filePath: filePath ?? "",
+    fileMode: file.fileMode ?? "",
+  };
 }
 
-interface WireResourceFile {
-  readonly url: string;
-  readonly filePath: string;
-  readonly fileMode: string;
-}
-
-export function resourceFileToRest(file: WireResourceFile): JsonValue {
-  return entity({ httpUrl: file.url, filePath: file.filePath, fileMode: file.fileMode === "" ? undefined : file.fileMode });
+/** Without the signatures of urls, which no answer shows. */
+export function resourceFileToRest(file: ResourceFileOutput): JsonValue {
+  const given = (text: string) => (text === "" ? undefined : text);
+  return entity({
+    httpUrl: given(file.url),
+    storageContainerUrl: given(file.storageContainerUrl),
+    autoStorageContainerName: given(file.autoStorageContainerName),
+    blobPrefix: given(file.blobPrefix),
+    filePath: given(file.filePath),
+    fileMode: given(file.fileMode),
+  });
 }
 
 export function outputFilesOf(files: readonly RestOutputFile[] | undefined, at: string): OutputFile[] {
   return (files ?? []).map((file, index) => {
     const { container } = file.destination;
     if (container === undefined) throw invalidProperty(`${at}[${index}].destination`, file.destination, "It names no container.");
-    if (container.uploadHeaders !== undefined)
-      throw unsupportedProperty(`${at}[${index}].destination.container.uploadHeaders`, "Files are uploaded without headers of one's own.");
+    refuseIdentity(container, `${at}[${index}].destination.container`);
     return {
       filePattern: file.filePattern,
-      destinationUrl: destinationOf(container.containerUrl, container.path ?? defaultPath(file.filePattern)),
       uploadCondition: CONDITIONS[file.uploadOptions.uploadCondition as keyof typeof CONDITIONS],
+      container: {
+        containerUrl: container.containerUrl,
+        path: container.path ?? "",
+        uploadHeaders: (container.uploadHeaders ?? []).map(({ name, value = "" }) => ({ name, value })),
+      },
     };
   });
 }
 
-/** Where a file without a wildcard goes when no path is given: the container's root, by its own name. */
-function defaultPath(pattern: string): string {
-  return /[*?[]/.test(pattern) ? "" : (pattern.split("/").at(-1) ?? "");
-}
-
-function destinationOf(containerUrl: string, path: string): string {
-  const [address = "", ...query] = containerUrl.split("?");
-  const joined = path === "" ? address : `${address.replace(/\/$/, "")}/${path.split("/").map(encodeURIComponent).join("/")}`;
-  return query.length === 0 ? joined : `${joined}?${query.join("?")}`;
-}
-
-/** Files as they were asked for, when the cluster's own form does not tell. */
-export function originalFiles(body: JsonObject): Record<string, JsonValue | undefined> {
-  return { outputFiles: body["outputFiles"] };
+/** One that another client of the cluster gave a destination of another kind is shown with its url in the container's place. */
+export function outputFileToRest(file: OutputFileOutput): JsonValue {
+  const { filePattern, destinationUrl, container } = file;
+  const uploadCondition = Object.entries(CONDITIONS).find(([, wire]) => wire === file.uploadCondition)?.[0] ?? "taskcompletion";
+  return {
+    filePattern,
+    destination: {
+      container: entity({
+        path: container === null || container.path === "" ? undefined : container.path,
+        containerUrl: container?.containerUrl ?? destinationUrl,
+        uploadHeaders: listOf(container?.uploadHeaders ?? [], ({ name, value }) => ({ name, value })),
+      }),
+    },
+    uploadOptions: { uploadCondition },
+  };
 }

@@ -1,11 +1,11 @@
 /** The tasks that belong to a job itself: its manager, its preparation and its release. */
 import type { Job, JobSpec } from "@stint/client";
-import type { JsonObject, JsonValue } from "../http/json.ts";
+import type { JsonObject } from "../http/json.ts";
 import { invalidProperty } from "../http/rest-error.ts";
-import { resourceFilesOf, resourceFileToRest } from "./files.ts";
-import { pick } from "./kept.ts";
+import { executionOf, executionToRest, packagesToRest } from "./execution.ts";
+import { outputFileToRest, resourceFilesOf, resourceFileToRest } from "./files.ts";
 import { formatDuration } from "../values/duration.ts";
-import { constraintsOf, constraintsToRest, DEFAULT_RETENTION_MS, refuseUnserved, type RestTaskParts } from "./task-parts.ts";
+import { constraintsOf, constraintsToRest, DEFAULT_RETENTION_MS, type RestTaskParts } from "./task-parts.ts";
 import { taskSpecOf } from "./task.ts";
 import { entity, environmentOf, environmentToRest, keptLimit, keptMs, limitMs, listOf } from "./values.ts";
 
@@ -40,21 +40,15 @@ export function managerOf(manager: RestManager): NonNullable<JobSpec["managerTas
   };
 }
 
-/** What is not in the manager's own task as it stands. */
-export function managerKept(body: JsonObject): Record<string, JsonValue | undefined> {
-  const manager = body["jobManagerTask"] as JsonObject | undefined;
-  if (manager === undefined) return {};
-  const given = Object.entries(pick(manager, ["userIdentity", "outputFiles"])).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? {} : { jobManagerTask: Object.fromEntries(given) as JsonObject };
-}
-
-export function managerToRest({ task, ...manager }: NonNullable<JobOutput["managerTask"]>, given: JsonObject): JsonObject | undefined {
+export function managerToRest({ task, ...manager }: NonNullable<JobOutput["managerTask"]>): JsonObject | undefined {
   if (task === null) return undefined;
   return entity({
     id: task.id,
     displayName: task.displayName === "" ? undefined : task.displayName,
     commandLine: task.commandLine,
+    ...executionToRest(task, "task"),
     resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
+    outputFiles: listOf(task.outputFiles, outputFileToRest),
     environmentSettings: environmentToRest(task.environment),
     constraints: constraintsToRest({
       maxTaskRetryCount: task.maxTaskRetryCount,
@@ -65,17 +59,17 @@ export function managerToRest({ task, ...manager }: NonNullable<JobOutput["manag
     killJobOnCompletion: manager.killJobOnCompletion ?? true,
     runExclusive: manager.runExclusive ?? true,
     allowLowPriorityNode: manager.allowLowPriorityNode ?? true,
+    applicationPackageReferences: packagesToRest(task.applicationPackageReferences),
     authenticationTokenSettings: task.authenticationTokenAccess.length === 0 ? undefined : { access: ["job"] },
-    ...given,
   });
 }
 
 export function preparationOf(task: RestPreparation): NonNullable<JobSpec["preparationTask"]> {
-  refuseUnserved(task, "jobPreparationTask");
   if (task.id === "") throw invalidProperty("jobPreparationTask.id", "", "It is empty.");
   return {
     id: task.id ?? "",
     commandLine: task.commandLine,
+    ...executionOf(task, "jobPreparationTask"),
     resourceFiles: resourceFilesOf(task.resourceFiles, "jobPreparationTask.resourceFiles"),
     environment: environmentOf(task.environmentSettings),
     ...constraintsOf(task.constraints),
@@ -88,6 +82,7 @@ export function preparationToRest(task: NonNullable<JobOutput["preparationTask"]
   return entity({
     id: task.id,
     commandLine: task.commandLine,
+    ...executionToRest(task, "pool"),
     resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
     environmentSettings: environmentToRest(task.environment),
     constraints: constraintsToRest({
@@ -101,12 +96,12 @@ export function preparationToRest(task: NonNullable<JobOutput["preparationTask"]
 }
 
 export function releaseOf(task: RestRelease): NonNullable<JobSpec["releaseTask"]> {
-  refuseUnserved(task, "jobReleaseTask");
   const maxWallClockTimeMs = limitMs(task.maxWallClockTime);
   const retentionTimeMs = keptMs(task.retentionTime);
   return {
     id: task.id ?? "",
     commandLine: task.commandLine,
+    ...executionOf(task, "jobReleaseTask"),
     resourceFiles: resourceFilesOf(task.resourceFiles, "jobReleaseTask.resourceFiles"),
     environment: environmentOf(task.environmentSettings),
     ...(maxWallClockTimeMs === undefined ? {} : { maxWallClockTimeMs }),
@@ -120,6 +115,7 @@ export function releaseToRest(task: NonNullable<JobOutput["releaseTask"]>): Json
   return entity({
     id: task.id,
     commandLine: task.commandLine,
+    ...executionToRest(task, "pool"),
     resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
     environmentSettings: environmentToRest(task.environment),
     maxWallClockTime: formatDuration(Number(task.maxWallClockTimeMs ?? RELEASE_LIMIT_MS)),

@@ -6,7 +6,6 @@ import { invalidProperty, RestError } from "../http/rest-error.ts";
 import { formatDuration } from "../values/duration.ts";
 import { autoPoolOf, autoPoolToRest, type RestAutoPool } from "./auto-pool.ts";
 import {
-  managerKept,
   managerOf,
   managerToRest,
   preparationOf,
@@ -90,7 +89,7 @@ export function jobSpecOf(body: JsonObject): JobSpec {
     allowTaskPreemption: job.allowTaskPreemption ?? false,
     commonEnvironment: environmentOf(job.commonEnvironmentSettings),
     metadata: metadataOf(job.metadata),
-    azureProperties: keep({ ...pick(body, JOB_WITHOUT_EFFECT), ...managerKept(body) }),
+    azureProperties: keep(pick(body, JOB_WITHOUT_EFFECT)),
   };
 }
 
@@ -143,7 +142,6 @@ export function jobToRest(job: Job, base: string): JsonObject {
 
 /** What a job was asked to be. */
 export function jobSpecToRest(spec: JobOutput): JsonObject {
-  const { jobManagerTask, ...given } = kept(spec.azureProperties);
   return entity({
     displayName: spec.displayName === "" ? undefined : spec.displayName,
     priority: spec.priority,
@@ -156,8 +154,8 @@ export function jobSpecToRest(spec: JobOutput): JsonObject {
       maxWallClockTime: formatDuration((spec.maxWallClockTimeMs as number | undefined) ?? null),
       maxTaskRetryCount: spec.maxTaskRetryCount,
     },
-    ...given,
-    jobManagerTask: spec.managerTask === null ? undefined : managerToRest(spec.managerTask, (jobManagerTask ?? {}) as JsonObject),
+    ...kept(spec.azureProperties),
+    jobManagerTask: spec.managerTask === null ? undefined : managerToRest(spec.managerTask),
     jobPreparationTask: spec.preparationTask === null ? undefined : preparationToRest(spec.preparationTask),
     jobReleaseTask: spec.releaseTask === null ? undefined : releaseToRest(spec.releaseTask),
     commonEnvironmentSettings: environmentToRest(spec.commonEnvironment),

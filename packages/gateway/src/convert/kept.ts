@@ -13,8 +13,6 @@ export const POOL_WITHOUT_EFFECT: readonly string[] = [
   "targetNodeCommunicationMode",
 ];
 export const JOB_WITHOUT_EFFECT: readonly string[] = ["networkConfiguration"];
-/** Of tasks, and of start, preparation and release tasks. */
-export const TASK_WITHOUT_EFFECT: readonly string[] = ["userIdentity"];
 
 const SECRETS: ReadonlySet<string> = new Set(["password", "sshPrivateKey", "accountKey", "sasKey", "protectedSettings"]);
 

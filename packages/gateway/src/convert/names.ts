@@ -15,9 +15,30 @@ const RENAMED: Readonly<Record<string, string>> = {
   affinity_id: "affinityInfo.affinityId",
   default_options: "default",
   options: "exitOptions",
+  user_name: "username",
+  container: "destination.container",
+  upload_condition: "uploadOptions.uploadCondition",
+  references: "",
+  packages: "applicationPackageReferences",
+  auto_scale: "",
+  formula: "autoScaleFormula",
+  evaluation_interval_ms: "autoScaleEvaluationInterval",
+  node_fill_type: "taskSchedulingPolicy.nodeFillType",
+  node_ids: "nodeList",
+  deallocation_option: "nodeDeallocationOption",
+  container_configuration: "virtualMachineConfiguration.containerConfiguration",
+  azure_blob_file_system: "azureBlobFileSystemConfiguration",
+  nfs_mount: "nfsMountConfiguration",
+  cifs_mount: "cifsMountConfiguration",
+  azure_file_share: "azureFileShareConfiguration",
+  auto_pool: "poolInfo.autoPoolSpecification",
+  id_prefix: "autoPoolIdPrefix",
+  lifetime: "poolLifetimeOption",
+  job: "jobSpecification",
+  reason: "terminateReason",
 };
 
-/** `spec.resource_files[3].url` becomes `resourceFiles[3].httpUrl`. */
+/** `spec.resource_files[3].url` becomes `resourceFiles[3].httpUrl`; what is deeper there than here loses that step. */
 export function restProperty(field: string): string {
   return field
     .replace(/^(?:spec|tasks\[\d+\])\.?/, "")
@@ -26,5 +47,9 @@ export function restProperty(field: string): string {
       const [, name = part, index = ""] = /^([^[]*)(\[\d+\])?$/.exec(part) ?? [];
       return `${RENAMED[name] ?? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}${index}`;
     })
-    .join(".");
+    .join(".")
+    .replace(/\.*(\[\d+\])/g, "$1")
+    .replace(/\.{2,}/g, ".")
+    .replace(/^\.|\.$/g, "")
+    .replace(/^jobManagerTask\.task\b/, "jobManagerTask");
 }

@@ -1,9 +1,9 @@
 /** Nodes. */
-import type { Node, Pool, Task } from "@stint/client";
+import type { Node, Pool, PoolNodeCounts, Task } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { kept } from "./kept.ts";
-import { startTaskToRest } from "./pool.ts";
-import { executionToRest, nodeUrl, taskUrl } from "./task.ts";
+import { startTaskToRest } from "./start-task.ts";
+import { executionInfoToRest, nodeUrl, taskUrl } from "./task.ts";
 import { entity, failureToRest, isoOf, listOf, wordOf } from "./values.ts";
 
 export interface NodeContext {
@@ -21,7 +21,7 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     id: node.id,
     url: nodeUrl(base, node.poolId, node.id),
     state,
-    schedulingState: state === "offline" ? "disabled" : "enabled",
+    schedulingState: node.schedulingEnabled ? "enabled" : "disabled",
     stateTransitionTime: isoOf(node.stateTransitionTime),
     lastBootTime: isoOf(node.lastBootTime),
     allocationTime: isoOf(node.allocationTime),
@@ -31,10 +31,10 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     runningTasksCount: node.runningTasks.length,
     runningTaskSlotsCount: node.slotsUsed,
     recentTasks: listOf(tasks, (task) => recentTask(task, base)),
-    startTask: startTask === null ? undefined : startTaskToRest(startTask, (properties["startTask"] ?? {}) as JsonObject),
+    startTask: startTask === null ? undefined : startTaskToRest(startTask),
     startTaskInfo: startTaskInfoToRest(node.startTask),
     errors: listOf(node.errors, errorToRest),
-    isDedicated: true,
+    isDedicated: node.isDedicated,
     nodeAgentInfo: entity({ version: node.agentVersion, lastUpdateTime: isoOf(node.lastBootTime) ?? isoOf(node.allocationTime) }),
     virtualMachineInfo: imageOf(properties),
   });
@@ -47,7 +47,7 @@ function recentTask(task: Task, base: string): JsonValue {
     jobId: task.jobId,
     taskId,
     taskState: wordOf(task.state, "TASK_STATE_"),
-    executionInfo: executionToRest(task),
+    executionInfo: executionInfoToRest(task),
   };
 }
 
@@ -73,4 +73,21 @@ function errorToRest(error: string): JsonValue {
 function imageOf(properties: JsonObject): JsonObject | undefined {
   const configuration = properties["virtualMachineConfiguration"] as { imageReference?: JsonObject } | undefined;
   return configuration?.imageReference === undefined ? undefined : { imageReference: configuration.imageReference };
+}
+
+/** What becomes of the tasks of a node that leaves, restarts or is disabled. */
+export const DEALLOCATIONS = {
+  requeue: "DEALLOCATION_OPTION_REQUEUE",
+  terminate: "DEALLOCATION_OPTION_TERMINATE",
+  taskcompletion: "DEALLOCATION_OPTION_TASK_COMPLETION",
+  retaineddata: "DEALLOCATION_OPTION_RETAINED_DATA",
+} as const;
+
+/** A pool's nodes by state. */
+export function nodeCountsToRest({ poolId, dedicated, lowPriority }: PoolNodeCounts): JsonObject {
+  return entity({
+    poolId,
+    dedicated: dedicated === null ? undefined : { ...dedicated },
+    lowPriority: lowPriority === null ? undefined : { ...lowPriority },
+  });
 }

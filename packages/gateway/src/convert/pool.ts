@@ -4,95 +4,87 @@ import type { Version } from "../http/conditions.ts";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
 import { formatDuration } from "../values/duration.ts";
-import { keep, kept, pick, POOL_WITHOUT_EFFECT, TASK_WITHOUT_EFFECT } from "./kept.ts";
-import { resourceFilesOf, resourceFileToRest } from "./files.ts";
-import { refuseUnserved, type RestTaskParts } from "./task-parts.ts";
+import { autoScaleOf, autoScaleRunToRest } from "./auto-scale.ts";
+import { packagesOf, packagesToRest, type RestPackageReference } from "./execution.ts";
+import { keep, kept, pick, POOL_WITHOUT_EFFECT } from "./kept.ts";
 import {
-  entity,
-  environmentOf,
-  environmentToRest,
-  etagOf,
-  isoOf,
-  limitMs,
-  listOf,
-  metadataOf,
-  metadataToRest,
-  msOf,
-  type NameValue,
-  wordOf,
-} from "./values.ts";
-
-export interface RestStartTask extends RestTaskParts {
-  readonly maxTaskRetryCount?: number;
-  readonly waitForSuccess?: boolean;
-}
+  accountsOf,
+  accountToRest,
+  containersOf,
+  containersToRest,
+  mountsOf,
+  mountToRest,
+  type RestContainers,
+  type RestMount,
+  type RestUserAccount,
+} from "./node-setup.ts";
+import { type RestStartTask, startTaskOf, startTaskToRest } from "./start-task.ts";
+import { entity, etagOf, isoOf, limitMs, listOf, metadataOf, metadataToRest, msOf, type NameValue, wordOf } from "./values.ts";
 
 export interface RestPool {
   readonly id?: string;
   readonly displayName?: string;
   readonly vmSize: string;
-  readonly virtualMachineConfiguration?: { readonly containerConfiguration?: JsonValue };
+  readonly virtualMachineConfiguration?: JsonObject & { readonly containerConfiguration?: RestContainers & JsonObject };
   readonly cloudServiceConfiguration?: JsonValue;
   readonly targetDedicatedNodes?: number;
   readonly targetLowPriorityNodes?: number;
   readonly resizeTimeout?: string;
   readonly enableAutoScale?: boolean;
+  readonly autoScaleFormula?: string;
+  readonly autoScaleEvaluationInterval?: string;
   readonly enableInterNodeCommunication?: boolean;
   readonly startTask?: RestStartTask;
   readonly taskSlotsPerNode?: number;
   readonly taskSchedulingPolicy?: { readonly nodeFillType: string };
+  readonly applicationPackageReferences?: readonly RestPackageReference[];
+  readonly certificateReferences?: readonly JsonValue[];
+  readonly userAccounts?: readonly RestUserAccount[];
+  readonly mountConfiguration?: readonly RestMount[];
   readonly metadata?: readonly NameValue[];
-  readonly [name: string]: unknown;
 }
 
-type StartTask = NonNullable<PoolSpec["startTask"]>;
 type PoolOutput = NonNullable<Pool["spec"]>;
 
 const RESIZE_TIMEOUT_MS_MIN = 5 * 60_000;
 const FILL_TYPES = { spread: "NODE_FILL_TYPE_SPREAD", pack: "NODE_FILL_TYPE_PACK" } as const;
-/** What the cluster cannot do yet, and would not do without a word. */
-const UNSERVED: Readonly<Record<string, string>> = {
-  enableAutoScale: "Pools do not scale by themselves here.",
-  enableInterNodeCommunication: "Tasks run on one node each here.",
-  certificateReferences: "Certificates are not delivered here.",
-  applicationPackageReferences: "Application packages are not delivered here.",
-  userAccounts: "Tasks run as the agent's user here.",
-  mountConfiguration: "Nothing is mounted on nodes here.",
-};
 
 export function poolSpecOf(body: JsonObject): PoolSpec {
   const pool = body as unknown as RestPool;
-  checkServed(pool);
+  checkKind(pool);
   const resizeTimeoutMs = resizeTimeoutOf(pool.resizeTimeout);
+  const { containerConfiguration: containers, ...machine } = pool.virtualMachineConfiguration ?? {};
+  const given = pick(body, POOL_WITHOUT_EFFECT);
   return {
     id: pool.id ?? "",
     displayName: pool.displayName ?? "",
     taskSlotsPerNode: slotsOf(pool.taskSlotsPerNode),
-    targetDedicatedNodes: pool.targetDedicatedNodes ?? 0,
+    targetDedicatedNodes: targetOf("targetDedicatedNodes", pool.targetDedicatedNodes),
+    targetLowPriorityNodes: targetOf("targetLowPriorityNodes", pool.targetLowPriorityNodes),
+    autoScale: autoScaleOf(pool),
     nodeFillType: FILL_TYPES[(pool.taskSchedulingPolicy?.nodeFillType ?? "spread") as keyof typeof FILL_TYPES],
     ...(resizeTimeoutMs === undefined ? {} : { resizeTimeoutMs }),
     startTask: pool.startTask === undefined ? null : startTaskOf(pool.startTask),
+    applicationPackageReferences: packagesOf(pool.applicationPackageReferences),
+    userAccounts: accountsOf(pool.userAccounts),
+    mountConfiguration: mountsOf(pool.mountConfiguration),
+    containerConfiguration: containers === undefined ? null : containersOf(containers),
     metadata: metadataOf(pool.metadata),
-    azureProperties: keep({ ...pick(body, POOL_WITHOUT_EFFECT), ...startTaskKept(body["startTask"]) }),
+    azureProperties: keep(pool.virtualMachineConfiguration === undefined ? given : { ...given, virtualMachineConfiguration: machine }),
   };
 }
 
-function checkServed(pool: RestPool): void {
+function checkKind(pool: RestPool): void {
   const kinds = [pool.virtualMachineConfiguration, pool.cloudServiceConfiguration].filter((each) => each !== undefined);
   if (kinds.length !== 1) {
     throw new RestError("InvalidRequestBody", [
       ["Reason", "Exactly one of virtualMachineConfiguration and cloudServiceConfiguration must be given."],
     ]);
   }
-  for (const [name, reason] of Object.entries(UNSERVED)) {
-    const value = pool[name];
-    if (value === true || (Array.isArray(value) && value.length > 0)) throw unsupportedProperty(name, reason);
-  }
-  if (pool.enableAutoScale !== true && (pool["autoScaleFormula"] !== undefined || pool["autoScaleEvaluationInterval"] !== undefined))
-    throw invalidProperty("autoScaleFormula", pool["autoScaleFormula"] ?? "", "It belongs to pools with enableAutoScale.");
-  if ((pool.targetLowPriorityNodes ?? 0) !== 0) throw unsupportedProperty("targetLowPriorityNodes", "All nodes are dedicated here.");
-  if (pool.virtualMachineConfiguration?.containerConfiguration !== undefined)
-    throw unsupportedProperty("virtualMachineConfiguration.containerConfiguration", "Tasks do not run in containers here.");
+  if (pool.enableInterNodeCommunication === true)
+    throw unsupportedProperty("enableInterNodeCommunication", "Tasks run on one node each here.");
+  if ((pool.certificateReferences ?? []).length > 0)
+    throw unsupportedProperty("certificateReferences", "Certificates are not delivered here.");
 }
 
 function slotsOf(slots: number | undefined): number {
@@ -100,39 +92,15 @@ function slotsOf(slots: number | undefined): number {
   return slots ?? 1;
 }
 
+export function targetOf(name: string, nodes: number | undefined): number {
+  if (nodes !== undefined && nodes < 0) throw invalidProperty(name, nodes, "It must not be less than 0.");
+  return nodes ?? 0;
+}
+
 export function resizeTimeoutOf(duration: string | undefined): number | undefined {
   const ms = limitMs(duration);
   if (ms !== undefined && ms < RESIZE_TIMEOUT_MS_MIN) throw invalidProperty("resizeTimeout", duration, "It must be at least PT5M.");
   return ms;
-}
-
-export function startTaskOf(task: RestStartTask): StartTask {
-  refuseUnserved(task, "startTask");
-  return {
-    commandLine: task.commandLine,
-    resourceFiles: resourceFilesOf(task.resourceFiles, "startTask.resourceFiles"),
-    environment: environmentOf(task.environmentSettings),
-    maxTaskRetryCount: task.maxTaskRetryCount ?? 0,
-    waitForSuccess: task.waitForSuccess ?? true,
-  };
-}
-
-function startTaskKept(task: JsonValue | undefined): Record<string, JsonValue | undefined> {
-  const own = Object.entries(task === undefined ? {} : pick(task as JsonObject, TASK_WITHOUT_EFFECT)).filter(
-    ([, value]) => value !== undefined,
-  );
-  return own.length === 0 ? {} : { startTask: Object.fromEntries(own) as JsonObject };
-}
-
-export function startTaskToRest(task: NonNullable<PoolOutput["startTask"]>, given: JsonObject): JsonObject {
-  return entity({
-    commandLine: task.commandLine,
-    resourceFiles: listOf(task.resourceFiles, resourceFileToRest),
-    environmentSettings: environmentToRest(task.environment),
-    userIdentity: given["userIdentity"] ?? { autoUser: { scope: "pool", elevationLevel: "nonadmin" } },
-    maxTaskRetryCount: task.maxTaskRetryCount,
-    waitForSuccess: task.waitForSuccess ?? true,
-  });
 }
 
 export function poolUrl(base: string, poolId: string): string {
@@ -156,26 +124,37 @@ export function poolToRest(pool: Pool, base: string): JsonObject {
     allocationState: wordOf(pool.allocationState, "ALLOCATION_STATE_"),
     allocationStateTransitionTime: isoOf(pool.allocationStateTransitionTime),
     currentDedicatedNodes: pool.currentDedicatedNodes,
-    currentLowPriorityNodes: 0,
+    currentLowPriorityNodes: pool.currentLowPriorityNodes,
     resizeErrors: listOf(pool.resizeErrors, ({ code, message }) => ({ code, message })),
+    autoScaleRun: pool.autoScaleRun === null ? undefined : autoScaleRunToRest(pool.autoScaleRun),
     ...poolSpecToRest(spec),
   });
 }
 
 /** What a pool was asked to be. */
 export function poolSpecToRest(spec: PoolOutput): JsonObject {
-  const { startTask: startTaskGiven, ...given } = kept(spec.azureProperties);
+  const { virtualMachineConfiguration: machine, ...given } = kept(spec.azureProperties);
+  const { autoScale, containerConfiguration: containers } = spec;
   return entity({
     displayName: spec.displayName === "" ? undefined : spec.displayName,
     ...given,
+    virtualMachineConfiguration:
+      machine === undefined || containers === null
+        ? machine
+        : { ...(machine as JsonObject), containerConfiguration: containersToRest(containers) },
     resizeTimeout: formatDuration(Number(spec.resizeTimeoutMs)),
     targetDedicatedNodes: spec.targetDedicatedNodes,
-    targetLowPriorityNodes: 0,
-    enableAutoScale: false,
+    targetLowPriorityNodes: spec.targetLowPriorityNodes,
+    enableAutoScale: autoScale !== null,
+    autoScaleFormula: autoScale?.formula,
+    autoScaleEvaluationInterval: autoScale === null ? undefined : formatDuration(Number(autoScale.evaluationIntervalMs)),
     enableInterNodeCommunication: false,
-    startTask: spec.startTask === null ? undefined : startTaskToRest(spec.startTask, (startTaskGiven ?? {}) as JsonObject),
+    startTask: spec.startTask === null ? undefined : startTaskToRest(spec.startTask),
     taskSlotsPerNode: spec.taskSlotsPerNode,
     taskSchedulingPolicy: { nodeFillType: spec.nodeFillType === "NODE_FILL_TYPE_PACK" ? "pack" : "spread" },
+    applicationPackageReferences: packagesToRest(spec.applicationPackageReferences),
+    userAccounts: listOf(spec.userAccounts, accountToRest),
+    mountConfiguration: listOf(spec.mountConfiguration, mountToRest),
     metadata: metadataToRest(spec.metadata),
   });
 }

@@ -1,8 +1,8 @@
 /** What tasks, manager, start, preparation and release tasks have in common. */
-import type { JsonObject, JsonValue } from "../http/json.ts";
-import { unsupportedProperty } from "../http/rest-error.ts";
+import type { JsonObject } from "../http/json.ts";
 import { formatDuration } from "../values/duration.ts";
-import { type RestOutputFile, type RestResourceFile } from "./files.ts";
+import type { RestExecution, RestPackageReference } from "./execution.ts";
+import type { RestOutputFile, RestResourceFile } from "./files.ts";
 import { entity, keptLimit, keptMs, limitMs, type NameValue } from "./values.ts";
 
 export interface RestConstraints {
@@ -11,31 +11,17 @@ export interface RestConstraints {
   readonly maxTaskRetryCount?: number;
 }
 
-export interface RestTaskParts {
+export interface RestTaskParts extends RestExecution {
   readonly id?: string;
   readonly commandLine: string;
   readonly resourceFiles?: readonly RestResourceFile[];
   readonly outputFiles?: readonly RestOutputFile[];
   readonly environmentSettings?: readonly NameValue[];
   readonly constraints?: RestConstraints;
-  readonly userIdentity?: { readonly username?: string; readonly autoUser?: { readonly elevationLevel?: string } };
-  readonly containerSettings?: JsonValue;
-  readonly applicationPackageReferences?: readonly JsonValue[];
+  readonly applicationPackageReferences?: readonly RestPackageReference[];
 }
 
 export const DEFAULT_RETENTION_MS: number = 7 * 24 * 3_600_000;
-
-/** What the cluster cannot do yet would be done wrongly without a word: it is refused. */
-export function refuseUnserved(parts: RestTaskParts, at = ""): void {
-  const place = (name: string) => (at === "" ? name : `${at}.${name}`);
-  if (parts.containerSettings !== undefined) throw unsupportedProperty(place("containerSettings"), "Tasks do not run in containers here.");
-  if ((parts.applicationPackageReferences ?? []).length > 0)
-    throw unsupportedProperty(place("applicationPackageReferences"), "Application packages are not delivered here.");
-  const { username, autoUser } = parts.userIdentity ?? {};
-  if (username !== undefined) throw unsupportedProperty(place("userIdentity.username"), "Tasks run as the agent's user here.");
-  if (autoUser?.elevationLevel === "admin")
-    throw unsupportedProperty(place("userIdentity.autoUser.elevationLevel"), "Tasks are not elevated here.");
-}
 
 interface Limits {
   readonly maxTaskRetryCount?: number;

@@ -4,9 +4,9 @@ import type { Version } from "../http/conditions.ts";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
 import { type RestExitConditions, exitConditionsOf, exitConditionsToRest } from "./exit-conditions.ts";
-import { originalFiles, outputFilesOf, resourceFilesOf, resourceFileToRest } from "./files.ts";
-import { keep, kept, pick, TASK_WITHOUT_EFFECT } from "./kept.ts";
-import { constraintsOf, constraintsToRest, refuseUnserved, type RestTaskParts } from "./task-parts.ts";
+import { executionOf, executionToRest, packagesOf, packagesToRest } from "./execution.ts";
+import { outputFilesOf, outputFileToRest, resourceFilesOf, resourceFileToRest } from "./files.ts";
+import { constraintsOf, constraintsToRest, type RestTaskParts } from "./task-parts.ts";
 import { entity, environmentOf, environmentToRest, etagOf, failureToRest, isoOf, listOf, msOf, type Timestamp, wordOf } from "./values.ts";
 
 export interface RestTask extends RestTaskParts {
@@ -27,7 +27,6 @@ type TaskOutput = NonNullable<Task["spec"]>;
 
 export function taskSpecOf(body: JsonObject): TaskSpec {
   const task = body as unknown as RestTask;
-  refuseUnserved(task);
   if (task.multiInstanceSettings !== undefined) throw unsupportedProperty("multiInstanceSettings", "Tasks run on one node each here.");
   const { requiredSlots = 1, dependsOn, exitConditions } = task;
   if (requiredSlots < 1) throw invalidProperty("requiredSlots", requiredSlots, "It must be at least 1.");
@@ -45,7 +44,8 @@ export function taskSpecOf(body: JsonObject): TaskSpec {
       dependsOn === undefined ? null : { taskIds: [...(dependsOn.taskIds ?? [])], taskIdRanges: [...(dependsOn.taskIdRanges ?? [])] },
     exitConditions: exitConditions === undefined ? null : exitConditionsOf(exitConditions),
     authenticationTokenAccess: accessOf(task.authenticationTokenSettings?.access),
-    azureProperties: keep({ ...pick(body, TASK_WITHOUT_EFFECT), ...originalFiles(body) }),
+    ...executionOf(task),
+    applicationPackageReferences: packagesOf(task.applicationPackageReferences),
   };
 }
 
@@ -71,7 +71,6 @@ export function taskVersion(task: Task): Version {
 
 export function taskToRest(task: Task, base: string): JsonObject {
   const spec = task.spec as TaskOutput;
-  const given = kept(spec.azureProperties);
   return entity({
     id: spec.id,
     displayName: spec.displayName === "" ? undefined : spec.displayName,
@@ -85,10 +84,10 @@ export function taskToRest(task: Task, base: string): JsonObject {
     previousStateTransitionTime: isoOf(task.previousStateTransitionTime),
     commandLine: spec.commandLine,
     resourceFiles: listOf(spec.resourceFiles, resourceFileToRest),
-    outputFiles: given["outputFiles"],
+    outputFiles: listOf(spec.outputFiles, outputFileToRest),
     environmentSettings: environmentToRest(spec.environment),
     affinityInfo: spec.affinityId === "" ? undefined : { affinityId: spec.affinityId },
-    userIdentity: given["userIdentity"] ?? { autoUser: { scope: "pool", elevationLevel: "nonadmin" } },
+    ...executionToRest(spec, "task"),
     constraints: constraintsToRest({
       maxTaskRetryCount: spec.maxTaskRetryCount,
       maxWallClockTimeMs: spec.maxWallClockTimeMs as number | undefined,
@@ -97,8 +96,9 @@ export function taskToRest(task: Task, base: string): JsonObject {
     requiredSlots: spec.requiredSlots === 0 ? 1 : spec.requiredSlots,
     exitConditions: exitConditionsToRest(spec.exitConditions),
     dependsOn: dependenciesToRest(spec.dependsOn),
+    applicationPackageReferences: packagesToRest(spec.applicationPackageReferences),
     authenticationTokenSettings: spec.authenticationTokenAccess.length === 0 ? undefined : { access: ["job"] },
-    executionInfo: executionToRest(task),
+    executionInfo: executionInfoToRest(task),
     nodeInfo: nodeInfoToRest(task, base),
   });
 }
@@ -111,7 +111,7 @@ function dependenciesToRest(dependsOn: TaskOutput["dependsOn"]): JsonObject | un
   });
 }
 
-export function executionToRest(task: Task): JsonObject {
+export function executionInfoToRest(task: Task): JsonObject {
   const running = task.state === "TASK_STATE_RUNNING" || task.state === "TASK_STATE_COMPLETED";
   const result = task.result === "TASK_RESULT_UNSPECIFIED" ? undefined : wordOf(task.result, "TASK_RESULT_");
   const startTime: Timestamp = running ? (task.startTime ?? (task.state === "TASK_STATE_RUNNING" ? task.stateTransitionTime : null)) : null;

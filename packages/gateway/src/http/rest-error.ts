@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
   ApplicationNotFound: 404,
   FileNotFound: 404,
   NodeNotFound: 404,
+  NodeBeingCreated: 409,
   UnsupportedHttpVerb: 405,
   OperationTimedOut: 500,
   OperationInvalidForCurrentState: 409,

@@ -1,9 +1,10 @@
 /** Answers as every resource gives them: one entity, a page of a list, a changed entity; with what was selected of it. */
-import type { Page } from "@stint/client";
+import { type Condition, type Page, StintFailure } from "@stint/client";
 import type { Answer, Call } from "../http/call.ts";
 import type { Version } from "../http/conditions.ts";
 import type { JsonObject } from "../http/json.ts";
 import { propertiesOf, resolved } from "../api/operations.ts";
+import { etagOf, msOf, type Timestamp } from "../convert/values.ts";
 import { invalidQuery } from "../http/rest-error.ts";
 
 /** An entity under Azure's name for its set, e.g. `jobs`. Conditions of the request are checked against its version, if it has one. */
@@ -45,9 +46,29 @@ export function slice<T>(call: Call, items: readonly T[]): Page<T> {
   return { items: items.slice(from, to), nextPageToken: to < items.length ? String(to) : "" };
 }
 
-/** Checks the conditions of a write before it is made. */
-export async function checkConditions(call: Call, current: () => Promise<Version>): Promise<void> {
-  if (call.conditions.any) call.conditions.check(await current());
+/** Tries of a change on a condition that is met, while others change the same entity. */
+const CHANGE_TRIES_MAX = 5;
+
+/**
+ * Makes a change while the conditions of its request are met: what they were checked against is what is changed, or they are checked again.
+ * `act` is given the etag for the cluster; empty = any.
+ */
+export async function onConditions<T>(
+  call: Call,
+  current: () => Promise<{ readonly etag: string; readonly lastModified: Timestamp }>,
+  act: (condition: Condition) => Promise<T>,
+): Promise<T> {
+  if (!call.conditions.any) return act({});
+  for (let tries = 1; ; tries++) {
+    const { etag, lastModified } = await current();
+    call.conditions.check({ etag: etagOf(etag), lastModifiedMs: msOf(lastModified) });
+    try {
+      return await act({ ifMatch: etag });
+    } catch (error) {
+      const changed = error instanceof StintFailure && error.error.reason === "CONDITION_NOT_MET";
+      if (!changed || tries === CHANGE_TRIES_MAX) throw error;
+    }
+  }
 }
 
 function nextLink(call: Call, token: string): string {

@@ -1,6 +1,7 @@
 /** Every operation that is served, by its id. */
 import type { Handlers } from "../http/call.ts";
 import { ACCOUNT_HANDLERS } from "./account.ts";
+import { APPLICATION_HANDLERS } from "./applications.ts";
 import { FILE_HANDLERS } from "./files.ts";
 import { JOB_HANDLERS } from "./jobs.ts";
 import { JOB_NODE_HANDLERS } from "./job-nodes.ts";
@@ -11,6 +12,7 @@ import { TASK_HANDLERS } from "./tasks.ts";
 
 export const HANDLERS: Handlers = {
   ...ACCOUNT_HANDLERS,
+  ...APPLICATION_HANDLERS,
   ...JOB_HANDLERS,
   ...JOB_NODE_HANDLERS,
   ...TASK_HANDLERS,

@@ -1,11 +1,11 @@
 /** Jobs. */
-import type { DisableTasks, Job, JobUpdate, TaskCounts } from "@stint/client";
+import type { Condition, DisableTasks, Job, JobUpdate, TaskCounts } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { END_POLICIES, jobSpecOf, jobToRest, jobUrl, jobVersion, parallelOf, poolInfoOf, type RestJobUpdate } from "../convert/job.ts";
 import { constraintsOf } from "../convert/task-parts.ts";
 import { metadataOf } from "../convert/values.ts";
-import { changedAnswer, checkConditions, entityAnswer, listAnswer, pageOf } from "./answers.ts";
+import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const JOB_HANDLERS: Handlers = {
   Job_Add: async (call) => {
@@ -20,17 +20,21 @@ export const JOB_HANDLERS: Handlers = {
   Job_ListFromJobSchedule: (call) => list(call, call.params["jobScheduleId"] as string),
   Job_Patch: (call) => update(call, { replace: false }),
   Job_Update: (call) => update(call, { replace: true }),
-  Job_Disable: disable,
-  Job_Enable: enable,
-  Job_Terminate: async (call) => {
-    await check(call);
+  Job_Disable: (call) => {
+    const disableTasks = DISABLE[call.body["disableTasks"] as string] as DisableTasks;
+    return act(call, (id, condition) => call.client.jobs.disable(id, disableTasks, condition));
+  },
+  Job_Enable: (call) => act(call, (id, condition) => call.client.jobs.enable(id, condition)),
+  Job_Terminate: (call) => {
     const reason = (call.body["terminateReason"] as string | undefined) ?? "UserTerminate";
-    await call.client.jobs.terminate(jobIdOf(call), reason);
-    return changed(call, await call.client.jobs.get(jobIdOf(call)));
+    return act(call, (id, condition) => call.client.jobs.terminate(id, reason, condition));
   },
   Job_Delete: async (call) => {
-    await check(call);
-    await call.client.jobs.delete(jobIdOf(call));
+    await onConditions(
+      call,
+      () => get(call),
+      (condition) => call.client.jobs.delete(jobIdOf(call), condition),
+    );
     return {};
   },
   Job_GetTaskCounts: async (call) => {
@@ -51,8 +55,17 @@ function changed(call: Call, job: Job): Answer {
   return changedAnswer(jobUrl(call.base, job.spec?.id ?? jobIdOf(call)), jobVersion(job));
 }
 
-function check(call: Call): Promise<void> {
-  return checkConditions(call, async () => jobVersion(await call.client.jobs.get(jobIdOf(call))));
+function get(call: Call): Promise<Job> {
+  return call.client.jobs.get(jobIdOf(call));
+}
+
+async function act(call: Call, change: (jobId: string, condition: Condition) => Promise<void>): Promise<Answer> {
+  await onConditions(
+    call,
+    () => get(call),
+    (condition) => change(jobIdOf(call), condition),
+  );
+  return changed(call, await get(call));
 }
 
 async function list(call: Call, scheduleId: string): Promise<Answer> {
@@ -63,16 +76,20 @@ async function list(call: Call, scheduleId: string): Promise<Answer> {
 
 /** What is left out stays; replaced whole, it is the default again. */
 async function update(call: Call, { replace }: { replace: boolean }): Promise<Answer> {
-  await check(call);
   const body = call.body as unknown as RestJobUpdate;
   if (replace || body.poolInfo !== undefined) poolInfoOf(body.poolInfo ?? {});
-  return changed(call, await call.client.jobs.update(jobIdOf(call), await changeOf(call, { body, replace })));
+  const updated = await onConditions(
+    call,
+    () => get(call),
+    async (condition) => call.client.jobs.update(jobIdOf(call), { ...(await changeOf(call, { body, replace })), ...condition }),
+  );
+  return changed(call, updated);
 }
 
 async function changeOf(call: Call, { body, replace }: { body: RestJobUpdate; replace: boolean }): Promise<JobUpdate> {
   const { priority, maxParallelTasks, allowTaskPreemption, onAllTasksComplete, constraints, metadata, poolInfo } = body;
   const given = <T>(value: T | undefined, otherwise: T): T | undefined => value ?? (replace ? otherwise : undefined);
-  const spec = (await call.client.jobs.get(jobIdOf(call))).spec;
+  const { spec } = await get(call);
   const limits = given(constraints, {});
   const items = given(metadata, []);
   const poolId = poolInfo?.poolId?.toLowerCase() === spec?.poolId.toLowerCase() ? undefined : poolInfo?.poolId;
@@ -100,15 +117,3 @@ const DISABLE: Readonly<Record<string, DisableTasks>> = {
   terminate: "DISABLE_TASKS_TERMINATE",
   wait: "DISABLE_TASKS_WAIT",
 };
-
-async function disable(call: Call): Promise<Answer> {
-  await check(call);
-  await call.client.jobs.disable(jobIdOf(call), DISABLE[call.body["disableTasks"] as string] as DisableTasks);
-  return changed(call, await call.client.jobs.get(jobIdOf(call)));
-}
-
-async function enable(call: Call): Promise<Answer> {
-  await check(call);
-  await call.client.jobs.enable(jobIdOf(call));
-  return changed(call, await call.client.jobs.get(jobIdOf(call)));
-}

@@ -1,11 +1,15 @@
 /** Nodes. */
-import type { Node, Task } from "@stint/client";
-import type { Call, Handlers } from "../http/call.ts";
-import { nodeToRest } from "../convert/node.ts";
+import { compileFilter, NODE_COUNTS_FILTER, parseFilter, valueColumn } from "@stint/core";
+import { type Node, type PoolNodeCounts, StintFailure, type Task } from "@stint/client";
+import type { Answer, Call, Handlers } from "../http/call.ts";
+import { RestError } from "../http/rest-error.ts";
+import { DEALLOCATIONS, nodeCountsToRest, nodeToRest } from "../convert/node.ts";
+import { nodeUrl } from "../convert/task.ts";
 import { entityAnswer, listAnswer, pageOf } from "./answers.ts";
 
 /** Of the tasks that a node runs, this many are shown. */
 const RECENT_TASKS_MAX = 10;
+const SSH_PORT = 22;
 
 export const NODE_HANDLERS: Handlers = {
   ComputeNode_Get: async (call) => {
@@ -23,15 +27,74 @@ export const NODE_HANDLERS: Handlers = {
     const json = items.map((node) => nodeToRest(node, { base: call.base, pool, tasks: [] }));
     return listAnswer(call, "nodes", { items: json, nextPageToken, definition: "ComputeNode" });
   },
+  ComputeNode_Reboot: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    return changed(call, await call.client.nodes.reboot(poolId, nodeId, optionOf(call, "nodeRebootOption")));
+  },
+  ComputeNode_Reimage: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    return changed(call, await call.client.nodes.reimage(poolId, nodeId, optionOf(call, "nodeReimageOption")));
+  },
+  ComputeNode_DisableScheduling: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    return changed(call, await call.client.nodes.disableScheduling(poolId, nodeId, optionOf(call, "nodeDisableSchedulingOption")));
+  },
+  ComputeNode_EnableScheduling: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    return changed(call, await call.client.nodes.enableScheduling(poolId, nodeId));
+  },
+  /** Nobody translates addresses here: the node is reached where it is. */
+  ComputeNode_GetRemoteLoginSettings: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    const { ipAddress } = await call.client.nodes.get(poolId, nodeId);
+    if (ipAddress === "") throw new RestError("NodeBeingCreated", [["Reason", "The node has not joined yet, and has no address."]]);
+    const json = { remoteLoginIPAddress: ipAddress, remoteLoginPort: SSH_PORT };
+    return entityAnswer(call, "nodes", { json });
+  },
+  /** Azure has it for pools of cloud services alone. */
+  ComputeNode_GetRemoteDesktop: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    await call.client.nodes.get(poolId, nodeId);
+    throw new RestError("OperationNotValidOnNode", [["Reason", "The node runs Linux: ask for its remote login settings."]]);
+  },
+  /** Extensions belong to Azure's machines. */
   ComputeNodeExtension_List: async (call) => {
     const { poolId, nodeId } = idsOf(call);
     await call.client.nodes.get(poolId, nodeId);
     return listAnswer(call, "extensions", { items: [], nextPageToken: "", definition: "NodeVMExtension" });
   },
+  ComputeNodeExtension_Get: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    await call.client.nodes.get(poolId, nodeId);
+    throw new RestError("ResourceNotFound", [["Reason", "The node has no extension of this name; machines here have none."]]);
+  },
+  Account_ListPoolNodeCounts: nodeCounts,
 };
 
 function idsOf({ params }: Call): { poolId: string; nodeId: string } {
   return { poolId: params["poolId"] as string, nodeId: params["nodeId"] ?? "" };
+}
+
+/** Nodes have no versions. */
+function changed({ base }: Call, node: Node): Answer {
+  return { entityUrl: nodeUrl(base, node.poolId, node.id) };
+}
+
+function optionOf({ body }: Call, name: string): (typeof DEALLOCATIONS)[keyof typeof DEALLOCATIONS] | undefined {
+  const option = body[name] as keyof typeof DEALLOCATIONS | undefined;
+  return option === undefined ? undefined : DEALLOCATIONS[option];
+}
+
+const COUNT_COLUMNS = { poolId: valueColumn<PoolNodeCounts>(({ poolId }) => poolId) };
+
+/** A filter may leave a page short, or empty; the next one is there all the same. */
+async function nodeCounts(call: Call): Promise<Answer> {
+  const { filter: text, ...page } = pageOf(call);
+  const filter = parseFilter(text, NODE_COUNTS_FILTER);
+  if (filter !== null && "reason" in filter) throw new StintFailure(filter);
+  const { items, nextPageToken } = await call.client.pools.countsPage(page);
+  const json = items.filter(compileFilter(filter, COUNT_COLUMNS)).map(nodeCountsToRest);
+  return listAnswer(call, "poolnodecounts", { items: json, nextPageToken, definition: "PoolNodeCounts" });
 }
 
 /** Those that are gone meanwhile are left out. */

@@ -1,10 +1,17 @@
 /** Pools. */
-import type { Pool } from "@stint/client";
+import type { Condition, Pool, PoolUpdate } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
-import { RestError, unsupportedProperty } from "../http/rest-error.ts";
+import type { JsonObject } from "../http/json.ts";
+import { RestError } from "../http/rest-error.ts";
+import { autoScaleRunToRest, intervalOf } from "../convert/auto-scale.ts";
+import { packagesOf, type RestPackageReference } from "../convert/execution.ts";
 import { checkSystem } from "../convert/images.ts";
-import { poolSpecOf, poolToRest, poolUrl, poolVersion } from "../convert/pool.ts";
-import { changedAnswer, checkConditions, entityAnswer, listAnswer, pageOf } from "./answers.ts";
+import { keep, kept } from "../convert/kept.ts";
+import { DEALLOCATIONS } from "../convert/node.ts";
+import { poolSpecOf, poolToRest, poolUrl, poolVersion, resizeTimeoutOf, targetOf } from "../convert/pool.ts";
+import { type RestStartTask, startTaskOf } from "../convert/start-task.ts";
+import { metadataOf, type NameValue } from "../convert/values.ts";
+import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const POOL_HANDLERS: Handlers = {
   Pool_Add: async (call) => {
@@ -12,11 +19,11 @@ export const POOL_HANDLERS: Handlers = {
     return changed(call, await call.client.pools.create(poolSpecOf(call.body)));
   },
   Pool_Get: async (call) => {
-    const pool = await call.client.pools.get(poolIdOf(call));
+    const pool = await get(call);
     return entityAnswer(call, "pools", { json: poolToRest(pool, call.base), version: poolVersion(pool) });
   },
   Pool_Exists: async (call) => {
-    const version = poolVersion(await call.client.pools.get(poolIdOf(call)));
+    const version = poolVersion(await get(call));
     call.conditions.check(version);
     return { version };
   },
@@ -25,23 +32,46 @@ export const POOL_HANDLERS: Handlers = {
     const json = items.map((pool) => poolToRest(pool, call.base));
     return listAnswer(call, "pools", { items: json, nextPageToken, definition: "CloudPool" });
   },
-  Pool_Resize: async (call) => {
-    await check(call);
-    const { targetDedicatedNodes, targetLowPriorityNodes, nodeDeallocationOption } = call.body;
-    if (targetDedicatedNodes === undefined && targetLowPriorityNodes === undefined)
+  Pool_Patch: (call) => update(call, { replace: false }),
+  Pool_UpdateProperties: (call) => update(call, { replace: true }),
+  Pool_Resize: (call) => {
+    const { targetDedicatedNodes: dedicated, targetLowPriorityNodes: lowPriority } = call.body;
+    if (dedicated === undefined && lowPriority === undefined)
       throw new RestError("MissingRequiredProperty", [["PropertyName", "targetDedicatedNodes"]]);
-    if (((targetLowPriorityNodes as number | undefined) ?? 0) !== 0)
-      throw unsupportedProperty("targetLowPriorityNodes", "All nodes are dedicated here.");
-    if (nodeDeallocationOption !== undefined && nodeDeallocationOption !== "requeue")
-      throw unsupportedProperty("nodeDeallocationOption", "Tasks of nodes that leave are requeued here.");
-    return changed(
-      call,
-      await call.client.pools.resize(poolIdOf(call), { targetDedicatedNodes: (targetDedicatedNodes as number | undefined) ?? 0 }),
-    );
+    const targets = {
+      ...(dedicated === undefined ? {} : { targetDedicatedNodes: targetOf("targetDedicatedNodes", dedicated as number) }),
+      ...(lowPriority === undefined ? {} : { targetLowPriorityNodes: targetOf("targetLowPriorityNodes", lowPriority as number) }),
+      ...howOf(call),
+    };
+    return act(call, (id, condition) => call.client.pools.resize(id, { ...targets, ...condition }));
+  },
+  Pool_StopResize: (call) => act(call, (id, condition) => call.client.pools.stopResize(id, condition)),
+  Pool_RemoveNodes: (call) => {
+    const nodeIds = call.body["nodeList"] as string[];
+    const how = howOf(call);
+    return act(call, (id, condition) => call.client.pools.removeNodes(id, nodeIds, { ...how, ...condition }));
+  },
+  Pool_EnableAutoScale: (call) => {
+    const { autoScaleFormula: formula, autoScaleEvaluationInterval } = call.body;
+    const evaluationIntervalMs = intervalOf(autoScaleEvaluationInterval as string | undefined);
+    const settings = {
+      ...(formula === undefined ? {} : { formula: formula as string }),
+      ...(evaluationIntervalMs === undefined ? {} : { evaluationIntervalMs }),
+    };
+    return act(call, (id, condition) => call.client.pools.enableAutoScale(id, { ...settings, ...condition }));
+  },
+  Pool_DisableAutoScale: async (call) => changed(call, await call.client.pools.disableAutoScale(poolIdOf(call))),
+  Pool_EvaluateAutoScale: async (call) => {
+    const pool = await get(call);
+    const run = await call.client.pools.evaluateAutoScale(poolIdOf(call), call.body["autoScaleFormula"] as string);
+    return { ...entityAnswer(call, "autoscaleruns", { json: autoScaleRunToRest(run) }), ...changed(call, pool) };
   },
   Pool_Delete: async (call) => {
-    await check(call);
-    await call.client.pools.delete(poolIdOf(call));
+    await onConditions(
+      call,
+      () => get(call),
+      (condition) => call.client.pools.delete(poolIdOf(call), condition),
+    );
     return {};
   },
 };
@@ -50,10 +80,55 @@ function poolIdOf(call: Call): string {
   return call.params["poolId"] as string;
 }
 
+function get(call: Call): Promise<Pool> {
+  return call.client.pools.get(poolIdOf(call));
+}
+
 function changed(call: Call, pool: Pool): Answer {
   return changedAnswer(poolUrl(call.base, pool.spec?.id ?? poolIdOf(call)), poolVersion(pool));
 }
 
-function check(call: Call): Promise<void> {
-  return checkConditions(call, async () => poolVersion(await call.client.pools.get(poolIdOf(call))));
+async function act(call: Call, change: (poolId: string, condition: Condition) => Promise<Pool>): Promise<Answer> {
+  return changed(
+    call,
+    await onConditions(
+      call,
+      () => get(call),
+      (condition) => change(poolIdOf(call), condition),
+    ),
+  );
+}
+
+/** What of a resize is not its target. */
+function howOf({ body }: Call): { resizeTimeoutMs?: number; deallocationOption?: (typeof DEALLOCATIONS)[keyof typeof DEALLOCATIONS] } {
+  const resizeTimeoutMs = resizeTimeoutOf(body["resizeTimeout"] as string | undefined);
+  const option = body["nodeDeallocationOption"] as keyof typeof DEALLOCATIONS | undefined;
+  return {
+    ...(resizeTimeoutMs === undefined ? {} : { resizeTimeoutMs }),
+    ...(option === undefined ? {} : { deallocationOption: DEALLOCATIONS[option] }),
+  };
+}
+
+/** Replaced whole, what is left out is cleared. What only Azure gives a meaning is kept together: it is changed as it was read. */
+async function update(call: Call, { replace }: { replace: boolean }): Promise<Answer> {
+  const { startTask, metadata, applicationPackageReferences: packages, targetNodeCommunicationMode: mode } = call.body;
+  const change: PoolUpdate = {
+    ...(startTask === undefined ? { removeStartTask: replace } : { startTask: startTaskOf(startTask as unknown as RestStartTask) }),
+    ...(metadata === undefined ? {} : { metadata: { items: metadataOf(metadata as unknown as NameValue[]) } }),
+    ...(packages === undefined ? {} : { packages: { references: packagesOf(packages as unknown as RestPackageReference[]) } }),
+  };
+  if (mode === undefined && !replace) return act(call, (id, condition) => call.client.pools.update(id, { ...change, ...condition }));
+  return act({ ...call, conditions: always(call) }, async (id, condition) => {
+    const properties = kept((await get(call)).spec?.azureProperties ?? "");
+    return call.client.pools.update(id, { ...change, azureProperties: withMode(properties, mode as string | undefined), ...condition });
+  });
+}
+
+/** The request's conditions, or that nobody else changes the pool meanwhile. */
+function always({ conditions }: Call): Call["conditions"] {
+  return { any: true, check: (entity) => conditions.check(entity) };
+}
+
+function withMode({ targetNodeCommunicationMode: _, ...properties }: JsonObject, mode: string | undefined): string {
+  return keep({ ...properties, targetNodeCommunicationMode: mode });
 }

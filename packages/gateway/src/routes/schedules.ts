@@ -1,11 +1,11 @@
 /** Job schedules. */
-import type { JobSchedule } from "@stint/client";
+import type { Condition, JobSchedule } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { jobSpecOf } from "../convert/job.ts";
 import { type RestSchedule, scheduleSpecOf, scheduleToRest, scheduleUrl, scheduleVersion, timingOf } from "../convert/schedule.ts";
 import { metadataOf, type NameValue } from "../convert/values.ts";
-import { changedAnswer, checkConditions, entityAnswer, listAnswer, pageOf } from "./answers.ts";
+import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const SCHEDULE_HANDLERS: Handlers = {
   JobSchedule_Add: async (call) => changed(call, await call.client.schedules.create(scheduleSpecOf(call.body))),
@@ -29,8 +29,11 @@ export const SCHEDULE_HANDLERS: Handlers = {
   JobSchedule_Enable: (call) => act(call, "enable"),
   JobSchedule_Terminate: (call) => act(call, "terminate"),
   JobSchedule_Delete: async (call) => {
-    await check(call);
-    await call.client.schedules.delete(idOf(call));
+    await onConditions(
+      call,
+      () => get(call),
+      (condition) => call.client.schedules.delete(idOf(call), condition),
+    );
     return {};
   },
 };
@@ -47,25 +50,24 @@ function changed(call: Call, schedule: JobSchedule): Answer {
   return changedAnswer(scheduleUrl(call.base, schedule.spec?.id ?? idOf(call)), scheduleVersion(schedule));
 }
 
-function check(call: Call): Promise<void> {
-  return checkConditions(call, async () => scheduleVersion(await get(call)));
-}
-
 async function act(call: Call, what: "disable" | "enable" | "terminate"): Promise<Answer> {
-  await check(call);
-  await call.client.schedules[what](idOf(call));
+  await onConditions(
+    call,
+    () => get(call),
+    (condition) => call.client.schedules[what](idOf(call), condition),
+  );
   return changed(call, await get(call));
 }
 
 /** Replaced whole, what is left out is cleared. */
 async function update(call: Call, { replace }: { replace: boolean }): Promise<Answer> {
-  await check(call);
   const { schedule, jobSpecification } = call.body;
   const metadata = call.body["metadata"] ?? (replace ? [] : undefined);
-  const updated = await call.client.schedules.update(idOf(call), {
+  const change = {
     ...(schedule === undefined ? {} : { schedule: timingOf(schedule as unknown as RestSchedule) }),
     ...(jobSpecification === undefined ? {} : { job: jobSpecOf(jobSpecification as JsonObject) }),
     ...(metadata === undefined ? {} : { metadata: { items: metadataOf(metadata as unknown as NameValue[]) } }),
-  });
-  return changed(call, updated);
+  };
+  const make = (condition: Condition) => call.client.schedules.update(idOf(call), { ...change, ...condition });
+  return changed(call, await onConditions(call, () => get(call), make));
 }

@@ -1,5 +1,5 @@
 /** Tasks. */
-import type { TaskAddResult, TaskSpec } from "@stint/client";
+import type { Condition, Task, TaskAddResult, TaskSpec } from "@stint/client";
 import { type ErrorReason, stintError } from "@stint/core";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
@@ -8,7 +8,7 @@ import { taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } from "../conver
 import { constraintsOf, type RestConstraints } from "../convert/task-parts.ts";
 import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
 import { formatIsoDate } from "../values/date.ts";
-import { changedAnswer, checkConditions, entityAnswer, listAnswer, pageOf } from "./answers.ts";
+import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const TASK_HANDLERS: Handlers = {
   Task_Add: async (call) => {
@@ -32,28 +32,19 @@ export const TASK_HANDLERS: Handlers = {
     const json = items.map((task) => taskToRest(task, call.base));
     return listAnswer(call, "tasks", { items: json, nextPageToken, definition: "CloudTask" });
   },
-  Task_Terminate: async (call) => {
-    await check(call);
-    const { jobId, taskId } = idsOf(call);
-    await call.client.tasks.terminate(jobId, taskId);
-    return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(await call.client.tasks.get(jobId, taskId)));
+  Task_Terminate: (call) => act(call, ({ jobId, taskId }, condition) => call.client.tasks.terminate(jobId, taskId, condition)),
+  Task_Update: (call) => {
+    const constraints = constraintsOf(call.body["constraints"] as RestConstraints | undefined);
+    return act(call, ({ jobId, taskId }, condition) => call.client.tasks.update(jobId, taskId, constraints, condition));
   },
-  Task_Update: async (call) => {
-    await check(call);
-    const { jobId, taskId } = idsOf(call);
-    const task = await call.client.tasks.update(jobId, taskId, constraintsOf(call.body["constraints"] as RestConstraints | undefined));
-    return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(task));
-  },
-  Task_Reactivate: async (call) => {
-    await check(call);
-    const { jobId, taskId } = idsOf(call);
-    await call.client.tasks.reactivate(jobId, taskId);
-    return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(await call.client.tasks.get(jobId, taskId)));
-  },
+  Task_Reactivate: (call) => act(call, ({ jobId, taskId }, condition) => call.client.tasks.reactivate(jobId, taskId, condition)),
   Task_Delete: async (call) => {
-    await check(call);
     const { jobId, taskId } = idsOf(call);
-    await call.client.tasks.delete(jobId, taskId);
+    await onConditions(
+      call,
+      () => get(call),
+      (condition) => call.client.tasks.delete(jobId, taskId, condition),
+    );
     return {};
   },
   Task_ListSubtasks: async (call) => {
@@ -63,13 +54,28 @@ export const TASK_HANDLERS: Handlers = {
   },
 };
 
-function idsOf({ params }: Call): { jobId: string; taskId: string } {
+interface Ids {
+  readonly jobId: string;
+  readonly taskId: string;
+}
+
+function idsOf({ params }: Call): Ids {
   return { jobId: params["jobId"] as string, taskId: params["taskId"] ?? "" };
 }
 
-function check(call: Call): Promise<void> {
+function get(call: Call): Promise<Task> {
   const { jobId, taskId } = idsOf(call);
-  return checkConditions(call, async () => taskVersion(await call.client.tasks.get(jobId, taskId)));
+  return call.client.tasks.get(jobId, taskId);
+}
+
+async function act(call: Call, change: (ids: Ids, condition: Condition) => Promise<unknown>): Promise<Answer> {
+  const { jobId, taskId } = idsOf(call);
+  await onConditions(
+    call,
+    () => get(call),
+    (condition) => change({ jobId, taskId }, condition),
+  );
+  return changedAnswer(taskUrl(call.base, jobId, taskId), taskVersion(await get(call)));
 }
 
 function refusalOf({ errorReason, errorMessage, errorField }: TaskAddResult): RestError {

@@ -37,7 +37,13 @@ interface NodesRequest {
   pageToken: string;
 }
 
-type UpdateRequest = Parameters<typeof jobChangeFromWire>[0] & { jobId: string };
+/** A job to change, on a condition if it has one. */
+interface JobRequest {
+  readonly jobId: string;
+  readonly ifMatch: string;
+}
+
+type UpdateRequest = Parameters<typeof jobChangeFromWire>[0] & JobRequest;
 
 export function jobService(
   serving: Serving,
@@ -74,16 +80,16 @@ export function jobService(
       return { jobs: page.items, nextPageToken: page.next };
     }),
     updateJob: handle.unary("UpdateJob", async ({ jobId, ...wire }: UpdateRequest, caller) => {
-      await leader.execute({ kind: "updateJob", caller, jobId, change: valid(jobChangeFromWire(wire)) });
+      await leader.execute({ kind: "updateJob", caller, jobId, change: valid(jobChangeFromWire(wire)) }, wire);
       return { job: await show(caller.account, jobId) };
     }),
-    disableJob: handle.unary("DisableJob", async (request: { jobId: string; disableTasks: string }, caller) => {
+    disableJob: handle.unary("DisableJob", async (request: JobRequest & { disableTasks: string }, caller) => {
       const disableTasks = valid(disableTasksFromWire(request.disableTasks));
-      await leader.execute({ kind: "disableJob", caller, jobId: request.jobId, disableTasks });
+      await leader.execute({ kind: "disableJob", caller, jobId: request.jobId, disableTasks }, request);
       return {};
     }),
-    enableJob: handle.unary("EnableJob", async ({ jobId }: { jobId: string }, caller) => {
-      await leader.execute({ kind: "enableJob", caller, jobId });
+    enableJob: handle.unary("EnableJob", async ({ jobId, ...condition }: JobRequest, caller) => {
+      await leader.execute({ kind: "enableJob", caller, jobId }, condition);
       return {};
     }),
     listPreparationAndReleaseStatus: handle.unary("ListPreparationAndReleaseStatus", async (request: NodesRequest, caller) => {
@@ -93,15 +99,15 @@ export function jobService(
       const page = pager.page({ account: caller.account, listing, token: request.pageToken, size }, all);
       return { nodes: page.items.map(({ status }) => status), nextPageToken: page.next };
     }),
-    terminateJob: handle.unary("TerminateJob", async (request: { jobId: string; reason: string }, caller) => {
+    terminateJob: handle.unary("TerminateJob", async (request: JobRequest & { reason: string }, caller) => {
       const check = new Check();
       check.text("reason", request.reason, 1_024);
       valid(check.problems[0] ?? null);
-      await leader.execute({ kind: "terminateJob", caller, jobId: request.jobId, reason: request.reason });
+      await leader.execute({ kind: "terminateJob", caller, jobId: request.jobId, reason: request.reason }, request);
       return {};
     }),
-    deleteJob: handle.unary("DeleteJob", async ({ jobId }: { jobId: string }, caller) => {
-      await leader.execute({ kind: "deleteJob", caller, jobId });
+    deleteJob: handle.unary("DeleteJob", async ({ jobId, ...condition }: JobRequest, caller) => {
+      await leader.execute({ kind: "deleteJob", caller, jobId }, condition);
       return {};
     }),
   };

@@ -71,19 +71,19 @@ export function poolService(
     }),
     updatePool: handle.unary("UpdatePool", async (request: UpdatePoolRequest, caller) => {
       const change = valid(poolChangeFromWire(request));
-      await leader.execute({ kind: "updatePool", caller, poolId: request.poolId, change });
+      await leader.execute({ kind: "updatePool", caller, poolId: request.poolId, change }, request);
       return { pool: await show(caller.account, request.poolId) };
     }),
     resizePool: handle.unary("ResizePool", async (request: ResizePoolRequest, caller) => {
-      await leader.execute({ ...valid(resizeFromWire(request)), caller });
+      await leader.execute({ ...valid(resizeFromWire(request)), caller }, request);
       return { pool: await show(caller.account, request.poolId) };
     }),
-    stopResize: handle.unary("StopResize", async ({ poolId }: { poolId: string }, caller) => {
-      await leader.execute({ kind: "stopResize", caller, poolId });
+    stopResize: handle.unary("StopResize", async ({ poolId, ...condition }: { poolId: string; ifMatch: string }, caller) => {
+      await leader.execute({ kind: "stopResize", caller, poolId }, condition);
       return { pool: await show(caller.account, poolId) };
     }),
     enableAutoScale: handle.unary("EnableAutoScale", async (request: Parameters<typeof enableAutoScaleFromWire>[0], caller) => {
-      await leader.execute({ ...valid(enableAutoScaleFromWire(request)), caller });
+      await leader.execute({ ...valid(enableAutoScaleFromWire(request)), caller }, request);
       return { pool: await show(caller.account, request.poolId) };
     }),
     disableAutoScale: handle.unary("DisableAutoScale", async ({ poolId }: { poolId: string }, caller) => {
@@ -99,7 +99,7 @@ export function poolService(
       }),
     })),
     removeNodes: handle.unary("RemoveNodes", async (request: RemoveNodesRequest, caller) => {
-      await leader.execute({ ...valid(removalFromWire(request)), caller });
+      await leader.execute({ ...valid(removalFromWire(request)), caller }, request);
       return { pool: await show(caller.account, request.poolId) };
     }),
     countNodes: handle.unary("CountNodes", async (request: { poolId: string; pageSize: number; pageToken: string }, caller) => {
@@ -118,8 +118,8 @@ export function poolService(
       });
       return { pools: page.items, nextPageToken: page.next };
     }),
-    deletePool: handle.unary("DeletePool", async ({ poolId }: { poolId: string }, caller) => {
-      await leader.execute({ kind: "deletePool", caller, poolId });
+    deletePool: handle.unary("DeletePool", async ({ poolId, ...condition }: { poolId: string; ifMatch: string }, caller) => {
+      await leader.execute({ kind: "deletePool", caller, poolId }, condition);
       return {};
     }),
   };

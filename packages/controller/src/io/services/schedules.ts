@@ -26,8 +26,8 @@ export function scheduleService(
   const { pager, defaultProvider } = options;
   const show = (account: string, id: string) => leader.read((cluster) => toWire(scheduleOf(cluster, account, id)));
   const act = (method: string, kind: "disableJobSchedule" | "enableJobSchedule" | "terminateJobSchedule" | "deleteJobSchedule") =>
-    handle.unary(method, async ({ scheduleId }: Named, caller) => {
-      await leader.execute({ kind, caller, scheduleId });
+    handle.unary(method, async ({ scheduleId, ...condition }: Named & { ifMatch: string }, caller) => {
+      await leader.execute({ kind, caller, scheduleId }, condition);
       return {};
     });
   return {
@@ -59,7 +59,7 @@ export function scheduleService(
     }),
     updateJobSchedule: handle.unary("UpdateJobSchedule", async (request: UpdateRequest, caller) => {
       const change = valid(scheduleChangeFromWire(request, defaultProvider));
-      await leader.execute({ kind: "updateJobSchedule", caller, scheduleId: request.scheduleId, change });
+      await leader.execute({ kind: "updateJobSchedule", caller, scheduleId: request.scheduleId, change }, request);
       return { schedule: await show(caller.account, request.scheduleId) };
     }),
     disableJobSchedule: act("DisableJobSchedule", "disableJobSchedule"),

@@ -4,6 +4,7 @@ import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { codec, countsToWire, newTaskFromWire, StintFailure, taskConstraintsFromWire, toTimestamp } from "@stint/contract";
 import {
   type Cluster,
+  etagOf,
   explainTask,
   type JobRuntime,
   LIMITS,
@@ -27,9 +28,14 @@ interface SubmitRequest {
   requestId: string;
 }
 
-interface UpdateRequest {
+/** A task to change, on a condition if it has one. */
+interface TaskRequest {
   jobId: string;
   taskId: string;
+  ifMatch: string;
+}
+
+interface UpdateRequest extends TaskRequest {
   constraints: Parameters<typeof taskConstraintsFromWire>[0];
 }
 
@@ -62,23 +68,23 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
     updateTask: handle.unary("UpdateTask", async (request: UpdateRequest, caller) => {
       const { jobId, taskId } = request;
       const constraints = valid(taskConstraintsFromWire(request.constraints));
-      await leader.execute({ kind: "updateTask", caller, jobId, taskId, constraints });
+      await leader.execute({ kind: "updateTask", caller, jobId, taskId, constraints }, request);
       const task = await leader.read((cluster) => {
         const { job, row } = taskOf(cluster, caller.account, request);
         return taskViews(cluster, job, null, true)(row);
       });
       return { task };
     }),
-    reactivateTask: handle.unary("ReactivateTask", async (request: { jobId: string; taskId: string }, caller) => {
-      await leader.execute({ kind: "reactivateTask", caller, ...request });
+    reactivateTask: handle.unary("ReactivateTask", async ({ jobId, taskId, ...condition }: TaskRequest, caller) => {
+      await leader.execute({ kind: "reactivateTask", caller, jobId, taskId }, condition);
       return {};
     }),
-    terminateTask: handle.unary("TerminateTask", async (request: { jobId: string; taskId: string }, caller) => {
-      await leader.execute({ kind: "terminateTask", caller, ...request });
+    terminateTask: handle.unary("TerminateTask", async ({ jobId, taskId, ...condition }: TaskRequest, caller) => {
+      await leader.execute({ kind: "terminateTask", caller, jobId, taskId }, condition);
       return {};
     }),
-    deleteTask: handle.unary("DeleteTask", async (request: { jobId: string; taskId: string }, caller) => {
-      await leader.execute({ kind: "deleteTask", caller, ...request });
+    deleteTask: handle.unary("DeleteTask", async ({ jobId, taskId, ...condition }: TaskRequest, caller) => {
+      await leader.execute({ kind: "deleteTask", caller, jobId, taskId }, condition);
       return {};
     }),
     explainTask: handle.unary("ExplainTask", (request: { jobId: string; taskId: string }, caller) =>
@@ -140,7 +146,7 @@ function versionsOf(job: JobRuntime | undefined, tasks: readonly NewTask[]): Rea
     if (job === undefined || row === -1) continue;
     const chunk = job.chunkAt(row);
     const slot = slotOf(row);
-    versions.set(id, { etag: chunk.changedPosition(slot).toString(16), creationTime: toTimestamp(chunk.addedAtMs(slot)) });
+    versions.set(id, { etag: etagOf(chunk.changedPosition(slot)), creationTime: toTimestamp(chunk.addedAtMs(slot)) });
   }
   return versions;
 }

@@ -13,6 +13,10 @@ export interface DeleteTaskRequest {
    * The task.
    */
   'taskId'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -27,4 +31,8 @@ export interface DeleteTaskRequest__Output {
    * The task.
    */
   'taskId': (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

@@ -14,6 +14,10 @@ export interface DisableJobRequest {
    * What becomes of its running tasks.
    */
   'disableTasks'?: (_stint_batch_v1_DisableTasks);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -28,4 +32,8 @@ export interface DisableJobRequest__Output {
    * What becomes of its running tasks.
    */
   'disableTasks': (_stint_batch_v1_DisableTasks__Output);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

@@ -9,6 +9,10 @@ export interface DisableJobScheduleRequest {
    * Its id.
    */
   'scheduleId'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -19,4 +23,8 @@ export interface DisableJobScheduleRequest__Output {
    * Its id.
    */
   'scheduleId': (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

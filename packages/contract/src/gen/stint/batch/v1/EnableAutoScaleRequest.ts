@@ -18,6 +18,10 @@ export interface EnableAutoScaleRequest {
    * Unset = the one that it has, else 15 minutes.
    */
   'evaluationIntervalMs'?: (number | string | Long);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
   '_formula'?: "formula";
   '_evaluationIntervalMs'?: "evaluationIntervalMs";
 }
@@ -38,6 +42,10 @@ export interface EnableAutoScaleRequest__Output {
    * Unset = the one that it has, else 15 minutes.
    */
   'evaluationIntervalMs'?: (number);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
   '_formula'?: "formula";
   '_evaluationIntervalMs'?: "evaluationIntervalMs";
 }

@@ -212,7 +212,7 @@ export interface PoolServiceClient extends grpc.Client {
   
   /**
    * Changes what the request gives; a changed start task runs on a node when it next restarts. Errors: NOT_FOUND POOL_NOT_FOUND;
-   * FAILED_PRECONDITION POOL_BEING_DELETED; INVALID_ARGUMENT.
+   * FAILED_PRECONDITION POOL_BEING_DELETED, INVALID_PACKAGE_REFERENCES; ABORTED CONDITION_NOT_MET; INVALID_ARGUMENT.
    */
   UpdatePool(argument: _stint_batch_v1_UpdatePoolRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdatePoolResponse__Output>): grpc.ClientUnaryCall;
   UpdatePool(argument: _stint_batch_v1_UpdatePoolRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UpdatePoolResponse__Output>): grpc.ClientUnaryCall;
@@ -220,7 +220,7 @@ export interface PoolServiceClient extends grpc.Client {
   UpdatePool(argument: _stint_batch_v1_UpdatePoolRequest, callback: grpc.requestCallback<_stint_batch_v1_UpdatePoolResponse__Output>): grpc.ClientUnaryCall;
   /**
    * Changes what the request gives; a changed start task runs on a node when it next restarts. Errors: NOT_FOUND POOL_NOT_FOUND;
-   * FAILED_PRECONDITION POOL_BEING_DELETED; INVALID_ARGUMENT.
+   * FAILED_PRECONDITION POOL_BEING_DELETED, INVALID_PACKAGE_REFERENCES; ABORTED CONDITION_NOT_MET; INVALID_ARGUMENT.
    */
   updatePool(argument: _stint_batch_v1_UpdatePoolRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdatePoolResponse__Output>): grpc.ClientUnaryCall;
   updatePool(argument: _stint_batch_v1_UpdatePoolRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UpdatePoolResponse__Output>): grpc.ClientUnaryCall;
@@ -297,7 +297,7 @@ export interface PoolServiceHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * Changes what the request gives; a changed start task runs on a node when it next restarts. Errors: NOT_FOUND POOL_NOT_FOUND;
-   * FAILED_PRECONDITION POOL_BEING_DELETED; INVALID_ARGUMENT.
+   * FAILED_PRECONDITION POOL_BEING_DELETED, INVALID_PACKAGE_REFERENCES; ABORTED CONDITION_NOT_MET; INVALID_ARGUMENT.
    */
   UpdatePool: grpc.handleUnaryCall<_stint_batch_v1_UpdatePoolRequest__Output, _stint_batch_v1_UpdatePoolResponse>;
   

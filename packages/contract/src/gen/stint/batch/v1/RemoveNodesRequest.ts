@@ -23,6 +23,10 @@ export interface RemoveNodesRequest {
    * A removal that takes longer ends with an error; 0 = as the pool says.
    */
   'resizeTimeoutMs'?: (number | string | Long);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -45,4 +49,8 @@ export interface RemoveNodesRequest__Output {
    * A removal that takes longer ends with an error; 0 = as the pool says.
    */
   'resizeTimeoutMs': (number);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

@@ -27,6 +27,10 @@ export interface ResizePoolRequest {
    * A resize that takes longer ends with an error; 0 = as the pool says.
    */
   'resizeTimeoutMs'?: (number | string | Long);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
   '_targetDedicatedNodes'?: "targetDedicatedNodes";
   '_targetLowPriorityNodes'?: "targetLowPriorityNodes";
 }
@@ -55,6 +59,10 @@ export interface ResizePoolRequest__Output {
    * A resize that takes longer ends with an error; 0 = as the pool says.
    */
   'resizeTimeoutMs': (number);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
   '_targetDedicatedNodes'?: "targetDedicatedNodes";
   '_targetLowPriorityNodes'?: "targetLowPriorityNodes";
 }

@@ -9,6 +9,10 @@ export interface StopResizeRequest {
    * Its id.
    */
   'poolId'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -19,4 +23,8 @@ export interface StopResizeRequest__Output {
    * Its id.
    */
   'poolId': (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

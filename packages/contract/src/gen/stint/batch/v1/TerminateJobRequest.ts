@@ -13,6 +13,10 @@ export interface TerminateJobRequest {
    * Kept as its terminate reason; empty = UserTerminate.
    */
   'reason'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -27,4 +31,8 @@ export interface TerminateJobRequest__Output {
    * Kept as its terminate reason; empty = UserTerminate.
    */
   'reason': (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

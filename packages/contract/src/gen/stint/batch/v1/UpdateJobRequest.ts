@@ -40,6 +40,10 @@ export interface UpdateJobRequest {
    * Another pool; only of a disabled job.
    */
   'poolId'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
   '_priority'?: "priority";
   '_maxParallelTasks'?: "maxParallelTasks";
   '_allowTaskPreemption'?: "allowTaskPreemption";
@@ -82,6 +86,10 @@ export interface UpdateJobRequest__Output {
    * Another pool; only of a disabled job.
    */
   'poolId'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
   '_priority'?: "priority";
   '_maxParallelTasks'?: "maxParallelTasks";
   '_allowTaskPreemption'?: "allowTaskPreemption";

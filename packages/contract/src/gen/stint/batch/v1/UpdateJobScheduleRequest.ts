@@ -28,6 +28,10 @@ export interface UpdateJobScheduleRequest {
    * For people.
    */
   'displayName'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
   '_displayName'?: "displayName";
 }
 
@@ -55,5 +59,9 @@ export interface UpdateJobScheduleRequest__Output {
    * For people.
    */
   'displayName'?: (string);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
   '_displayName'?: "displayName";
 }

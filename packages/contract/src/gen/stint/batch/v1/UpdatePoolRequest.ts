@@ -2,6 +2,7 @@
 
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
 import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from '../../../stint/batch/v1/PoolMetadata.ts';
+import type { PoolPackages as _stint_batch_v1_PoolPackages, PoolPackages__Output as _stint_batch_v1_PoolPackages__Output } from '../../../stint/batch/v1/PoolPackages.ts';
 
 /**
  * What is to change.
@@ -28,10 +29,23 @@ export interface UpdatePoolRequest {
    */
   'metadata'?: (_stint_batch_v1_PoolMetadata | null);
   /**
-   * What is not given is cleared: display name, start task, metadata.
+   * What is not given is cleared: display name, start task, metadata, packages, Azure's properties.
    */
   'replace'?: (boolean);
+  /**
+   * All of them anew, for nodes that join or restart from then on; unset = as they are.
+   */
+  'packages'?: (_stint_batch_v1_PoolPackages | null);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
+  /**
+   * All of them anew; unset = as they are.
+   */
+  'azureProperties'?: (string);
   '_displayName'?: "displayName";
+  '_azureProperties'?: "azureProperties";
 }
 
 /**
@@ -59,8 +73,21 @@ export interface UpdatePoolRequest__Output {
    */
   'metadata': (_stint_batch_v1_PoolMetadata__Output | null);
   /**
-   * What is not given is cleared: display name, start task, metadata.
+   * What is not given is cleared: display name, start task, metadata, packages, Azure's properties.
    */
   'replace': (boolean);
+  /**
+   * All of them anew, for nodes that join or restart from then on; unset = as they are.
+   */
+  'packages': (_stint_batch_v1_PoolPackages__Output | null);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
+  /**
+   * All of them anew; unset = as they are.
+   */
+  'azureProperties'?: (string);
   '_displayName'?: "displayName";
+  '_azureProperties'?: "azureProperties";
 }

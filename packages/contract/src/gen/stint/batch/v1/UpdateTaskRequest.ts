@@ -18,6 +18,10 @@ export interface UpdateTaskRequest {
    * They replace all; unset = the defaults.
    */
   'constraints'?: (_stint_batch_v1_TaskConstraints | null);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch'?: (string);
 }
 
 /**
@@ -36,4 +40,8 @@ export interface UpdateTaskRequest__Output {
    * They replace all; unset = the defaults.
    */
   'constraints': (_stint_batch_v1_TaskConstraints__Output | null);
+  /**
+   * Only while this is its etag, else CONDITION_NOT_MET; empty = whatever it is.
+   */
+  'ifMatch': (string);
 }

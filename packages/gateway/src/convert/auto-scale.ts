@@ -1,0 +1,49 @@
+/** Formulas by which pools size themselves. */
+import type { AutoScaleRun, PoolSpec } from "@stint/client";
+import type { JsonObject } from "../http/json.ts";
+import { invalidProperty, RestError } from "../http/rest-error.ts";
+import type { RestPool } from "./pool.ts";
+import { entity, isoOf, limitMs, listOf } from "./values.ts";
+
+/** Azure's bounds. */
+const INTERVAL_MS_MIN = 5 * 60_000;
+const INTERVAL_MS_MAX = 168 * 3_600_000;
+
+type AutoScale = NonNullable<PoolSpec["autoScale"]>;
+
+/** A pool's own settings; null = its targets are given. */
+export function autoScaleOf(pool: RestPool): AutoScale | null {
+  const { autoScaleFormula: formula, autoScaleEvaluationInterval: interval } = pool;
+  if (pool.enableAutoScale !== true) {
+    if (formula !== undefined) throw invalidProperty("autoScaleFormula", formula, "It belongs to pools with enableAutoScale.");
+    if (interval !== undefined) throw invalidProperty("autoScaleEvaluationInterval", interval, "It belongs to pools with enableAutoScale.");
+    return null;
+  }
+  if (formula === undefined) throw new RestError("MissingRequiredProperty", [["PropertyName", "autoScaleFormula"]]);
+  for (const name of ["targetDedicatedNodes", "targetLowPriorityNodes"] as const)
+    if (pool[name] !== undefined) throw invalidProperty(name, pool[name], "A pool with enableAutoScale has a formula instead.");
+  return { formula, evaluationIntervalMs: intervalOf(interval) ?? 0 };
+}
+
+/** undefined = not given, or as long as there is. */
+export function intervalOf(duration: string | undefined): number | undefined {
+  const ms = limitMs(duration);
+  if (ms !== undefined && (ms < INTERVAL_MS_MIN || ms > INTERVAL_MS_MAX))
+    throw invalidProperty("autoScaleEvaluationInterval", duration, "It must lie between PT5M and PT168H.");
+  return ms;
+}
+
+export function autoScaleRunToRest({ timestamp, results, error }: AutoScaleRun): JsonObject {
+  return entity({
+    timestamp: isoOf(timestamp) ?? new Date(0).toISOString(),
+    results: results === "" ? undefined : results,
+    error:
+      error === null
+        ? undefined
+        : entity({
+            code: error.code,
+            message: error.message,
+            values: listOf(Object.entries(error.values), ([name, value]) => ({ name, value })),
+          }),
+  });
+}
