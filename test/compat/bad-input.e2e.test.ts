@@ -18,6 +18,9 @@ afterAll(async () => {
 });
 
 const task = { id: "t", commandLine: "true" };
+const pool = { id: "p", vmSize: "small", virtualMachineConfiguration: { imageReference: {}, nodeAgentSKUId: "batch.node.debian 12" } };
+const scaled = { ...pool, enableAutoScale: true, autoScaleFormula: "$TargetDedicatedNodes = 0;" };
+const nfs = { source: "h:/x", relativeMountPath: "x" };
 const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
 
 test.each<[string, string, RequestParts, string]>([
@@ -44,7 +47,82 @@ test.each<[string, string, RequestParts, string]>([
     { body: { ...task, constraints: { retentionTime: "P1Y" } } },
     "400 InvalidPropertyValue",
   ],
-  ["a container", "POST /jobs/job/tasks", { body: { ...task, containerSettings: { imageName: "x" } } }, "400 UnsupportedProperty"],
+  [
+    "an image's name",
+    "POST /jobs/job/tasks",
+    { body: { ...task, containerSettings: { imageName: "-v /:/" } } },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "two identities",
+    "POST /jobs/job/tasks",
+    { body: { ...task, userIdentity: { username: "a", autoUser: {} } } },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "a file with two sources",
+    "POST /jobs/job/tasks",
+    { body: { ...task, resourceFiles: [{ httpUrl: "http://h/a", storageContainerUrl: "http://h/c?sig=x", filePath: "a" }] } },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "a managed identity",
+    "POST /jobs/job/tasks",
+    { body: { ...task, resourceFiles: [{ storageContainerUrl: "http://h/c", identityReference: { resourceId: "/i" } }] } },
+    "400 UnsupportedProperty",
+  ],
+  ["a pool of both kinds", "POST /pools", { body: { ...pool, cloudServiceConfiguration: { osFamily: "6" } } }, "400 InvalidRequestBody"],
+  ["a target below 0", "POST /pools", { body: { ...pool, targetLowPriorityNodes: -1 } }, "400 InvalidPropertyValue"],
+  ["targets with a formula", "POST /pools", { body: { ...scaled, targetDedicatedNodes: 1 } }, "400 InvalidPropertyValue"],
+  ["no formula", "POST /pools", { body: { ...pool, enableAutoScale: true } }, "400 MissingRequiredProperty"],
+  ["a formula that is none", "POST /pools", { body: { ...scaled, autoScaleFormula: "$x = (" } }, "400 AutoScalingFormulaSyntaxError"],
+  ["a short interval", "POST /pools", { body: { ...scaled, autoScaleEvaluationInterval: "PT4M" } }, "400 InvalidPropertyValue"],
+  [
+    "a mount of two kinds",
+    "POST /pools",
+    {
+      body: {
+        ...pool,
+        mountConfiguration: [{ nfsMountConfiguration: nfs, cifsMountConfiguration: { ...nfs, username: "a", password: "b" } }],
+      },
+    },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "a mount outside",
+    "POST /pools",
+    { body: { ...pool, mountConfiguration: [{ nfsMountConfiguration: { ...nfs, relativeMountPath: "../x" } }] } },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "a user of the system",
+    "POST /pools",
+    { body: { ...pool, userAccounts: [{ name: "root", password: "x" }] } },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "a uid below 0",
+    "POST /pools",
+    { body: { ...pool, userAccounts: [{ name: "a", password: "x", linuxUserConfiguration: { uid: -1, gid: -1 } }] } },
+    "400 InvalidPropertyValue",
+  ],
+  ["a resize of nothing", "POST /pools/local/resize", { body: {} }, "400 MissingRequiredProperty"],
+  ["a removal of nobody", "POST /pools/local/removenodes", { body: { nodeList: [] } }, "400 MissingRequiredProperty"],
+  [
+    "a removal of 101 nodes",
+    "POST /pools/local/removenodes",
+    { body: { nodeList: Array.from({ length: 101 }, (_, at) => `n${at}`) } },
+    "400 InvalidPropertyValue",
+  ],
+  [
+    "an unknown option",
+    "POST /pools/local/resize",
+    { body: { targetDedicatedNodes: 1, nodeDeallocationOption: "shred" } },
+    "400 InvalidPropertyValue",
+  ],
+  ["an evaluation of nothing", "POST /pools/local/evaluateautoscale", { body: {} }, "400 MissingRequiredProperty"],
+  ["half a replacement", "POST /pools/local/updateproperties", { body: { metadata: [] } }, "400 MissingRequiredProperty"],
+  ["11 node counts", "GET /nodecounts", { query: "api-version=2022-10-01.16.0&maxresults=11" }, "400 OutOfRangeQueryParameterValue"],
   [
     "101 tasks",
     "POST /jobs/job/addtaskcollection",

@@ -26,8 +26,8 @@ export class World {
   nowMs: number = 1_000_000;
   #seq = 1;
 
-  run(command: Command): Reply {
-    return this.#step((decision) => decide(decision, command, { leaseMs: LEASE_MS, account: CALLER.account }));
+  run(command: Command, ifMatch = ""): Reply {
+    return this.#step((decision) => decide(decision, command, { leaseMs: LEASE_MS, account: CALLER.account }, ifMatch));
   }
 
   /** What follows from no command. */

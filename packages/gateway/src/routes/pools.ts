@@ -129,6 +129,6 @@ function always({ conditions }: Call): Call["conditions"] {
   return { any: true, check: (entity) => conditions.check(entity) };
 }
 
-function withMode({ targetNodeCommunicationMode: _, ...properties }: JsonObject, mode: string | undefined): string {
+function withMode(properties: JsonObject, mode: string | undefined): string {
   return keep({ ...properties, targetNodeCommunicationMode: mode });
 }

@@ -1,0 +1,82 @@
+/** Tasks. */
+import { expect, test } from "vitest";
+import { type Of, refusal, taskDone, until } from "./context.ts";
+
+export function taskSuite(of: Of): void {
+  test("a task that failed runs again, with other constraints", async () => {
+    const { batch } = of();
+    await batch.job.add({ id: "again", poolInfo: { poolId: "local" } });
+    await batch.task.add("again", { id: "1", commandLine: "/bin/false" });
+    expect((await taskDone(batch, "again", "1")).previousState).toBe("running");
+    await batch.task.reactivate("again", "1");
+    await taskDone(batch, "again", "1");
+    await batch.task.add("again", { id: "2", commandLine: "sleep 1000" });
+    await batch.task.update("again", "2", { constraints: { maxTaskRetryCount: 3 } });
+    expect((await batch.task.get("again", "2")).constraints).toMatchObject({ maxTaskRetryCount: 3, retentionTime: "P7D" });
+    expect(await refusal(batch.task.reactivate("again", "2"))).toBe("409 TaskNotCompleted");
+    expect(await refusal(batch.job.listPreparationAndReleaseTaskStatus("again"))).toBe("409 JobPreparationTaskNotSpecified");
+  });
+
+  test("tasks run, fail, are counted, listed in pages, terminated and deleted", async () => {
+    const { batch, recorder } = of();
+    await batch.job.add({ id: "work", poolInfo: { poolId: "local" }, usesTaskDependencies: true });
+    const added = await batch.task.add("work", {
+      id: "one",
+      commandLine: "/bin/sh -c 'echo $WORD; exit 3'",
+      environmentSettings: [{ name: "WORD", value: "hi" }],
+    });
+    expect([added._response.status, added.dataServiceId]).toEqual([201, `${recorder.url}/jobs/work/tasks/one`]);
+    expect(await taskDone(batch, "work", "one")).toMatchObject({
+      executionInfo: {
+        exitCode: 3,
+        result: "failure",
+        retryCount: 0,
+        requeueCount: 0,
+        failureInfo: { category: "usererror", code: "FailureExitCode" },
+      },
+      nodeInfo: { poolId: "local", taskRootDirectory: "workitems/work/job-1/one" },
+      constraints: { maxTaskRetryCount: 0, retentionTime: "P7D" },
+      requiredSlots: 1,
+    });
+    const { value = [] } = await batch.task.addCollection("work", [
+      { id: "a", commandLine: "/bin/true" },
+      { id: "a", commandLine: "/bin/true" },
+      { id: "not an id", commandLine: "/bin/true" },
+      {
+        id: "b",
+        commandLine: "/bin/true",
+        dependsOn: { taskIds: ["a"] },
+        exitConditions: { exitCodes: [{ code: 0, exitOptions: { dependencyAction: "block" } }] },
+      },
+      { id: "long", commandLine: "sleep 1000" },
+    ]);
+    expect(value.map(({ taskId, status, error }) => [taskId, status, error?.code])).toEqual([
+      ["a", "success", undefined],
+      ["a", "clienterror", "TaskExists"],
+      ["not an id", "clienterror", "InvalidPropertyValue"],
+      ["b", "success", undefined],
+      ["long", "success", undefined],
+    ]);
+    await taskDone(batch, "work", "b");
+    await until(
+      () => batch.task.get("work", "long"),
+      ({ state }) => state === "running",
+    );
+    const { taskCounts } = await batch.job.getTaskCounts("work");
+    expect(taskCounts).toEqual({ active: 0, running: 1, completed: 3, succeeded: 2, failed: 1 });
+    const first = await batch.task.list("work", { taskListOptions: { maxResults: 3 } });
+    const second = await batch.task.listNext(first.odatanextLink ?? "");
+    expect([...first, ...second].map(({ id }) => id)).toEqual(["one", "a", "b", "long"]);
+    expect(second.odatanextLink).toBeUndefined();
+    expect((await batch.task.list("work", { taskListOptions: { filter: "state eq 'running'" } })).map(({ id }) => id)).toEqual(["long"]);
+    expect(await refusal(batch.task.list("work", { taskListOptions: { filter: "color eq 'red'" } }))).toBe(
+      "400 InvalidQueryParameterValue",
+    );
+    expect((await batch.task.listSubtasks("work", "one")).value).toEqual([]);
+    await batch.task.terminate("work", "long");
+    expect((await taskDone(batch, "work", "long")).executionInfo?.failureInfo?.code).toBe("TaskEnded");
+    expect(await refusal(batch.task.terminate("work", "long"))).toBe("409 TaskCompleted");
+    await batch.task.deleteMethod("work", "one");
+    expect(await refusal(batch.task.get("work", "one"))).toBe("404 TaskNotFound");
+  });
+}
