@@ -182,6 +182,7 @@ function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
     resizeTimeoutMs: 20_000,
     startTask,
     applicationPackageReferences: [],
+    certificateReferences: [],
     autoScale: null,
     metadata: [],
     azureProperties: "",

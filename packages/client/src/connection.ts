@@ -33,6 +33,7 @@ export type ServiceName =
   | "EventService"
   | "AdminService"
   | "ApplicationService"
+  | "CertificateService"
   | "JobScheduleService";
 type Client<S extends ServiceName> = InstanceType<Services[S]>;
 export type RequestOf<M> = M extends (request: infer In, callback: requestCallback<infer _Out>) => unknown ? In : never;

@@ -3,6 +3,7 @@ import { systemRandom } from "@stint/runtime";
 import { Accounts } from "./accounts.ts";
 import { Applications } from "./applications.ts";
 import { Artifacts } from "./artifacts.ts";
+import { Certificates } from "./certificates.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import { Events } from "./events.ts";
 import { Files } from "./files.ts";
@@ -16,6 +17,7 @@ export { StintFailure } from "@stint/contract";
 export type { ConnectionOptions } from "./connection.ts";
 export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
 export type { Application, ApplicationPackage, ApplicationUpdate, PackageUpload } from "./applications.ts";
+export type { Certificate, NewCertificate } from "./certificates.ts";
 export type { Condition } from "./condition.ts";
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, Event, EventBatch, EventType, WatchRequest } from "./events.ts";
@@ -32,6 +34,7 @@ export type { Explanation, Task, TaskAddResult, TaskAttempt, TaskConstraints, Ta
 export class StintClient {
   readonly accounts: Accounts;
   readonly applications: Applications;
+  readonly certificates: Certificates;
   readonly pools: Pools;
   readonly nodes: Nodes;
   readonly jobs: Jobs;
@@ -46,6 +49,7 @@ export class StintClient {
     this.#connection = new Connection(options);
     this.accounts = new Accounts(this.#connection);
     this.applications = new Applications(this.#connection);
+    this.certificates = new Certificates(this.#connection);
     this.pools = new Pools(this.#connection);
     this.nodes = new Nodes(this.#connection);
     this.jobs = new Jobs(this.#connection);

@@ -5,6 +5,7 @@ export * from "./mapping/account.ts";
 export * from "./mapping/application.ts";
 export * from "./mapping/event.ts";
 export { toWireFailure } from "./mapping/failure.ts";
+export * from "./mapping/certificate.ts";
 export * from "./mapping/file.ts";
 export { autoScaleRunToWire, enableAutoScaleFromWire } from "./mapping/auto-scale.ts";
 export { executionFromWire } from "./mapping/execution.ts";

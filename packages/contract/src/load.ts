@@ -40,6 +40,7 @@ const FILES = [
   "stint/batch/v1/event.proto",
   "stint/batch/v1/admin.proto",
   "stint/batch/v1/application.proto",
+  "stint/batch/v1/certificate.proto",
   "stint/batch/v1/schedule.proto",
   "stint/agent/v1/session.proto",
   "google/rpc/status.proto",
@@ -103,5 +104,6 @@ export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
   "stint.batch.v1.JobScheduleService": batch.JobScheduleService.service,
   "stint.batch.v1.AdminService": batch.AdminService.service,
   "stint.batch.v1.ApplicationService": batch.ApplicationService.service,
+  "stint.batch.v1.CertificateService": batch.CertificateService.service,
   "stint.agent.v1.AgentService": agent.AgentService.service,
 };

@@ -5,6 +5,7 @@
 import type { Uid } from "./ids.ts";
 import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
 import type { ApplicationPackage } from "./entities/application.ts";
+import type { Certificate } from "./entities/certificate.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { DisableTasks, JobSpec } from "./entities/job.ts";
 import type { DeallocationOption, PoolSpec } from "./entities/pool.ts";
@@ -105,6 +106,13 @@ export type Command =
     }
   | { readonly kind: "activateApplicationPackage"; readonly caller: Caller; readonly id: string; readonly version: string }
   | { readonly kind: "deleteApplicationPackage"; readonly caller: Caller; readonly id: string; readonly version: string }
+  | {
+      readonly kind: "addCertificate";
+      readonly caller: Caller;
+      readonly certificate: Pick<Certificate, "thumbprint" | "format" | "data" | "password" | "publicData">;
+    }
+  | { readonly kind: "deleteCertificate"; readonly caller: Caller; readonly thumbprint: string }
+  | { readonly kind: "cancelCertificateDeletion"; readonly caller: Caller; readonly thumbprint: string }
   | { readonly kind: "createPool"; readonly caller: Caller; readonly spec: PoolSpec }
   | {
       readonly kind: "resizePool";
@@ -132,7 +140,10 @@ export type Command =
       readonly caller: Caller;
       readonly poolId: string;
       readonly change: Partial<
-        Pick<PoolSpec, "displayName" | "startTask" | "metadata" | "applicationPackageReferences" | "azureProperties">
+        Pick<
+          PoolSpec,
+          "displayName" | "startTask" | "metadata" | "applicationPackageReferences" | "certificateReferences" | "azureProperties"
+        >
       >;
     }
   | {

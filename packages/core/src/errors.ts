@@ -58,6 +58,10 @@ export type ErrorReason =
   | "APPLICATION_EXISTS"
   | "APPLICATION_PACKAGE_EXISTS"
   | "INVALID_PACKAGE_REFERENCES"
+  | "CERTIFICATE_NOT_FOUND"
+  | "CERTIFICATE_EXISTS"
+  | "CERTIFICATE_ACTIVE"
+  | "INVALID_CERTIFICATE_REFERENCES"
   | "ACCOUNT_NOT_FOUND"
   | "ACCOUNT_EXISTS"
   | "ACCOUNT_NOT_EMPTY"
@@ -156,6 +160,10 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
     409,
     "Upload and activate the version, or set a default one: stint app set-default.",
   ),
+  CERTIFICATE_NOT_FOUND: entry("notFound", "CertificateNotFound", 404, "List the certificates that exist."),
+  CERTIFICATE_EXISTS: entry("exists", "CertificateExists", 409, "Use the certificate that exists."),
+  CERTIFICATE_ACTIVE: entry("wrongState", "CertificateStateActive", 409, "The certificate is active; there is nothing to cancel."),
+  INVALID_CERTIFICATE_REFERENCES: entry("wrongState", "InvalidCertificateReferences", 409, "Add the certificate first."),
   ACCOUNT_NOT_FOUND: entry("notFound", "ResourceNotFound", 404, "List the accounts that exist: stint account list."),
   ACCOUNT_EXISTS: entry("exists", "AccountExists", 409, "Choose another name, or use the account that exists."),
   ACCOUNT_NOT_EMPTY: entry("wrongState", "OperationInvalidForCurrentState", 409, "Delete its jobs and pools first."),

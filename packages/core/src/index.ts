@@ -16,6 +16,7 @@ export { scanTasks, type TaskRow, type TaskScan } from "./listing/scan-tasks.ts"
 export * from "./entities/account.ts";
 export * from "./entities/application.ts";
 export * from "./entities/attempt.ts";
+export * from "./entities/certificate.ts";
 export * from "./entities/auto-scale.ts";
 export * from "./entities/event.ts";
 export * from "./entities/execution.ts";
@@ -36,6 +37,7 @@ export type { TaskExtras } from "./state/task-extras.ts";
 export { type ChunkContents, chunkContents, clean, loadChunk, type StoredTask } from "./state/snapshot.ts";
 export { Decision } from "./decide/decision.ts";
 export { type ClusterSettings, decide } from "./decide/decide.ts";
+export { certificateNotFound, certificatesOf, nodeCertificates } from "./decide/certificates.ts";
 export { applicationNotFound, applicationsOf, packageOf, packageRefusal, resolvePackage } from "./decide/applications.ts";
 export { workOffEndings } from "./decide/job-end.ts";
 export { isCurrentAttempt } from "./decide/outcomes.ts";

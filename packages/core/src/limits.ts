@@ -66,6 +66,11 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   applicationsPerAccount: 20,
   packagesPerApplication: 40,
   packageReferences: 10,
+  certificatesPerAccount: 100,
+  /** Azure's. */
+  certificateBytes: 10_240,
+  certificateReferences: 12,
+  poolsPerCertificateError: 100,
   samplePeriodMs: 30_000,
   /** Four hours of Azure Batch's period; they must fit a chunk. */
   samplesPerPool: 480,
@@ -119,6 +124,10 @@ export type LimitName =
   | "applicationsPerAccount"
   | "packagesPerApplication"
   | "packageReferences"
+  | "certificatesPerAccount"
+  | "certificateBytes"
+  | "certificateReferences"
+  | "poolsPerCertificateError"
   | "samplePeriodMs"
   | "samplesPerPool"
   | "autoScaleIntervalMs"

@@ -6,6 +6,7 @@ import type { Uid } from "./ids.ts";
 import type { Account } from "./entities/account.ts";
 import type { Application } from "./entities/application.ts";
 import type { TaskAttempt } from "./entities/attempt.ts";
+import type { Certificate } from "./entities/certificate.ts";
 import type { PoolSample } from "./entities/auto-scale.ts";
 import type { Notice } from "./entities/event.ts";
 import type { Job } from "./entities/job.ts";
@@ -66,6 +67,8 @@ type Change =
   | { readonly kind: "accountForgotten"; readonly accountUid: Uid }
   | { readonly kind: "application"; readonly application: Application }
   | { readonly kind: "applicationForgotten"; readonly applicationUid: Uid }
+  | { readonly kind: "certificate"; readonly certificate: Certificate }
+  | { readonly kind: "certificateForgotten"; readonly certificateUid: Uid }
   | { readonly kind: "pool"; readonly pool: Pool }
   /** Added to what the pool has; the oldest fall away. */
   | { readonly kind: "poolSampled"; readonly poolUid: Uid; readonly samples: readonly PoolSample[] }

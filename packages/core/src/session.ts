@@ -5,6 +5,7 @@
 import type { Uid } from "./ids.ts";
 import type { AttemptKey, HeldAttempt, NodeReport, RunReport } from "./commands.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
+import type { NodeCertificate } from "./entities/certificate.ts";
 import type { EnvironmentSetting } from "./entities/task.ts";
 import type { NodeSetup } from "./entities/execution.ts";
 import type { StartTask } from "./entities/pool.ts";
@@ -72,6 +73,7 @@ export interface Welcome {
   readonly runStartTask: boolean;
   readonly accountUrl: string;
   readonly nodeSetup: NodeSetup;
+  readonly certificates: readonly NodeCertificate[];
 }
 
 export type FileOperation = "list" | "stat" | "read" | "delete";

@@ -21,9 +21,13 @@ export function normal(path: string): string {
     .join("/");
 }
 
+/** Where a program finds the pool's certificates, with their private keys: no reader's. */
+const CERTIFICATES = /^(?:startup|workitems\/[^/]+\/[^/]+\/[^/]+)\/certs(?:\/|$)/;
+
 /** Opens the directory that a place names. Throws PathRefused, ENOENT, ENOTDIR. */
 export async function openPlace({ root, directory, path }: Place): Promise<OpenDirectory> {
   if (directory === "") requireShown(path);
+  if (CERTIFICATES.test(normal(`${directory}/${path}`))) throw new PathRefused("it belongs to the program alone");
   // Two steps, so that a path is judged by the directory that it must not leave.
   const outer = await OpenDirectory.open(root, directory);
   try {
@@ -40,6 +44,7 @@ export async function openParent(place: Place): Promise<{ parent: OpenDirectory;
   const name = path.slice(slash + 1);
   if (name === "" || name === "..") throw new PathRefused("the path names no file");
   if (place.directory === "") requireShown(path);
+  if (CERTIFICATES.test(normal(`${place.directory}/${path}`))) throw new PathRefused("it belongs to the program alone");
   return { parent: await openPlace({ ...place, path: slash === -1 ? "" : path.slice(0, slash) }), name };
 }
 

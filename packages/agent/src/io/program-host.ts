@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { EMPTY_SETUP, type NodeSetup } from "@stint/core";
+import { EMPTY_SETUP, type NodeCertificate, type NodeSetup } from "@stint/core";
 import type { Clock, Logger } from "@stint/runtime";
 import {
   type ConfinedProgram,
@@ -14,6 +14,7 @@ import {
   type ProgramSpec,
   StepFailure,
 } from "../logic/ports.ts";
+import { removeCertificates, writeCertificates } from "./certificates.ts";
 import { confinement, limitsOf, type NodeLimits } from "./confine.ts";
 import type { Engine } from "./container-engine.ts";
 import { Containers } from "./containers.ts";
@@ -35,6 +36,7 @@ export class NodeProgramHost implements ProgramHost {
   readonly #users: TaskUsers;
   readonly #containers: Containers;
   #setup: NodeSetup = EMPTY_SETUP;
+  #certificates: readonly NodeCertificate[] = [];
   #known = "";
   #ready: Promise<void>;
   #tell: (ready: Promise<void>) => void = () => {};
@@ -58,7 +60,8 @@ export class NodeProgramHost implements ProgramHost {
     return this.#users.on;
   }
 
-  useSetup(setup: NodeSetup): void {
+  useSetup(setup: NodeSetup, certificates: readonly NodeCertificate[]): void {
+    this.#certificates = certificates;
     const known = JSON.stringify(setup);
     if (known === this.#known) return;
     this.#known = known;
@@ -81,8 +84,9 @@ export class NodeProgramHost implements ProgramHost {
     if (execution.container !== null) await this.#containers.fetchImage(execution.container, this.#setup);
   }
 
-  handOver(context: ProgramContext, { execution }: ProgramSpec): Promise<void> {
-    return this.#users.handOver(context, execution.userIdentity, this.#setup);
+  async handOver(context: ProgramContext, { execution }: ProgramSpec): Promise<void> {
+    await writeCertificates(this.#options.root, context, this.#certificates);
+    await this.#users.handOver(context, execution.userIdentity, this.#setup);
   }
 
   confine(context: ProgramContext, spec: ProgramSpec, program: PreparedProgram): ConfinedProgram {
@@ -106,6 +110,9 @@ export class NodeProgramHost implements ProgramHost {
 
   takeBack(context: ProgramContext): void {
     this.#users.seal(context);
+    removeCertificates(this.#options.root, context).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") this.#options.logger.error({ err: error, directory: context.directory }, "certificates stay behind");
+    });
     void this.#containers.forget(context.key);
   }
 

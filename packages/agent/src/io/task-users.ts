@@ -3,13 +3,14 @@
  * share another, and the pool's accounts are there by name; root is given only to those who ask for it. A directory belongs to its
  * program's user while that may run, and to nobody but the agent before and after. Elsewhere everything runs as the agent does.
  */
-import { chmodSync, chownSync, statSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, statSync } from "node:fs";
 import { chmod, chown, lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { NodeSetup, UserIdentity } from "@stint/core";
 import { type Clock, ConfigError } from "@stint/runtime";
 import type { Confinement } from "../logic/launcher-port.ts";
 import { type ProgramContext, StepFailure } from "../logic/ports.ts";
+import { CERTIFICATES_DIRECTORY } from "./certificates.ts";
 import { canMakeUsers, ensureUser, run, type SystemUser, UserProblem, type WantedUser } from "./system-users.ts";
 
 /** Where nothing else is known, a program gets nothing. */
@@ -83,6 +84,8 @@ export class TaskUsers {
     const owner = `${user.uid}:${user.gid}`;
     if ((await readdir(join(directory, "wd"))).length === 0) await chown(join(directory, "wd"), user.uid, user.gid);
     else await run(["chown", "-hRP", owner, "--", join(directory, "wd")], "");
+    const certificates = join(directory, CERTIFICATES_DIRECTORY);
+    if (existsSync(certificates)) await run(["chown", "-hRP", owner, "--", certificates], "");
     await chown(directory, user.uid, user.gid);
     await chmod(directory, context.role === "task" || context.role === "release" ? 0o700 : 0o755);
     this.#ready.set(context.directory, user);

@@ -7,6 +7,7 @@ import {
   attemptName,
   type ControllerMessage,
   type Hello,
+  type NodeCertificate,
   type NodeSetup,
   NO_USAGE,
   type OpenFile,
@@ -131,7 +132,8 @@ export class Agent {
   async start(): Promise<void> {
     await this.#connectLauncher();
     const setup = this.#options.store.all().get("setup") as NodeSetup | undefined;
-    if (setup !== undefined) this.#options.io.host.useSetup(setup);
+    const certificates = (this.#options.store.all().get("certificates") ?? []) as readonly NodeCertificate[];
+    if (setup !== undefined) this.#options.io.host.useSetup(setup, certificates);
     for (const [name, record] of this.#options.store.all()) {
       if (name.startsWith("attempt/")) this.#begin(record as AttemptRecord);
     }
@@ -194,7 +196,8 @@ export class Agent {
   #welcome(welcome: Welcome): void {
     this.#accountUrl = welcome.accountUrl;
     this.#options.store.put("setup", welcome.nodeSetup);
-    this.#options.io.host.useSetup(welcome.nodeSetup);
+    this.#options.store.put("certificates", welcome.certificates);
+    this.#options.io.host.useSetup(welcome.nodeSetup, welcome.certificates);
     this.#options.logger.info({ epoch: welcome.epoch }, "joined");
     for (const key of welcome.kill) this.#forget(key);
     for (const key of welcome.acknowledged) this.#acknowledged(key);

@@ -8,6 +8,7 @@ import type {
   FailureInfo,
   JobContext,
   Node,
+  NodeCertificate,
   NodeFacts,
   NodeSetup,
   OpenFile,
@@ -111,8 +112,8 @@ export interface StagedOutputs {
 
 /** What a node does for its programs besides files. Failures are StepFailures. */
 export interface ProgramHost {
-  /** What the pool gives its nodes: users, file systems, images. */
-  useSetup(setup: NodeSetup): void;
+  /** What the pool gives its nodes: users, file systems, images; and certificates for its programs. */
+  useSetup(setup: NodeSetup, certificates: readonly NodeCertificate[]): void;
   /** Until the node has what the pool gives it. */
   nodeReady(): Promise<void>;
   /** The image that it runs in. */

@@ -3,6 +3,8 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
 import type { AccountEvent as _stint_batch_v1_AccountEvent, AccountEvent__Output as _stint_batch_v1_AccountEvent__Output } from './stint/batch/v1/AccountEvent.ts';
+import type { AddCertificateRequest as _stint_batch_v1_AddCertificateRequest, AddCertificateRequest__Output as _stint_batch_v1_AddCertificateRequest__Output } from './stint/batch/v1/AddCertificateRequest.ts';
+import type { AddCertificateResponse as _stint_batch_v1_AddCertificateResponse, AddCertificateResponse__Output as _stint_batch_v1_AddCertificateResponse__Output } from './stint/batch/v1/AddCertificateResponse.ts';
 import type { ApplicationEvent as _stint_batch_v1_ApplicationEvent, ApplicationEvent__Output as _stint_batch_v1_ApplicationEvent__Output } from './stint/batch/v1/ApplicationEvent.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from './stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoPoolSpecification as _stint_batch_v1_AutoPoolSpecification, AutoPoolSpecification__Output as _stint_batch_v1_AutoPoolSpecification__Output } from './stint/batch/v1/AutoPoolSpecification.ts';
@@ -12,6 +14,11 @@ import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleS
 import type { AutoUserSpecification as _stint_batch_v1_AutoUserSpecification, AutoUserSpecification__Output as _stint_batch_v1_AutoUserSpecification__Output } from './stint/batch/v1/AutoUserSpecification.ts';
 import type { AzureBlobFileSystem as _stint_batch_v1_AzureBlobFileSystem, AzureBlobFileSystem__Output as _stint_batch_v1_AzureBlobFileSystem__Output } from './stint/batch/v1/AzureBlobFileSystem.ts';
 import type { AzureFileShare as _stint_batch_v1_AzureFileShare, AzureFileShare__Output as _stint_batch_v1_AzureFileShare__Output } from './stint/batch/v1/AzureFileShare.ts';
+import type { CancelCertificateDeletionRequest as _stint_batch_v1_CancelCertificateDeletionRequest, CancelCertificateDeletionRequest__Output as _stint_batch_v1_CancelCertificateDeletionRequest__Output } from './stint/batch/v1/CancelCertificateDeletionRequest.ts';
+import type { CancelCertificateDeletionResponse as _stint_batch_v1_CancelCertificateDeletionResponse, CancelCertificateDeletionResponse__Output as _stint_batch_v1_CancelCertificateDeletionResponse__Output } from './stint/batch/v1/CancelCertificateDeletionResponse.ts';
+import type { Certificate as _stint_batch_v1_Certificate, Certificate__Output as _stint_batch_v1_Certificate__Output } from './stint/batch/v1/Certificate.ts';
+import type { CertificateReference as _stint_batch_v1_CertificateReference, CertificateReference__Output as _stint_batch_v1_CertificateReference__Output } from './stint/batch/v1/CertificateReference.ts';
+import type { CertificateServiceClient as _stint_batch_v1_CertificateServiceClient, CertificateServiceDefinition as _stint_batch_v1_CertificateServiceDefinition } from './stint/batch/v1/CertificateService.ts';
 import type { CifsMount as _stint_batch_v1_CifsMount, CifsMount__Output as _stint_batch_v1_CifsMount__Output } from './stint/batch/v1/CifsMount.ts';
 import type { ContainerConfiguration as _stint_batch_v1_ContainerConfiguration, ContainerConfiguration__Output as _stint_batch_v1_ContainerConfiguration__Output } from './stint/batch/v1/ContainerConfiguration.ts';
 import type { ContainerRegistry as _stint_batch_v1_ContainerRegistry, ContainerRegistry__Output as _stint_batch_v1_ContainerRegistry__Output } from './stint/batch/v1/ContainerRegistry.ts';
@@ -26,6 +33,8 @@ import type { CreateJobScheduleRequest as _stint_batch_v1_CreateJobScheduleReque
 import type { CreateJobScheduleResponse as _stint_batch_v1_CreateJobScheduleResponse, CreateJobScheduleResponse__Output as _stint_batch_v1_CreateJobScheduleResponse__Output } from './stint/batch/v1/CreateJobScheduleResponse.ts';
 import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePoolRequest__Output as _stint_batch_v1_CreatePoolRequest__Output } from './stint/batch/v1/CreatePoolRequest.ts';
 import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from './stint/batch/v1/CreatePoolResponse.ts';
+import type { DeleteCertificateRequest as _stint_batch_v1_DeleteCertificateRequest, DeleteCertificateRequest__Output as _stint_batch_v1_DeleteCertificateRequest__Output } from './stint/batch/v1/DeleteCertificateRequest.ts';
+import type { DeleteCertificateResponse as _stint_batch_v1_DeleteCertificateResponse, DeleteCertificateResponse__Output as _stint_batch_v1_DeleteCertificateResponse__Output } from './stint/batch/v1/DeleteCertificateResponse.ts';
 import type { DeleteJobRequest as _stint_batch_v1_DeleteJobRequest, DeleteJobRequest__Output as _stint_batch_v1_DeleteJobRequest__Output } from './stint/batch/v1/DeleteJobRequest.ts';
 import type { DeleteJobResponse as _stint_batch_v1_DeleteJobResponse, DeleteJobResponse__Output as _stint_batch_v1_DeleteJobResponse__Output } from './stint/batch/v1/DeleteJobResponse.ts';
 import type { DeleteJobScheduleRequest as _stint_batch_v1_DeleteJobScheduleRequest, DeleteJobScheduleRequest__Output as _stint_batch_v1_DeleteJobScheduleRequest__Output } from './stint/batch/v1/DeleteJobScheduleRequest.ts';
@@ -63,6 +72,8 @@ import type { ExitOptions as _stint_batch_v1_ExitOptions, ExitOptions__Output as
 import type { ExplainTaskRequest as _stint_batch_v1_ExplainTaskRequest, ExplainTaskRequest__Output as _stint_batch_v1_ExplainTaskRequest__Output } from './stint/batch/v1/ExplainTaskRequest.ts';
 import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, ExplainTaskResponse__Output as _stint_batch_v1_ExplainTaskResponse__Output } from './stint/batch/v1/ExplainTaskResponse.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from './stint/batch/v1/FailureInfo.ts';
+import type { GetCertificateRequest as _stint_batch_v1_GetCertificateRequest, GetCertificateRequest__Output as _stint_batch_v1_GetCertificateRequest__Output } from './stint/batch/v1/GetCertificateRequest.ts';
+import type { GetCertificateResponse as _stint_batch_v1_GetCertificateResponse, GetCertificateResponse__Output as _stint_batch_v1_GetCertificateResponse__Output } from './stint/batch/v1/GetCertificateResponse.ts';
 import type { GetJobRequest as _stint_batch_v1_GetJobRequest, GetJobRequest__Output as _stint_batch_v1_GetJobRequest__Output } from './stint/batch/v1/GetJobRequest.ts';
 import type { GetJobResponse as _stint_batch_v1_GetJobResponse, GetJobResponse__Output as _stint_batch_v1_GetJobResponse__Output } from './stint/batch/v1/GetJobResponse.ts';
 import type { GetJobScheduleRequest as _stint_batch_v1_GetJobScheduleRequest, GetJobScheduleRequest__Output as _stint_batch_v1_GetJobScheduleRequest__Output } from './stint/batch/v1/GetJobScheduleRequest.ts';
@@ -90,6 +101,8 @@ import type { JobScheduleSpec as _stint_batch_v1_JobScheduleSpec, JobScheduleSpe
 import type { JobServiceClient as _stint_batch_v1_JobServiceClient, JobServiceDefinition as _stint_batch_v1_JobServiceDefinition } from './stint/batch/v1/JobService.ts';
 import type { JobSpec as _stint_batch_v1_JobSpec, JobSpec__Output as _stint_batch_v1_JobSpec__Output } from './stint/batch/v1/JobSpec.ts';
 import type { LinuxUserConfiguration as _stint_batch_v1_LinuxUserConfiguration, LinuxUserConfiguration__Output as _stint_batch_v1_LinuxUserConfiguration__Output } from './stint/batch/v1/LinuxUserConfiguration.ts';
+import type { ListCertificatesRequest as _stint_batch_v1_ListCertificatesRequest, ListCertificatesRequest__Output as _stint_batch_v1_ListCertificatesRequest__Output } from './stint/batch/v1/ListCertificatesRequest.ts';
+import type { ListCertificatesResponse as _stint_batch_v1_ListCertificatesResponse, ListCertificatesResponse__Output as _stint_batch_v1_ListCertificatesResponse__Output } from './stint/batch/v1/ListCertificatesResponse.ts';
 import type { ListJobSchedulesRequest as _stint_batch_v1_ListJobSchedulesRequest, ListJobSchedulesRequest__Output as _stint_batch_v1_ListJobSchedulesRequest__Output } from './stint/batch/v1/ListJobSchedulesRequest.ts';
 import type { ListJobSchedulesResponse as _stint_batch_v1_ListJobSchedulesResponse, ListJobSchedulesResponse__Output as _stint_batch_v1_ListJobSchedulesResponse__Output } from './stint/batch/v1/ListJobSchedulesResponse.ts';
 import type { ListJobsRequest as _stint_batch_v1_ListJobsRequest, ListJobsRequest__Output as _stint_batch_v1_ListJobsRequest__Output } from './stint/batch/v1/ListJobsRequest.ts';
@@ -106,6 +119,7 @@ import type { MetadataReplacement as _stint_batch_v1_MetadataReplacement, Metada
 import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from './stint/batch/v1/MountConfiguration.ts';
 import type { NfsMount as _stint_batch_v1_NfsMount, NfsMount__Output as _stint_batch_v1_NfsMount__Output } from './stint/batch/v1/NfsMount.ts';
 import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
+import type { NodeCertificate as _stint_batch_v1_NodeCertificate, NodeCertificate__Output as _stint_batch_v1_NodeCertificate__Output } from './stint/batch/v1/NodeCertificate.ts';
 import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
 import type { NodeDrain as _stint_batch_v1_NodeDrain, NodeDrain__Output as _stint_batch_v1_NodeDrain__Output } from './stint/batch/v1/NodeDrain.ts';
 import type { NodeEvent as _stint_batch_v1_NodeEvent, NodeEvent__Output as _stint_batch_v1_NodeEvent__Output } from './stint/batch/v1/NodeEvent.ts';
@@ -117,6 +131,7 @@ import type { NoticePreemptionResponse as _stint_batch_v1_NoticePreemptionRespon
 import type { OutputContainer as _stint_batch_v1_OutputContainer, OutputContainer__Output as _stint_batch_v1_OutputContainer__Output } from './stint/batch/v1/OutputContainer.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
 import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolCertificates as _stint_batch_v1_PoolCertificates, PoolCertificates__Output as _stint_batch_v1_PoolCertificates__Output } from './stint/batch/v1/PoolCertificates.ts';
 import type { PoolEvent as _stint_batch_v1_PoolEvent, PoolEvent__Output as _stint_batch_v1_PoolEvent__Output } from './stint/batch/v1/PoolEvent.ts';
 import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
 import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from './stint/batch/v1/PoolNodeCounts.ts';
@@ -188,6 +203,8 @@ export interface ProtoGrpcType {
       v1: {
         AccessScope: EnumTypeDefinition
         AccountEvent: MessageTypeDefinition<_stint_batch_v1_AccountEvent, _stint_batch_v1_AccountEvent__Output>
+        AddCertificateRequest: MessageTypeDefinition<_stint_batch_v1_AddCertificateRequest, _stint_batch_v1_AddCertificateRequest__Output>
+        AddCertificateResponse: MessageTypeDefinition<_stint_batch_v1_AddCertificateResponse, _stint_batch_v1_AddCertificateResponse__Output>
         AllocationState: EnumTypeDefinition
         ApplicationEvent: MessageTypeDefinition<_stint_batch_v1_ApplicationEvent, _stint_batch_v1_ApplicationEvent__Output>
         ApplicationPackageReference: MessageTypeDefinition<_stint_batch_v1_ApplicationPackageReference, _stint_batch_v1_ApplicationPackageReference__Output>
@@ -200,6 +217,18 @@ export interface ProtoGrpcType {
         AutoUserSpecification: MessageTypeDefinition<_stint_batch_v1_AutoUserSpecification, _stint_batch_v1_AutoUserSpecification__Output>
         AzureBlobFileSystem: MessageTypeDefinition<_stint_batch_v1_AzureBlobFileSystem, _stint_batch_v1_AzureBlobFileSystem__Output>
         AzureFileShare: MessageTypeDefinition<_stint_batch_v1_AzureFileShare, _stint_batch_v1_AzureFileShare__Output>
+        CancelCertificateDeletionRequest: MessageTypeDefinition<_stint_batch_v1_CancelCertificateDeletionRequest, _stint_batch_v1_CancelCertificateDeletionRequest__Output>
+        CancelCertificateDeletionResponse: MessageTypeDefinition<_stint_batch_v1_CancelCertificateDeletionResponse, _stint_batch_v1_CancelCertificateDeletionResponse__Output>
+        Certificate: MessageTypeDefinition<_stint_batch_v1_Certificate, _stint_batch_v1_Certificate__Output>
+        CertificateFormat: EnumTypeDefinition
+        CertificateReference: MessageTypeDefinition<_stint_batch_v1_CertificateReference, _stint_batch_v1_CertificateReference__Output>
+        /**
+         * Certificates of the caller's account. Each is named by its thumbprint: the SHA-1 of the certificate, hexadecimal, compared without
+         * regard to case. What is private in them goes in and never comes out but to nodes.
+         */
+        CertificateService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_CertificateServiceClient> & { service: _stint_batch_v1_CertificateServiceDefinition }
+        CertificateState: EnumTypeDefinition
+        CertificateVisibility: EnumTypeDefinition
         CifsMount: MessageTypeDefinition<_stint_batch_v1_CifsMount, _stint_batch_v1_CifsMount__Output>
         ContainerConfiguration: MessageTypeDefinition<_stint_batch_v1_ContainerConfiguration, _stint_batch_v1_ContainerConfiguration__Output>
         ContainerRegistry: MessageTypeDefinition<_stint_batch_v1_ContainerRegistry, _stint_batch_v1_ContainerRegistry__Output>
@@ -216,6 +245,8 @@ export interface ProtoGrpcType {
         CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
         CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
         DeallocationOption: EnumTypeDefinition
+        DeleteCertificateRequest: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateRequest, _stint_batch_v1_DeleteCertificateRequest__Output>
+        DeleteCertificateResponse: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateResponse, _stint_batch_v1_DeleteCertificateResponse__Output>
         DeleteJobRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobRequest, _stint_batch_v1_DeleteJobRequest__Output>
         DeleteJobResponse: MessageTypeDefinition<_stint_batch_v1_DeleteJobResponse, _stint_batch_v1_DeleteJobResponse__Output>
         DeleteJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_DeleteJobScheduleRequest, _stint_batch_v1_DeleteJobScheduleRequest__Output>
@@ -261,6 +292,8 @@ export interface ProtoGrpcType {
         ExplainTaskResponse: MessageTypeDefinition<_stint_batch_v1_ExplainTaskResponse, _stint_batch_v1_ExplainTaskResponse__Output>
         FailureCategory: EnumTypeDefinition
         FailureInfo: MessageTypeDefinition<_stint_batch_v1_FailureInfo, _stint_batch_v1_FailureInfo__Output>
+        GetCertificateRequest: MessageTypeDefinition<_stint_batch_v1_GetCertificateRequest, _stint_batch_v1_GetCertificateRequest__Output>
+        GetCertificateResponse: MessageTypeDefinition<_stint_batch_v1_GetCertificateResponse, _stint_batch_v1_GetCertificateResponse__Output>
         GetJobRequest: MessageTypeDefinition<_stint_batch_v1_GetJobRequest, _stint_batch_v1_GetJobRequest__Output>
         GetJobResponse: MessageTypeDefinition<_stint_batch_v1_GetJobResponse, _stint_batch_v1_GetJobResponse__Output>
         GetJobScheduleRequest: MessageTypeDefinition<_stint_batch_v1_GetJobScheduleRequest, _stint_batch_v1_GetJobScheduleRequest__Output>
@@ -298,6 +331,8 @@ export interface ProtoGrpcType {
         JobSpec: MessageTypeDefinition<_stint_batch_v1_JobSpec, _stint_batch_v1_JobSpec__Output>
         JobState: EnumTypeDefinition
         LinuxUserConfiguration: MessageTypeDefinition<_stint_batch_v1_LinuxUserConfiguration, _stint_batch_v1_LinuxUserConfiguration__Output>
+        ListCertificatesRequest: MessageTypeDefinition<_stint_batch_v1_ListCertificatesRequest, _stint_batch_v1_ListCertificatesRequest__Output>
+        ListCertificatesResponse: MessageTypeDefinition<_stint_batch_v1_ListCertificatesResponse, _stint_batch_v1_ListCertificatesResponse__Output>
         ListJobSchedulesRequest: MessageTypeDefinition<_stint_batch_v1_ListJobSchedulesRequest, _stint_batch_v1_ListJobSchedulesRequest__Output>
         ListJobSchedulesResponse: MessageTypeDefinition<_stint_batch_v1_ListJobSchedulesResponse, _stint_batch_v1_ListJobSchedulesResponse__Output>
         ListJobsRequest: MessageTypeDefinition<_stint_batch_v1_ListJobsRequest, _stint_batch_v1_ListJobsRequest__Output>
@@ -314,6 +349,7 @@ export interface ProtoGrpcType {
         MountConfiguration: MessageTypeDefinition<_stint_batch_v1_MountConfiguration, _stint_batch_v1_MountConfiguration__Output>
         NfsMount: MessageTypeDefinition<_stint_batch_v1_NfsMount, _stint_batch_v1_NfsMount__Output>
         Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
+        NodeCertificate: MessageTypeDefinition<_stint_batch_v1_NodeCertificate, _stint_batch_v1_NodeCertificate__Output>
         NodeCounts: MessageTypeDefinition<_stint_batch_v1_NodeCounts, _stint_batch_v1_NodeCounts__Output>
         NodeDrain: MessageTypeDefinition<_stint_batch_v1_NodeDrain, _stint_batch_v1_NodeDrain__Output>
         NodeEvent: MessageTypeDefinition<_stint_batch_v1_NodeEvent, _stint_batch_v1_NodeEvent__Output>
@@ -334,6 +370,7 @@ export interface ProtoGrpcType {
         OutputContainer: MessageTypeDefinition<_stint_batch_v1_OutputContainer, _stint_batch_v1_OutputContainer__Output>
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
         Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
+        PoolCertificates: MessageTypeDefinition<_stint_batch_v1_PoolCertificates, _stint_batch_v1_PoolCertificates__Output>
         PoolEvent: MessageTypeDefinition<_stint_batch_v1_PoolEvent, _stint_batch_v1_PoolEvent__Output>
         PoolLifetime: EnumTypeDefinition
         PoolMetadata: MessageTypeDefinition<_stint_batch_v1_PoolMetadata, _stint_batch_v1_PoolMetadata__Output>

@@ -2,6 +2,8 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
+import type { AddCertificateRequest as _stint_batch_v1_AddCertificateRequest, AddCertificateRequest__Output as _stint_batch_v1_AddCertificateRequest__Output } from './stint/batch/v1/AddCertificateRequest.ts';
+import type { AddCertificateResponse as _stint_batch_v1_AddCertificateResponse, AddCertificateResponse__Output as _stint_batch_v1_AddCertificateResponse__Output } from './stint/batch/v1/AddCertificateResponse.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from './stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoScaleRun as _stint_batch_v1_AutoScaleRun, AutoScaleRun__Output as _stint_batch_v1_AutoScaleRun__Output } from './stint/batch/v1/AutoScaleRun.ts';
 import type { AutoScaleRunError as _stint_batch_v1_AutoScaleRunError, AutoScaleRunError__Output as _stint_batch_v1_AutoScaleRunError__Output } from './stint/batch/v1/AutoScaleRunError.ts';
@@ -9,6 +11,11 @@ import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleS
 import type { AutoUserSpecification as _stint_batch_v1_AutoUserSpecification, AutoUserSpecification__Output as _stint_batch_v1_AutoUserSpecification__Output } from './stint/batch/v1/AutoUserSpecification.ts';
 import type { AzureBlobFileSystem as _stint_batch_v1_AzureBlobFileSystem, AzureBlobFileSystem__Output as _stint_batch_v1_AzureBlobFileSystem__Output } from './stint/batch/v1/AzureBlobFileSystem.ts';
 import type { AzureFileShare as _stint_batch_v1_AzureFileShare, AzureFileShare__Output as _stint_batch_v1_AzureFileShare__Output } from './stint/batch/v1/AzureFileShare.ts';
+import type { CancelCertificateDeletionRequest as _stint_batch_v1_CancelCertificateDeletionRequest, CancelCertificateDeletionRequest__Output as _stint_batch_v1_CancelCertificateDeletionRequest__Output } from './stint/batch/v1/CancelCertificateDeletionRequest.ts';
+import type { CancelCertificateDeletionResponse as _stint_batch_v1_CancelCertificateDeletionResponse, CancelCertificateDeletionResponse__Output as _stint_batch_v1_CancelCertificateDeletionResponse__Output } from './stint/batch/v1/CancelCertificateDeletionResponse.ts';
+import type { Certificate as _stint_batch_v1_Certificate, Certificate__Output as _stint_batch_v1_Certificate__Output } from './stint/batch/v1/Certificate.ts';
+import type { CertificateReference as _stint_batch_v1_CertificateReference, CertificateReference__Output as _stint_batch_v1_CertificateReference__Output } from './stint/batch/v1/CertificateReference.ts';
+import type { CertificateServiceClient as _stint_batch_v1_CertificateServiceClient, CertificateServiceDefinition as _stint_batch_v1_CertificateServiceDefinition } from './stint/batch/v1/CertificateService.ts';
 import type { CifsMount as _stint_batch_v1_CifsMount, CifsMount__Output as _stint_batch_v1_CifsMount__Output } from './stint/batch/v1/CifsMount.ts';
 import type { ContainerConfiguration as _stint_batch_v1_ContainerConfiguration, ContainerConfiguration__Output as _stint_batch_v1_ContainerConfiguration__Output } from './stint/batch/v1/ContainerConfiguration.ts';
 import type { ContainerRegistry as _stint_batch_v1_ContainerRegistry, ContainerRegistry__Output as _stint_batch_v1_ContainerRegistry__Output } from './stint/batch/v1/ContainerRegistry.ts';
@@ -19,6 +26,8 @@ import type { CountTasksRequest as _stint_batch_v1_CountTasksRequest, CountTasks
 import type { CountTasksResponse as _stint_batch_v1_CountTasksResponse, CountTasksResponse__Output as _stint_batch_v1_CountTasksResponse__Output } from './stint/batch/v1/CountTasksResponse.ts';
 import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePoolRequest__Output as _stint_batch_v1_CreatePoolRequest__Output } from './stint/batch/v1/CreatePoolRequest.ts';
 import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from './stint/batch/v1/CreatePoolResponse.ts';
+import type { DeleteCertificateRequest as _stint_batch_v1_DeleteCertificateRequest, DeleteCertificateRequest__Output as _stint_batch_v1_DeleteCertificateRequest__Output } from './stint/batch/v1/DeleteCertificateRequest.ts';
+import type { DeleteCertificateResponse as _stint_batch_v1_DeleteCertificateResponse, DeleteCertificateResponse__Output as _stint_batch_v1_DeleteCertificateResponse__Output } from './stint/batch/v1/DeleteCertificateResponse.ts';
 import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePoolRequest__Output as _stint_batch_v1_DeletePoolRequest__Output } from './stint/batch/v1/DeletePoolRequest.ts';
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
@@ -38,24 +47,30 @@ import type { ExitOptions as _stint_batch_v1_ExitOptions, ExitOptions__Output as
 import type { ExplainTaskRequest as _stint_batch_v1_ExplainTaskRequest, ExplainTaskRequest__Output as _stint_batch_v1_ExplainTaskRequest__Output } from './stint/batch/v1/ExplainTaskRequest.ts';
 import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, ExplainTaskResponse__Output as _stint_batch_v1_ExplainTaskResponse__Output } from './stint/batch/v1/ExplainTaskResponse.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from './stint/batch/v1/FailureInfo.ts';
+import type { GetCertificateRequest as _stint_batch_v1_GetCertificateRequest, GetCertificateRequest__Output as _stint_batch_v1_GetCertificateRequest__Output } from './stint/batch/v1/GetCertificateRequest.ts';
+import type { GetCertificateResponse as _stint_batch_v1_GetCertificateResponse, GetCertificateResponse__Output as _stint_batch_v1_GetCertificateResponse__Output } from './stint/batch/v1/GetCertificateResponse.ts';
 import type { GetPoolRequest as _stint_batch_v1_GetPoolRequest, GetPoolRequest__Output as _stint_batch_v1_GetPoolRequest__Output } from './stint/batch/v1/GetPoolRequest.ts';
 import type { GetPoolResponse as _stint_batch_v1_GetPoolResponse, GetPoolResponse__Output as _stint_batch_v1_GetPoolResponse__Output } from './stint/batch/v1/GetPoolResponse.ts';
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from './stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from './stint/batch/v1/GetTaskResponse.ts';
 import type { HttpHeader as _stint_batch_v1_HttpHeader, HttpHeader__Output as _stint_batch_v1_HttpHeader__Output } from './stint/batch/v1/HttpHeader.ts';
 import type { LinuxUserConfiguration as _stint_batch_v1_LinuxUserConfiguration, LinuxUserConfiguration__Output as _stint_batch_v1_LinuxUserConfiguration__Output } from './stint/batch/v1/LinuxUserConfiguration.ts';
+import type { ListCertificatesRequest as _stint_batch_v1_ListCertificatesRequest, ListCertificatesRequest__Output as _stint_batch_v1_ListCertificatesRequest__Output } from './stint/batch/v1/ListCertificatesRequest.ts';
+import type { ListCertificatesResponse as _stint_batch_v1_ListCertificatesResponse, ListCertificatesResponse__Output as _stint_batch_v1_ListCertificatesResponse__Output } from './stint/batch/v1/ListCertificatesResponse.ts';
 import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from './stint/batch/v1/MountConfiguration.ts';
 import type { NfsMount as _stint_batch_v1_NfsMount, NfsMount__Output as _stint_batch_v1_NfsMount__Output } from './stint/batch/v1/NfsMount.ts';
+import type { NodeCertificate as _stint_batch_v1_NodeCertificate, NodeCertificate__Output as _stint_batch_v1_NodeCertificate__Output } from './stint/batch/v1/NodeCertificate.ts';
 import type { NodeCounts as _stint_batch_v1_NodeCounts, NodeCounts__Output as _stint_batch_v1_NodeCounts__Output } from './stint/batch/v1/NodeCounts.ts';
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
 import type { NodeSetup as _stint_batch_v1_NodeSetup, NodeSetup__Output as _stint_batch_v1_NodeSetup__Output } from './stint/batch/v1/NodeSetup.ts';
 import type { OutputContainer as _stint_batch_v1_OutputContainer, OutputContainer__Output as _stint_batch_v1_OutputContainer__Output } from './stint/batch/v1/OutputContainer.ts';
 import type { OutputFile as _stint_batch_v1_OutputFile, OutputFile__Output as _stint_batch_v1_OutputFile__Output } from './stint/batch/v1/OutputFile.ts';
 import type { Pool as _stint_batch_v1_Pool, Pool__Output as _stint_batch_v1_Pool__Output } from './stint/batch/v1/Pool.ts';
+import type { PoolCertificates as _stint_batch_v1_PoolCertificates, PoolCertificates__Output as _stint_batch_v1_PoolCertificates__Output } from './stint/batch/v1/PoolCertificates.ts';
 import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from './stint/batch/v1/PoolMetadata.ts';
 import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from './stint/batch/v1/PoolNodeCounts.ts';
 import type { PoolPackages as _stint_batch_v1_PoolPackages, PoolPackages__Output as _stint_batch_v1_PoolPackages__Output } from './stint/batch/v1/PoolPackages.ts';
@@ -107,6 +122,8 @@ export interface ProtoGrpcType {
     batch: {
       v1: {
         AccessScope: EnumTypeDefinition
+        AddCertificateRequest: MessageTypeDefinition<_stint_batch_v1_AddCertificateRequest, _stint_batch_v1_AddCertificateRequest__Output>
+        AddCertificateResponse: MessageTypeDefinition<_stint_batch_v1_AddCertificateResponse, _stint_batch_v1_AddCertificateResponse__Output>
         AllocationState: EnumTypeDefinition
         ApplicationPackageReference: MessageTypeDefinition<_stint_batch_v1_ApplicationPackageReference, _stint_batch_v1_ApplicationPackageReference__Output>
         AttemptEnd: EnumTypeDefinition
@@ -117,6 +134,18 @@ export interface ProtoGrpcType {
         AutoUserSpecification: MessageTypeDefinition<_stint_batch_v1_AutoUserSpecification, _stint_batch_v1_AutoUserSpecification__Output>
         AzureBlobFileSystem: MessageTypeDefinition<_stint_batch_v1_AzureBlobFileSystem, _stint_batch_v1_AzureBlobFileSystem__Output>
         AzureFileShare: MessageTypeDefinition<_stint_batch_v1_AzureFileShare, _stint_batch_v1_AzureFileShare__Output>
+        CancelCertificateDeletionRequest: MessageTypeDefinition<_stint_batch_v1_CancelCertificateDeletionRequest, _stint_batch_v1_CancelCertificateDeletionRequest__Output>
+        CancelCertificateDeletionResponse: MessageTypeDefinition<_stint_batch_v1_CancelCertificateDeletionResponse, _stint_batch_v1_CancelCertificateDeletionResponse__Output>
+        Certificate: MessageTypeDefinition<_stint_batch_v1_Certificate, _stint_batch_v1_Certificate__Output>
+        CertificateFormat: EnumTypeDefinition
+        CertificateReference: MessageTypeDefinition<_stint_batch_v1_CertificateReference, _stint_batch_v1_CertificateReference__Output>
+        /**
+         * Certificates of the caller's account. Each is named by its thumbprint: the SHA-1 of the certificate, hexadecimal, compared without
+         * regard to case. What is private in them goes in and never comes out but to nodes.
+         */
+        CertificateService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_CertificateServiceClient> & { service: _stint_batch_v1_CertificateServiceDefinition }
+        CertificateState: EnumTypeDefinition
+        CertificateVisibility: EnumTypeDefinition
         CifsMount: MessageTypeDefinition<_stint_batch_v1_CifsMount, _stint_batch_v1_CifsMount__Output>
         ContainerConfiguration: MessageTypeDefinition<_stint_batch_v1_ContainerConfiguration, _stint_batch_v1_ContainerConfiguration__Output>
         ContainerRegistry: MessageTypeDefinition<_stint_batch_v1_ContainerRegistry, _stint_batch_v1_ContainerRegistry__Output>
@@ -129,6 +158,8 @@ export interface ProtoGrpcType {
         CreatePoolRequest: MessageTypeDefinition<_stint_batch_v1_CreatePoolRequest, _stint_batch_v1_CreatePoolRequest__Output>
         CreatePoolResponse: MessageTypeDefinition<_stint_batch_v1_CreatePoolResponse, _stint_batch_v1_CreatePoolResponse__Output>
         DeallocationOption: EnumTypeDefinition
+        DeleteCertificateRequest: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateRequest, _stint_batch_v1_DeleteCertificateRequest__Output>
+        DeleteCertificateResponse: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateResponse, _stint_batch_v1_DeleteCertificateResponse__Output>
         DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
         DeletePoolResponse: MessageTypeDefinition<_stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolResponse__Output>
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
@@ -151,6 +182,8 @@ export interface ProtoGrpcType {
         ExplainTaskResponse: MessageTypeDefinition<_stint_batch_v1_ExplainTaskResponse, _stint_batch_v1_ExplainTaskResponse__Output>
         FailureCategory: EnumTypeDefinition
         FailureInfo: MessageTypeDefinition<_stint_batch_v1_FailureInfo, _stint_batch_v1_FailureInfo__Output>
+        GetCertificateRequest: MessageTypeDefinition<_stint_batch_v1_GetCertificateRequest, _stint_batch_v1_GetCertificateRequest__Output>
+        GetCertificateResponse: MessageTypeDefinition<_stint_batch_v1_GetCertificateResponse, _stint_batch_v1_GetCertificateResponse__Output>
         GetPoolRequest: MessageTypeDefinition<_stint_batch_v1_GetPoolRequest, _stint_batch_v1_GetPoolRequest__Output>
         GetPoolResponse: MessageTypeDefinition<_stint_batch_v1_GetPoolResponse, _stint_batch_v1_GetPoolResponse__Output>
         GetTaskRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskRequest__Output>
@@ -158,12 +191,15 @@ export interface ProtoGrpcType {
         HttpHeader: MessageTypeDefinition<_stint_batch_v1_HttpHeader, _stint_batch_v1_HttpHeader__Output>
         JobAction: EnumTypeDefinition
         LinuxUserConfiguration: MessageTypeDefinition<_stint_batch_v1_LinuxUserConfiguration, _stint_batch_v1_LinuxUserConfiguration__Output>
+        ListCertificatesRequest: MessageTypeDefinition<_stint_batch_v1_ListCertificatesRequest, _stint_batch_v1_ListCertificatesRequest__Output>
+        ListCertificatesResponse: MessageTypeDefinition<_stint_batch_v1_ListCertificatesResponse, _stint_batch_v1_ListCertificatesResponse__Output>
         ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         MountConfiguration: MessageTypeDefinition<_stint_batch_v1_MountConfiguration, _stint_batch_v1_MountConfiguration__Output>
         NfsMount: MessageTypeDefinition<_stint_batch_v1_NfsMount, _stint_batch_v1_NfsMount__Output>
+        NodeCertificate: MessageTypeDefinition<_stint_batch_v1_NodeCertificate, _stint_batch_v1_NodeCertificate__Output>
         NodeCounts: MessageTypeDefinition<_stint_batch_v1_NodeCounts, _stint_batch_v1_NodeCounts__Output>
         NodeExplanation: MessageTypeDefinition<_stint_batch_v1_NodeExplanation, _stint_batch_v1_NodeExplanation__Output>
         NodeFillType: EnumTypeDefinition
@@ -172,6 +208,7 @@ export interface ProtoGrpcType {
         OutputContainer: MessageTypeDefinition<_stint_batch_v1_OutputContainer, _stint_batch_v1_OutputContainer__Output>
         OutputFile: MessageTypeDefinition<_stint_batch_v1_OutputFile, _stint_batch_v1_OutputFile__Output>
         Pool: MessageTypeDefinition<_stint_batch_v1_Pool, _stint_batch_v1_Pool__Output>
+        PoolCertificates: MessageTypeDefinition<_stint_batch_v1_PoolCertificates, _stint_batch_v1_PoolCertificates__Output>
         PoolMetadata: MessageTypeDefinition<_stint_batch_v1_PoolMetadata, _stint_batch_v1_PoolMetadata__Output>
         PoolNodeCounts: MessageTypeDefinition<_stint_batch_v1_PoolNodeCounts, _stint_batch_v1_PoolNodeCounts__Output>
         PoolPackages: MessageTypeDefinition<_stint_batch_v1_PoolPackages, _stint_batch_v1_PoolPackages__Output>

@@ -17,6 +17,8 @@ import type { StoredApplicationPackage as _stint_state_v1_StoredApplicationPacka
 import type { StoredAttempt as _stint_state_v1_StoredAttempt, StoredAttempt__Output as _stint_state_v1_StoredAttempt__Output } from './stint/state/v1/StoredAttempt.ts';
 import type { StoredAutoScaleError as _stint_state_v1_StoredAutoScaleError, StoredAutoScaleError__Output as _stint_state_v1_StoredAutoScaleError__Output } from './stint/state/v1/StoredAutoScaleError.ts';
 import type { StoredAutoScaleRun as _stint_state_v1_StoredAutoScaleRun, StoredAutoScaleRun__Output as _stint_state_v1_StoredAutoScaleRun__Output } from './stint/state/v1/StoredAutoScaleRun.ts';
+import type { StoredCertificate as _stint_state_v1_StoredCertificate, StoredCertificate__Output as _stint_state_v1_StoredCertificate__Output } from './stint/state/v1/StoredCertificate.ts';
+import type { StoredCertificateReference as _stint_state_v1_StoredCertificateReference, StoredCertificateReference__Output as _stint_state_v1_StoredCertificateReference__Output } from './stint/state/v1/StoredCertificateReference.ts';
 import type { StoredDrain as _stint_state_v1_StoredDrain, StoredDrain__Output as _stint_state_v1_StoredDrain__Output } from './stint/state/v1/StoredDrain.ts';
 import type { StoredEnvironment as _stint_state_v1_StoredEnvironment, StoredEnvironment__Output as _stint_state_v1_StoredEnvironment__Output } from './stint/state/v1/StoredEnvironment.ts';
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from './stint/state/v1/StoredError.ts';
@@ -66,6 +68,8 @@ export interface ProtoGrpcType {
         StoredAttempt: MessageTypeDefinition<_stint_state_v1_StoredAttempt, _stint_state_v1_StoredAttempt__Output>
         StoredAutoScaleError: MessageTypeDefinition<_stint_state_v1_StoredAutoScaleError, _stint_state_v1_StoredAutoScaleError__Output>
         StoredAutoScaleRun: MessageTypeDefinition<_stint_state_v1_StoredAutoScaleRun, _stint_state_v1_StoredAutoScaleRun__Output>
+        StoredCertificate: MessageTypeDefinition<_stint_state_v1_StoredCertificate, _stint_state_v1_StoredCertificate__Output>
+        StoredCertificateReference: MessageTypeDefinition<_stint_state_v1_StoredCertificateReference, _stint_state_v1_StoredCertificateReference__Output>
         StoredDrain: MessageTypeDefinition<_stint_state_v1_StoredDrain, _stint_state_v1_StoredDrain__Output>
         StoredEnvironment: MessageTypeDefinition<_stint_state_v1_StoredEnvironment, _stint_state_v1_StoredEnvironment__Output>
         StoredError: MessageTypeDefinition<_stint_state_v1_StoredError, _stint_state_v1_StoredError__Output>

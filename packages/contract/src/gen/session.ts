@@ -39,10 +39,19 @@ import type { TaskLease as _stint_agent_v1_TaskLease, TaskLease__Output as _stin
 import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as _stint_agent_v1_TaskStarted__Output } from './stint/agent/v1/TaskStarted.ts';
 import type { TellRetention as _stint_agent_v1_TellRetention, TellRetention__Output as _stint_agent_v1_TellRetention__Output } from './stint/agent/v1/TellRetention.ts';
 import type { Welcome as _stint_agent_v1_Welcome, Welcome__Output as _stint_agent_v1_Welcome__Output } from './stint/agent/v1/Welcome.ts';
+import type { AddCertificateRequest as _stint_batch_v1_AddCertificateRequest, AddCertificateRequest__Output as _stint_batch_v1_AddCertificateRequest__Output } from './stint/batch/v1/AddCertificateRequest.ts';
+import type { AddCertificateResponse as _stint_batch_v1_AddCertificateResponse, AddCertificateResponse__Output as _stint_batch_v1_AddCertificateResponse__Output } from './stint/batch/v1/AddCertificateResponse.ts';
 import type { Artifact as _stint_batch_v1_Artifact, Artifact__Output as _stint_batch_v1_Artifact__Output } from './stint/batch/v1/Artifact.ts';
 import type { ArtifactServiceClient as _stint_batch_v1_ArtifactServiceClient, ArtifactServiceDefinition as _stint_batch_v1_ArtifactServiceDefinition } from './stint/batch/v1/ArtifactService.ts';
+import type { CancelCertificateDeletionRequest as _stint_batch_v1_CancelCertificateDeletionRequest, CancelCertificateDeletionRequest__Output as _stint_batch_v1_CancelCertificateDeletionRequest__Output } from './stint/batch/v1/CancelCertificateDeletionRequest.ts';
+import type { CancelCertificateDeletionResponse as _stint_batch_v1_CancelCertificateDeletionResponse, CancelCertificateDeletionResponse__Output as _stint_batch_v1_CancelCertificateDeletionResponse__Output } from './stint/batch/v1/CancelCertificateDeletionResponse.ts';
+import type { Certificate as _stint_batch_v1_Certificate, Certificate__Output as _stint_batch_v1_Certificate__Output } from './stint/batch/v1/Certificate.ts';
+import type { CertificateReference as _stint_batch_v1_CertificateReference, CertificateReference__Output as _stint_batch_v1_CertificateReference__Output } from './stint/batch/v1/CertificateReference.ts';
+import type { CertificateServiceClient as _stint_batch_v1_CertificateServiceClient, CertificateServiceDefinition as _stint_batch_v1_CertificateServiceDefinition } from './stint/batch/v1/CertificateService.ts';
 import type { DeleteArtifactRequest as _stint_batch_v1_DeleteArtifactRequest, DeleteArtifactRequest__Output as _stint_batch_v1_DeleteArtifactRequest__Output } from './stint/batch/v1/DeleteArtifactRequest.ts';
 import type { DeleteArtifactResponse as _stint_batch_v1_DeleteArtifactResponse, DeleteArtifactResponse__Output as _stint_batch_v1_DeleteArtifactResponse__Output } from './stint/batch/v1/DeleteArtifactResponse.ts';
+import type { DeleteCertificateRequest as _stint_batch_v1_DeleteCertificateRequest, DeleteCertificateRequest__Output as _stint_batch_v1_DeleteCertificateRequest__Output } from './stint/batch/v1/DeleteCertificateRequest.ts';
+import type { DeleteCertificateResponse as _stint_batch_v1_DeleteCertificateResponse, DeleteCertificateResponse__Output as _stint_batch_v1_DeleteCertificateResponse__Output } from './stint/batch/v1/DeleteCertificateResponse.ts';
 import type { DeleteNodeFileRequest as _stint_batch_v1_DeleteNodeFileRequest, DeleteNodeFileRequest__Output as _stint_batch_v1_DeleteNodeFileRequest__Output } from './stint/batch/v1/DeleteNodeFileRequest.ts';
 import type { DeleteNodeFileResponse as _stint_batch_v1_DeleteNodeFileResponse, DeleteNodeFileResponse__Output as _stint_batch_v1_DeleteNodeFileResponse__Output } from './stint/batch/v1/DeleteNodeFileResponse.ts';
 import type { DeleteTaskFileRequest as _stint_batch_v1_DeleteTaskFileRequest, DeleteTaskFileRequest__Output as _stint_batch_v1_DeleteTaskFileRequest__Output } from './stint/batch/v1/DeleteTaskFileRequest.ts';
@@ -50,17 +59,23 @@ import type { DeleteTaskFileResponse as _stint_batch_v1_DeleteTaskFileResponse, 
 import type { FileServiceClient as _stint_batch_v1_FileServiceClient, FileServiceDefinition as _stint_batch_v1_FileServiceDefinition } from './stint/batch/v1/FileService.ts';
 import type { GetArtifactRequest as _stint_batch_v1_GetArtifactRequest, GetArtifactRequest__Output as _stint_batch_v1_GetArtifactRequest__Output } from './stint/batch/v1/GetArtifactRequest.ts';
 import type { GetArtifactResponse as _stint_batch_v1_GetArtifactResponse, GetArtifactResponse__Output as _stint_batch_v1_GetArtifactResponse__Output } from './stint/batch/v1/GetArtifactResponse.ts';
+import type { GetCertificateRequest as _stint_batch_v1_GetCertificateRequest, GetCertificateRequest__Output as _stint_batch_v1_GetCertificateRequest__Output } from './stint/batch/v1/GetCertificateRequest.ts';
+import type { GetCertificateResponse as _stint_batch_v1_GetCertificateResponse, GetCertificateResponse__Output as _stint_batch_v1_GetCertificateResponse__Output } from './stint/batch/v1/GetCertificateResponse.ts';
 import type { GetNodeFileRequest as _stint_batch_v1_GetNodeFileRequest, GetNodeFileRequest__Output as _stint_batch_v1_GetNodeFileRequest__Output } from './stint/batch/v1/GetNodeFileRequest.ts';
 import type { GetNodeFileResponse as _stint_batch_v1_GetNodeFileResponse, GetNodeFileResponse__Output as _stint_batch_v1_GetNodeFileResponse__Output } from './stint/batch/v1/GetNodeFileResponse.ts';
 import type { GetTaskFileRequest as _stint_batch_v1_GetTaskFileRequest, GetTaskFileRequest__Output as _stint_batch_v1_GetTaskFileRequest__Output } from './stint/batch/v1/GetTaskFileRequest.ts';
 import type { GetTaskFileResponse as _stint_batch_v1_GetTaskFileResponse, GetTaskFileResponse__Output as _stint_batch_v1_GetTaskFileResponse__Output } from './stint/batch/v1/GetTaskFileResponse.ts';
 import type { ListArtifactsRequest as _stint_batch_v1_ListArtifactsRequest, ListArtifactsRequest__Output as _stint_batch_v1_ListArtifactsRequest__Output } from './stint/batch/v1/ListArtifactsRequest.ts';
 import type { ListArtifactsResponse as _stint_batch_v1_ListArtifactsResponse, ListArtifactsResponse__Output as _stint_batch_v1_ListArtifactsResponse__Output } from './stint/batch/v1/ListArtifactsResponse.ts';
+import type { ListCertificatesRequest as _stint_batch_v1_ListCertificatesRequest, ListCertificatesRequest__Output as _stint_batch_v1_ListCertificatesRequest__Output } from './stint/batch/v1/ListCertificatesRequest.ts';
+import type { ListCertificatesResponse as _stint_batch_v1_ListCertificatesResponse, ListCertificatesResponse__Output as _stint_batch_v1_ListCertificatesResponse__Output } from './stint/batch/v1/ListCertificatesResponse.ts';
 import type { ListNodeFilesRequest as _stint_batch_v1_ListNodeFilesRequest, ListNodeFilesRequest__Output as _stint_batch_v1_ListNodeFilesRequest__Output } from './stint/batch/v1/ListNodeFilesRequest.ts';
 import type { ListNodeFilesResponse as _stint_batch_v1_ListNodeFilesResponse, ListNodeFilesResponse__Output as _stint_batch_v1_ListNodeFilesResponse__Output } from './stint/batch/v1/ListNodeFilesResponse.ts';
 import type { ListTaskFilesRequest as _stint_batch_v1_ListTaskFilesRequest, ListTaskFilesRequest__Output as _stint_batch_v1_ListTaskFilesRequest__Output } from './stint/batch/v1/ListTaskFilesRequest.ts';
 import type { ListTaskFilesResponse as _stint_batch_v1_ListTaskFilesResponse, ListTaskFilesResponse__Output as _stint_batch_v1_ListTaskFilesResponse__Output } from './stint/batch/v1/ListTaskFilesResponse.ts';
+import type { NodeCertificate as _stint_batch_v1_NodeCertificate, NodeCertificate__Output as _stint_batch_v1_NodeCertificate__Output } from './stint/batch/v1/NodeCertificate.ts';
 import type { NodeFile as _stint_batch_v1_NodeFile, NodeFile__Output as _stint_batch_v1_NodeFile__Output } from './stint/batch/v1/NodeFile.ts';
+import type { PoolCertificates as _stint_batch_v1_PoolCertificates, PoolCertificates__Output as _stint_batch_v1_PoolCertificates__Output } from './stint/batch/v1/PoolCertificates.ts';
 import type { PutArtifactRequest as _stint_batch_v1_PutArtifactRequest, PutArtifactRequest__Output as _stint_batch_v1_PutArtifactRequest__Output } from './stint/batch/v1/PutArtifactRequest.ts';
 import type { PutArtifactResponse as _stint_batch_v1_PutArtifactResponse, PutArtifactResponse__Output as _stint_batch_v1_PutArtifactResponse__Output } from './stint/batch/v1/PutArtifactResponse.ts';
 import type { ReadNodeFileRequest as _stint_batch_v1_ReadNodeFileRequest, ReadNodeFileRequest__Output as _stint_batch_v1_ReadNodeFileRequest__Output } from './stint/batch/v1/ReadNodeFileRequest.ts';
@@ -129,13 +144,29 @@ export interface ProtoGrpcType {
     }
     batch: {
       v1: {
+        AddCertificateRequest: MessageTypeDefinition<_stint_batch_v1_AddCertificateRequest, _stint_batch_v1_AddCertificateRequest__Output>
+        AddCertificateResponse: MessageTypeDefinition<_stint_batch_v1_AddCertificateResponse, _stint_batch_v1_AddCertificateResponse__Output>
         Artifact: MessageTypeDefinition<_stint_batch_v1_Artifact, _stint_batch_v1_Artifact__Output>
         /**
          * The cluster's own store of inputs and outputs. Names are paths such as inputs/prices.csv.
          */
         ArtifactService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_ArtifactServiceClient> & { service: _stint_batch_v1_ArtifactServiceDefinition }
+        CancelCertificateDeletionRequest: MessageTypeDefinition<_stint_batch_v1_CancelCertificateDeletionRequest, _stint_batch_v1_CancelCertificateDeletionRequest__Output>
+        CancelCertificateDeletionResponse: MessageTypeDefinition<_stint_batch_v1_CancelCertificateDeletionResponse, _stint_batch_v1_CancelCertificateDeletionResponse__Output>
+        Certificate: MessageTypeDefinition<_stint_batch_v1_Certificate, _stint_batch_v1_Certificate__Output>
+        CertificateFormat: EnumTypeDefinition
+        CertificateReference: MessageTypeDefinition<_stint_batch_v1_CertificateReference, _stint_batch_v1_CertificateReference__Output>
+        /**
+         * Certificates of the caller's account. Each is named by its thumbprint: the SHA-1 of the certificate, hexadecimal, compared without
+         * regard to case. What is private in them goes in and never comes out but to nodes.
+         */
+        CertificateService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_CertificateServiceClient> & { service: _stint_batch_v1_CertificateServiceDefinition }
+        CertificateState: EnumTypeDefinition
+        CertificateVisibility: EnumTypeDefinition
         DeleteArtifactRequest: MessageTypeDefinition<_stint_batch_v1_DeleteArtifactRequest, _stint_batch_v1_DeleteArtifactRequest__Output>
         DeleteArtifactResponse: MessageTypeDefinition<_stint_batch_v1_DeleteArtifactResponse, _stint_batch_v1_DeleteArtifactResponse__Output>
+        DeleteCertificateRequest: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateRequest, _stint_batch_v1_DeleteCertificateRequest__Output>
+        DeleteCertificateResponse: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateResponse, _stint_batch_v1_DeleteCertificateResponse__Output>
         DeleteNodeFileRequest: MessageTypeDefinition<_stint_batch_v1_DeleteNodeFileRequest, _stint_batch_v1_DeleteNodeFileRequest__Output>
         DeleteNodeFileResponse: MessageTypeDefinition<_stint_batch_v1_DeleteNodeFileResponse, _stint_batch_v1_DeleteNodeFileResponse__Output>
         DeleteTaskFileRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskFileRequest, _stint_batch_v1_DeleteTaskFileRequest__Output>
@@ -151,17 +182,23 @@ export interface ProtoGrpcType {
         FileService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_FileServiceClient> & { service: _stint_batch_v1_FileServiceDefinition }
         GetArtifactRequest: MessageTypeDefinition<_stint_batch_v1_GetArtifactRequest, _stint_batch_v1_GetArtifactRequest__Output>
         GetArtifactResponse: MessageTypeDefinition<_stint_batch_v1_GetArtifactResponse, _stint_batch_v1_GetArtifactResponse__Output>
+        GetCertificateRequest: MessageTypeDefinition<_stint_batch_v1_GetCertificateRequest, _stint_batch_v1_GetCertificateRequest__Output>
+        GetCertificateResponse: MessageTypeDefinition<_stint_batch_v1_GetCertificateResponse, _stint_batch_v1_GetCertificateResponse__Output>
         GetNodeFileRequest: MessageTypeDefinition<_stint_batch_v1_GetNodeFileRequest, _stint_batch_v1_GetNodeFileRequest__Output>
         GetNodeFileResponse: MessageTypeDefinition<_stint_batch_v1_GetNodeFileResponse, _stint_batch_v1_GetNodeFileResponse__Output>
         GetTaskFileRequest: MessageTypeDefinition<_stint_batch_v1_GetTaskFileRequest, _stint_batch_v1_GetTaskFileRequest__Output>
         GetTaskFileResponse: MessageTypeDefinition<_stint_batch_v1_GetTaskFileResponse, _stint_batch_v1_GetTaskFileResponse__Output>
         ListArtifactsRequest: MessageTypeDefinition<_stint_batch_v1_ListArtifactsRequest, _stint_batch_v1_ListArtifactsRequest__Output>
         ListArtifactsResponse: MessageTypeDefinition<_stint_batch_v1_ListArtifactsResponse, _stint_batch_v1_ListArtifactsResponse__Output>
+        ListCertificatesRequest: MessageTypeDefinition<_stint_batch_v1_ListCertificatesRequest, _stint_batch_v1_ListCertificatesRequest__Output>
+        ListCertificatesResponse: MessageTypeDefinition<_stint_batch_v1_ListCertificatesResponse, _stint_batch_v1_ListCertificatesResponse__Output>
         ListNodeFilesRequest: MessageTypeDefinition<_stint_batch_v1_ListNodeFilesRequest, _stint_batch_v1_ListNodeFilesRequest__Output>
         ListNodeFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListNodeFilesResponse, _stint_batch_v1_ListNodeFilesResponse__Output>
         ListTaskFilesRequest: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesRequest, _stint_batch_v1_ListTaskFilesRequest__Output>
         ListTaskFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesResponse, _stint_batch_v1_ListTaskFilesResponse__Output>
+        NodeCertificate: MessageTypeDefinition<_stint_batch_v1_NodeCertificate, _stint_batch_v1_NodeCertificate__Output>
         NodeFile: MessageTypeDefinition<_stint_batch_v1_NodeFile, _stint_batch_v1_NodeFile__Output>
+        PoolCertificates: MessageTypeDefinition<_stint_batch_v1_PoolCertificates, _stint_batch_v1_PoolCertificates__Output>
         PutArtifactRequest: MessageTypeDefinition<_stint_batch_v1_PutArtifactRequest, _stint_batch_v1_PutArtifactRequest__Output>
         PutArtifactResponse: MessageTypeDefinition<_stint_batch_v1_PutArtifactResponse, _stint_batch_v1_PutArtifactResponse__Output>
         ReadNodeFileRequest: MessageTypeDefinition<_stint_batch_v1_ReadNodeFileRequest, _stint_batch_v1_ReadNodeFileRequest__Output>

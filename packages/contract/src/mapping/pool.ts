@@ -19,6 +19,7 @@ import type { StartTask as WireStartTask, StartTask__Output } from "../gen/stint
 import type { UpdatePoolRequest__Output } from "../gen/stint/batch/v1/UpdatePoolRequest.ts";
 import { codec } from "../load.ts";
 import { autoScaleFromWire, autoScaleRunToWire, autoScaleToWire } from "./auto-scale.ts";
+import { certificateReferences, certificateReferencesToWire } from "./certificate.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { executionFromWire, executionToWire } from "./execution.ts";
 import { applicationPackageReferences, environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
@@ -31,6 +32,7 @@ import { Check } from "./validate.ts";
 
 const DEFAULT_RESIZE_TIMEOUT_MS = 15 * 60_000;
 const PACKAGES = "packages.references";
+const CERTIFICATES = "certificates.references";
 const RETRIES = { min: -1, max: 1_000_000 };
 
 const fillTypes: EnumMap<NodeFillType, "NODE_FILL_TYPE_SPREAD" | "NODE_FILL_TYPE_PACK"> = enumMap(
@@ -83,6 +85,7 @@ export function poolSpecOf(
       `${field}.application_package_references`,
       wire.applicationPackageReferences,
     ),
+    certificateReferences: certificateReferences(check, `${field}.certificate_references`, wire.certificateReferences),
     autoScale: autoScaleOf(check, field, wire),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
     azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
@@ -110,7 +113,7 @@ function providerName(check: Check, field: string, { provider, providerName: nam
 /** What an update changes; with `replace` what it does not give is cleared. */
 export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Command, { kind: "updatePool" }>["change"] | StintError {
   const check = new Check();
-  const { displayName, startTask, removeStartTask, metadata, packages, azureProperties, replace } = wire;
+  const { displayName, startTask, removeStartTask, metadata, packages, certificates, azureProperties, replace } = wire;
   if (startTask !== null && removeStartTask)
     check.refuse("INVALID_VALUE", "remove_start_task", "Give start_task or remove_start_task, not both.");
   const change = {
@@ -124,6 +127,9 @@ export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Com
     ...(packages === null && !replace
       ? {}
       : { applicationPackageReferences: applicationPackageReferences(check, PACKAGES, packages?.references ?? []) }),
+    ...(certificates === null && !replace
+      ? {}
+      : { certificateReferences: certificateReferences(check, CERTIFICATES, certificates?.references ?? []) }),
     ...(azureProperties === undefined && !replace ? {} : { azureProperties: check.jsonObject("azure_properties", azureProperties ?? "") }),
   };
   return check.problems[0] ?? change;
@@ -180,6 +186,7 @@ export function poolSpecToWire({ nodeSetup, ...spec }: PoolSpec): WirePoolSpec {
     provider: providers.toWire(spec.provider),
     startTask: spec.startTask === null ? null : hideSecrets(startTaskToWire(spec.startTask)),
     applicationPackageReferences: [...spec.applicationPackageReferences],
+    certificateReferences: certificateReferencesToWire(spec.certificateReferences),
     autoScale: spec.autoScale === null ? null : autoScaleToWire(spec.autoScale),
     ...setupToWire(nodeSetup, { secrets: false }),
     metadata: metadataToWire(spec.metadata),

@@ -9,6 +9,7 @@ import type { RunReport as WireRunReport } from "../gen/stint/agent/v1/RunReport
 import type { SessionRequest, SessionRequest__Output } from "../gen/stint/agent/v1/SessionRequest.ts";
 import type { SessionResponse, SessionResponse__Output } from "../gen/stint/agent/v1/SessionResponse.ts";
 import { StintFailure } from "../status.ts";
+import { nodeCertificateFromWire, nodeCertificateToWire } from "./certificate.ts";
 import { environment } from "./files-and-environment.ts";
 import { endedJobFromWire, endedJobToWire } from "./ended-job.ts";
 import { jobSpecCodec } from "./job.ts";
@@ -163,6 +164,7 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
           kill: [...rest.kill],
           acknowledged: [...rest.acknowledged],
           nodeSetup: encodeSetup(nodeSetup),
+          certificates: rest.certificates.map(nodeCertificateToWire),
           startTask: startTask === null ? Buffer.alloc(0) : startTaskCodec.encode(startTaskToWire(startTask)),
         },
       };
@@ -272,6 +274,7 @@ function welcomeFromWire(
     runStartTask: welcome.runStartTask,
     accountUrl: welcome.accountUrl,
     nodeSetup: decodeSetup(check, welcome.nodeSetup),
+    certificates: welcome.certificates.map((each) => nodeCertificateFromWire(check, each)),
   };
 }
 

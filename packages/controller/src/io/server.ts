@@ -14,6 +14,7 @@ import { Leader } from "./leader.ts";
 import { Pager } from "./paging.ts";
 import { adminService } from "./services/admin.ts";
 import { agentService } from "./services/agents.ts";
+import { certificateService } from "./services/certificates.ts";
 import { applicationService } from "./services/applications.ts";
 import { artifactService } from "./services/artifacts.ts";
 import { clusterService } from "./services/cluster.ts";
@@ -69,6 +70,7 @@ export class ApiServer {
       "stint.batch.v1.TaskService": taskService(serving, leader, pager),
       "stint.batch.v1.FileService": fileService(serving, leader, { files, pager }),
       "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),
+      "stint.batch.v1.CertificateService": certificateService(serving, leader, pager),
       "stint.batch.v1.ApplicationService": applicationService(serving, leader, { pager, artifacts, random }),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
       "stint.batch.v1.EventService": eventService(serving, leader, controller),

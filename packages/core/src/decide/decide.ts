@@ -2,6 +2,7 @@
 import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
 import { decideApplication } from "./applications.ts";
+import { addCertificate, cancelCertificateDeletion, deleteCertificate } from "./certificates.ts";
 import { conditionRefusal } from "./conditions.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
@@ -45,6 +46,12 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
     case "activateApplicationPackage":
     case "deleteApplicationPackage":
       return decideApplication(decision, command);
+    case "addCertificate":
+      return addCertificate(decision, command);
+    case "deleteCertificate":
+      return deleteCertificate(decision, command);
+    case "cancelCertificateDeletion":
+      return cancelCertificateDeletion(decision, command);
     case "createPool":
       return createPool(decision, command);
     case "resizePool":

@@ -1,7 +1,7 @@
 /**
  * Pools: create, update, delete; their sizes are the business of resize. Reads pools; writes `pool`, `poolForgotten` and, by way of nodes
  * leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED,
- * POOL_QUOTA_REACHED, INVALID_PACKAGE_REFERENCES.
+ * POOL_QUOTA_REACHED, INVALID_PACKAGE_REFERENCES, INVALID_CERTIFICATE_REFERENCES.
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
@@ -11,6 +11,7 @@ import type { PoolRuntime } from "../state/cluster.ts";
 import { poolQuotaRefusal } from "./accounts.ts";
 import { packageReferencesRefusal } from "./applications.ts";
 import { settlePool, updatePool } from "./allocation.ts";
+import { certificateReferencesRefusal } from "./certificates.ts";
 import type { Decision } from "./decision.ts";
 import { DONE, refused } from "./replies.ts";
 import { activePool, setPoolTargets } from "./resize.ts";
@@ -32,6 +33,8 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
   if (overQuota !== null) return overQuota;
   const wrongPackages = packageReferencesRefusal(cluster, account, spec.applicationPackageReferences);
   if (wrongPackages !== null) return wrongPackages;
+  const wrongCertificates = certificateReferencesRefusal(cluster, account, spec.certificateReferences);
+  if (wrongCertificates !== null) return wrongCertificates;
   const pool: Pool = {
     uid: decision.nextPosition,
     account,
@@ -58,9 +61,14 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
 export function changePool(decision: Decision, command: Of<"updatePool">): Reply {
   const pool = activePool(decision, command);
   if ("kind" in pool) return pool;
-  const { applicationPackageReferences } = command.change;
+  const { applicationPackageReferences, certificateReferences } = command.change;
+  const { account } = command.caller;
   if (applicationPackageReferences !== undefined) {
-    const wrong = packageReferencesRefusal(decision.cluster, command.caller.account, applicationPackageReferences, "packages.references");
+    const wrong = packageReferencesRefusal(decision.cluster, account, applicationPackageReferences, "packages.references");
+    if (wrong !== null) return refused(wrong);
+  }
+  if (certificateReferences !== undefined) {
+    const wrong = certificateReferencesRefusal(decision.cluster, account, certificateReferences, "certificates.references");
     if (wrong !== null) return refused(wrong);
   }
   updatePool(decision, pool, { spec: { ...pool.record.spec, ...command.change }, lastModifiedMs: decision.now.wallMs });

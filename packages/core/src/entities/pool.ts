@@ -9,6 +9,7 @@
  */
 import type { Uid } from "../ids.ts";
 import type { AutoScaleSettings, AutoScaleState } from "./auto-scale.ts";
+import type { CertificateReference } from "./certificate.ts";
 import type { ExecutionSettings, NodeSetup } from "./execution.ts";
 import type { ApplicationPackageReference, EnvironmentSetting, ResourceFile } from "./task.ts";
 
@@ -47,6 +48,7 @@ export interface PoolSpec {
   readonly resizeTimeoutMs: number;
   readonly startTask: StartTask | null;
   readonly applicationPackageReferences: readonly ApplicationPackageReference[];
+  readonly certificateReferences: readonly CertificateReference[];
   /** null = its size is what it is asked for. */
   readonly autoScale: AutoScaleSettings | null;
   readonly nodeSetup: NodeSetup;

@@ -144,6 +144,10 @@ export const PREPARATION_AND_RELEASE_FILTER: FilterSchema = new Map([
   ...runProperties("jobReleaseTaskExecutionInfo"),
 ]);
 
+export const CERTIFICATE_FILTER: FilterSchema = new Map(
+  Object.entries({ state: word("active", "deleting", "deletefailed"), stateTransitionTime: time }),
+);
+
 export const SUPPORTED_IMAGES_FILTER: FilterSchema = new Map(
   Object.entries({ osType: word("linux", "windows"), verificationType: word("verified", "unverified"), nodeAgentSKUId: equalText }),
 );

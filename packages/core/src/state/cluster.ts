@@ -7,6 +7,7 @@ import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
 import type { Application } from "../entities/application.ts";
+import type { Certificate } from "../entities/certificate.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
 import type { PoolSample } from "../entities/auto-scale.ts";
 import type { Node } from "../entities/node.ts";
@@ -26,6 +27,11 @@ export interface JobScheduleRuntime {
 
 export interface ApplicationRuntime {
   record: Application;
+  readonly chunk: Chunk;
+}
+
+export interface CertificateRuntime {
+  record: Certificate;
   readonly chunk: Chunk;
 }
 
@@ -66,6 +72,8 @@ export class Cluster {
   readonly activeJobs: Map<string, number> = new Map();
   readonly applications: Map<string, ApplicationRuntime> = new Map();
   readonly applicationsByUid: Map<Uid, ApplicationRuntime> = new Map();
+  readonly certificates: Map<string, CertificateRuntime> = new Map();
+  readonly certificatesByUid: Map<Uid, CertificateRuntime> = new Map();
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
   /** By their pool. */
@@ -104,6 +112,10 @@ export class Cluster {
 
   application(account: string, id: string): ApplicationRuntime | undefined {
     return this.applications.get(entityKey(account, id));
+  }
+
+  certificate(account: string, thumbprint: string): CertificateRuntime | undefined {
+    return this.certificates.get(entityKey(account, thumbprint));
   }
 
   pool(account: string, id: string): PoolRuntime | undefined {

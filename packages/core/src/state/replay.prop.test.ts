@@ -184,7 +184,31 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           changeApplication(world, options),
     ),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ thumbprint: fc.constantFrom("0a", "0b"), act: small(4) }).map(
+      (options): Step =>
+        (world) =>
+          changeCertificate(world, options),
+    ),
+  },
 );
+
+function changeCertificate(world: World, { thumbprint, act }: { thumbprint: string; act: number }): void {
+  const certificate = { thumbprint, format: "cer" as const, data: "AA==", password: "", publicData: "AA==" };
+  const commands: Command[] = [
+    { kind: "addCertificate", caller: CALLER, certificate },
+    { kind: "deleteCertificate", caller: CALLER, thumbprint },
+    { kind: "cancelCertificateDeletion", caller: CALLER, thumbprint },
+    {
+      kind: "updatePool",
+      caller: CALLER,
+      poolId: "pool",
+      change: { certificateReferences: act === 3 ? [{ thumbprint, visibility: ["task"] }] : [] },
+    },
+  ];
+  world.run(commands[Math.min(act, 3)] as Command);
+}
 
 function changeApplication(world: World, { id, version, act }: { id: string; version: string; act: number }): void {
   const bytes = { version, format: "zip" as const, artifact: `a/${world.journal.length}`, sizeBytes: 1, sha256: "00" };

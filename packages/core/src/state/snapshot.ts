@@ -86,6 +86,8 @@ function headFacts(cluster: Cluster, uid: Uid): Fact[] {
   if (schedule !== undefined) return [{ kind: "jobSchedule", schedule }];
   const application = cluster.applicationsByUid.get(uid)?.record;
   if (application !== undefined) return [{ kind: "application", application }];
+  const certificate = cluster.certificatesByUid.get(uid)?.record;
+  if (certificate !== undefined) return [{ kind: "certificate", certificate }];
   const pool = cluster.poolsByUid.get(uid)?.record;
   if (pool !== undefined) return [{ kind: "pool", pool }];
   return uid === 0 ? [{ kind: "leaderStarted", epoch: cluster.epoch, atMs: 0 }] : [];

@@ -117,9 +117,10 @@ export function picture(cluster: Cluster): string {
   const accounts = [...cluster.accountsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const schedules = [...cluster.jobSchedules.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const applications = [...cluster.applicationsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
+  const certificates = [...cluster.certificatesByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const samples = [...cluster.samples].sort(([a], [b]) => a - b).map(([poolUid, history]) => ({ poolUid, samples: history.samples }));
   return JSON.stringify(
-    { accounts, applications, samples, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools },
+    { accounts, applications, certificates, samples, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools },
     null,
     1,
   );
@@ -138,6 +139,7 @@ export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
     resizeTimeoutMs: 900_000,
     startTask: null,
     applicationPackageReferences: [],
+    certificateReferences: [],
     autoScale: null,
     metadata: [],
     azureProperties: "",

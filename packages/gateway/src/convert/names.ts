@@ -20,6 +20,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   upload_condition: "uploadOptions.uploadCondition",
   references: "",
   packages: "applicationPackageReferences",
+  certificates: "certificateReferences",
   auto_scale: "",
   formula: "autoScaleFormula",
   evaluation_interval_ms: "autoScaleEvaluationInterval",

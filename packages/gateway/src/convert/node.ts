@@ -1,6 +1,7 @@
 /** Nodes. */
 import type { Node, Pool, PoolNodeCounts, Task } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
+import { referenceToRest } from "./certificate.ts";
 import { kept } from "./kept.ts";
 import { startTaskToRest } from "./start-task.ts";
 import { executionInfoToRest, nodeUrl, taskUrl } from "./task.ts";
@@ -33,6 +34,7 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     recentTasks: listOf(tasks, (task) => recentTask(task, base)),
     startTask: startTask === null ? undefined : startTaskToRest(startTask),
     startTaskInfo: startTaskInfoToRest(node.startTask),
+    certificateReferences: listOf(pool.spec?.certificateReferences ?? [], referenceToRest),
     errors: listOf(node.errors, errorToRest),
     isDedicated: node.isDedicated,
     nodeAgentInfo: entity({ version: node.agentVersion, lastUpdateTime: isoOf(node.lastBootTime) ?? isoOf(node.allocationTime) }),

@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from "../http/json.ts";
 import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
 import { formatDuration } from "../values/duration.ts";
 import { autoScaleOf, autoScaleRunToRest } from "./auto-scale.ts";
+import { certificatesOf, referenceToRest, type RestCertificateReference } from "./certificate.ts";
 import { packagesOf, packagesToRest, type RestPackageReference } from "./execution.ts";
 import { keep, kept, pick, POOL_WITHOUT_EFFECT } from "./kept.ts";
 import {
@@ -38,7 +39,7 @@ export interface RestPool {
   readonly taskSlotsPerNode?: number;
   readonly taskSchedulingPolicy?: { readonly nodeFillType: string };
   readonly applicationPackageReferences?: readonly RestPackageReference[];
-  readonly certificateReferences?: readonly JsonValue[];
+  readonly certificateReferences?: readonly RestCertificateReference[];
   readonly userAccounts?: readonly RestUserAccount[];
   readonly mountConfiguration?: readonly RestMount[];
   readonly metadata?: readonly NameValue[];
@@ -66,6 +67,7 @@ export function poolSpecOf(body: JsonObject): PoolSpec {
     ...(resizeTimeoutMs === undefined ? {} : { resizeTimeoutMs }),
     startTask: pool.startTask === undefined ? null : startTaskOf(pool.startTask),
     applicationPackageReferences: packagesOf(pool.applicationPackageReferences),
+    certificateReferences: certificatesOf(pool.certificateReferences),
     userAccounts: accountsOf(pool.userAccounts),
     mountConfiguration: mountsOf(pool.mountConfiguration),
     containerConfiguration: containers === undefined ? null : containersOf(containers),
@@ -83,8 +85,6 @@ function checkKind(pool: RestPool): void {
   }
   if (pool.enableInterNodeCommunication === true)
     throw unsupportedProperty("enableInterNodeCommunication", "Tasks run on one node each here.");
-  if ((pool.certificateReferences ?? []).length > 0)
-    throw unsupportedProperty("certificateReferences", "Certificates are not delivered here.");
 }
 
 function slotsOf(slots: number | undefined): number {
@@ -153,6 +153,7 @@ export function poolSpecToRest(spec: PoolOutput): JsonObject {
     taskSlotsPerNode: spec.taskSlotsPerNode,
     taskSchedulingPolicy: { nodeFillType: spec.nodeFillType === "NODE_FILL_TYPE_PACK" ? "pack" : "spread" },
     applicationPackageReferences: packagesToRest(spec.applicationPackageReferences),
+    certificateReferences: listOf(spec.certificateReferences, referenceToRest),
     userAccounts: listOf(spec.userAccounts, accountToRest),
     mountConfiguration: listOf(spec.mountConfiguration, mountToRest),
     metadata: metadataToRest(spec.metadata),

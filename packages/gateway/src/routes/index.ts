@@ -2,6 +2,7 @@
 import type { Handlers } from "../http/call.ts";
 import { ACCOUNT_HANDLERS } from "./account.ts";
 import { APPLICATION_HANDLERS } from "./applications.ts";
+import { CERTIFICATE_HANDLERS } from "./certificates.ts";
 import { FILE_HANDLERS } from "./files.ts";
 import { JOB_HANDLERS } from "./jobs.ts";
 import { JOB_NODE_HANDLERS } from "./job-nodes.ts";
@@ -13,6 +14,7 @@ import { TASK_HANDLERS } from "./tasks.ts";
 export const HANDLERS: Handlers = {
   ...ACCOUNT_HANDLERS,
   ...APPLICATION_HANDLERS,
+  ...CERTIFICATE_HANDLERS,
   ...JOB_HANDLERS,
   ...JOB_NODE_HANDLERS,
   ...TASK_HANDLERS,

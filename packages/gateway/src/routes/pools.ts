@@ -4,6 +4,7 @@ import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { RestError } from "../http/rest-error.ts";
 import { autoScaleRunToRest, intervalOf } from "../convert/auto-scale.ts";
+import { certificatesOf, type RestCertificateReference } from "../convert/certificate.ts";
 import { packagesOf, type RestPackageReference } from "../convert/execution.ts";
 import { checkSystem } from "../convert/images.ts";
 import { keep, kept } from "../convert/kept.ts";
@@ -112,10 +113,12 @@ function howOf({ body }: Call): { resizeTimeoutMs?: number; deallocationOption?:
 /** Replaced whole, what is left out is cleared. What only Azure gives a meaning is kept together: it is changed as it was read. */
 async function update(call: Call, { replace }: { replace: boolean }): Promise<Answer> {
   const { startTask, metadata, applicationPackageReferences: packages, targetNodeCommunicationMode: mode } = call.body;
+  const certificates = call.body["certificateReferences"] as unknown as RestCertificateReference[] | undefined;
   const change: PoolUpdate = {
     ...(startTask === undefined ? { removeStartTask: replace } : { startTask: startTaskOf(startTask as unknown as RestStartTask) }),
     ...(metadata === undefined ? {} : { metadata: { items: metadataOf(metadata as unknown as NameValue[]) } }),
     ...(packages === undefined ? {} : { packages: { references: packagesOf(packages as unknown as RestPackageReference[]) } }),
+    ...(certificates === undefined ? {} : { certificates: { references: certificatesOf(certificates) } }),
   };
   if (mode === undefined && !replace) return act(call, (id, condition) => call.client.pools.update(id, { ...change, ...condition }));
   return act({ ...call, conditions: always(call) }, async (id, condition) => {

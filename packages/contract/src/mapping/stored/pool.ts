@@ -34,6 +34,7 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     resizeTimeoutMs: pick("resizeTimeoutMs"),
     startTask: startTask === null ? null : nodeTaskFromStored(startTask),
     applicationPackageReferences: pick("applicationPackageReferences"),
+    certificateReferences: pick("certificateReferences"),
     autoScale: stored["autoScaleFormula"] === "" ? null : { formula: pick("autoScaleFormula"), intervalMs: pick("autoScaleIntervalMs") },
     metadata: pick("metadata"),
     azureProperties: pick("azureProperties"),

@@ -6,6 +6,7 @@ import type { ChunkContents, Fact, StoredTask } from "@stint/core";
 import { attemptFromStored, attemptToStored } from "./attempt.ts";
 import { accountFromStored, accountToStored } from "./account.ts";
 import { applicationFromStored, applicationToStored } from "./application.ts";
+import { certificateFromStored, certificateToStored } from "./certificate.ts";
 import { jobFromStored, jobToStored } from "./job.ts";
 import { noticeFromStored, noticeToStored } from "./notice.ts";
 import { nodeFromStored, nodeToStored } from "./node.ts";
@@ -85,6 +86,10 @@ function factToStored(fact: Fact): Stored {
       return { application: applicationToStored(fact.application) };
     case "applicationForgotten":
       return { applicationForgotten: fact.applicationUid };
+    case "certificate":
+      return { certificate: certificateToStored(fact.certificate) };
+    case "certificateForgotten":
+      return { certificateForgotten: fact.certificateUid };
     case "job":
       return { job: jobToStored(fact.job) };
     case "jobForgotten":
@@ -150,6 +155,10 @@ function factFromStored(stored: Stored): Fact {
       return { kind: "application", application: applicationFromStored(value as Stored) };
     case "applicationForgotten":
       return { kind: "applicationForgotten", applicationUid: Number(value) };
+    case "certificate":
+      return { kind: "certificate", certificate: certificateFromStored(value as Stored) };
+    case "certificateForgotten":
+      return { kind: "certificateForgotten", certificateUid: Number(value) };
     case "job":
       return { kind: "job", job: jobFromStored(value as Stored) };
     case "jobForgotten":

@@ -8,6 +8,7 @@ import type { Fact } from "../../records.ts";
 import type { Cluster } from "../cluster.ts";
 import { applyAccount, applyAccountForgotten } from "./account.ts";
 import { applyApplication, applyApplicationForgotten } from "./application.ts";
+import { applyCertificate, applyCertificateForgotten } from "./certificate.ts";
 import { applyAnswer, applyJob, applyJobForgotten } from "./job.ts";
 import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
@@ -33,6 +34,10 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyApplication(cluster, fact.application, position);
     case "applicationForgotten":
       return applyApplicationForgotten(cluster, fact.applicationUid, position);
+    case "certificate":
+      return applyCertificate(cluster, fact.certificate, position);
+    case "certificateForgotten":
+      return applyCertificateForgotten(cluster, fact.certificateUid, position);
     case "job":
       return applyJob(cluster, fact.job, position);
     case "jobForgotten":

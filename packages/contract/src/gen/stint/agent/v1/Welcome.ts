@@ -1,6 +1,7 @@
 // Original file: proto/stint/agent/v1/session.proto
 
 import type { AttemptKey as _stint_agent_v1_AttemptKey, AttemptKey__Output as _stint_agent_v1_AttemptKey__Output } from '../../../stint/agent/v1/AttemptKey.ts';
+import type { NodeCertificate as _stint_batch_v1_NodeCertificate, NodeCertificate__Output as _stint_batch_v1_NodeCertificate__Output } from '../../../stint/batch/v1/NodeCertificate.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -55,6 +56,10 @@ export interface Welcome {
    * Serialized stint.batch.v1.NodeSetup; empty = nothing.
    */
   'nodeSetup'?: (Buffer | Uint8Array | string);
+  /**
+   * For its programs.
+   */
+  'certificates'?: (_stint_batch_v1_NodeCertificate)[];
 }
 
 /**
@@ -109,4 +114,8 @@ export interface Welcome__Output {
    * Serialized stint.batch.v1.NodeSetup; empty = nothing.
    */
   'nodeSetup': (Buffer);
+  /**
+   * For its programs.
+   */
+  'certificates': (_stint_batch_v1_NodeCertificate__Output)[];
 }

@@ -8,6 +8,7 @@ import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountCon
 import type { ContainerConfiguration as _stint_batch_v1_ContainerConfiguration, ContainerConfiguration__Output as _stint_batch_v1_ContainerConfiguration__Output } from '../../../stint/batch/v1/ContainerConfiguration.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoScaleSettings as _stint_batch_v1_AutoScaleSettings, AutoScaleSettings__Output as _stint_batch_v1_AutoScaleSettings__Output } from '../../../stint/batch/v1/AutoScaleSettings.ts';
+import type { CertificateReference as _stint_batch_v1_CertificateReference, CertificateReference__Output as _stint_batch_v1_CertificateReference__Output } from '../../../stint/batch/v1/CertificateReference.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -82,6 +83,10 @@ export interface PoolSpec {
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
   'azureProperties'?: (string);
+  /**
+   * Certificates that its nodes' programs find in AZ_BATCH_CERTIFICATES_DIR; at most 12, and each must exist.
+   */
+  'certificateReferences'?: (_stint_batch_v1_CertificateReference)[];
 }
 
 /**
@@ -156,4 +161,8 @@ export interface PoolSpec__Output {
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
   'azureProperties': (string);
+  /**
+   * Certificates that its nodes' programs find in AZ_BATCH_CERTIFICATES_DIR; at most 12, and each must exist.
+   */
+  'certificateReferences': (_stint_batch_v1_CertificateReference__Output)[];
 }

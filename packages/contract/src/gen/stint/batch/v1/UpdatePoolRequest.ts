@@ -3,6 +3,7 @@
 import type { StartTask as _stint_batch_v1_StartTask, StartTask__Output as _stint_batch_v1_StartTask__Output } from '../../../stint/batch/v1/StartTask.ts';
 import type { PoolMetadata as _stint_batch_v1_PoolMetadata, PoolMetadata__Output as _stint_batch_v1_PoolMetadata__Output } from '../../../stint/batch/v1/PoolMetadata.ts';
 import type { PoolPackages as _stint_batch_v1_PoolPackages, PoolPackages__Output as _stint_batch_v1_PoolPackages__Output } from '../../../stint/batch/v1/PoolPackages.ts';
+import type { PoolCertificates as _stint_batch_v1_PoolCertificates, PoolCertificates__Output as _stint_batch_v1_PoolCertificates__Output } from '../../../stint/batch/v1/PoolCertificates.ts';
 
 /**
  * What is to change.
@@ -29,7 +30,8 @@ export interface UpdatePoolRequest {
    */
   'metadata'?: (_stint_batch_v1_PoolMetadata | null);
   /**
-   * What is not given is cleared: display name, start task, metadata, packages, Azure's properties.
+   * What is not given is cleared: display name, start task, metadata, packages, certificates, Azure's
+   * properties.
    */
   'replace'?: (boolean);
   /**
@@ -44,6 +46,10 @@ export interface UpdatePoolRequest {
    * All of them anew; unset = as they are.
    */
   'azureProperties'?: (string);
+  /**
+   * All of them anew, for nodes that join from then on; unset = as they are.
+   */
+  'certificates'?: (_stint_batch_v1_PoolCertificates | null);
   '_displayName'?: "displayName";
   '_azureProperties'?: "azureProperties";
 }
@@ -73,7 +79,8 @@ export interface UpdatePoolRequest__Output {
    */
   'metadata': (_stint_batch_v1_PoolMetadata__Output | null);
   /**
-   * What is not given is cleared: display name, start task, metadata, packages, Azure's properties.
+   * What is not given is cleared: display name, start task, metadata, packages, certificates, Azure's
+   * properties.
    */
   'replace': (boolean);
   /**
@@ -88,6 +95,10 @@ export interface UpdatePoolRequest__Output {
    * All of them anew; unset = as they are.
    */
   'azureProperties'?: (string);
+  /**
+   * All of them anew, for nodes that join from then on; unset = as they are.
+   */
+  'certificates': (_stint_batch_v1_PoolCertificates__Output | null);
   '_displayName'?: "displayName";
   '_azureProperties'?: "azureProperties";
 }

@@ -15,6 +15,7 @@ import type { StoredNotice as _stint_state_v1_StoredNotice, StoredNotice__Output
 import type { PoolSampled as _stint_state_v1_PoolSampled, PoolSampled__Output as _stint_state_v1_PoolSampled__Output } from '../../../stint/state/v1/PoolSampled.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
 import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from '../../../stint/state/v1/StoredJobSchedule.ts';
+import type { StoredCertificate as _stint_state_v1_StoredCertificate, StoredCertificate__Output as _stint_state_v1_StoredCertificate__Output } from '../../../stint/state/v1/StoredCertificate.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -102,9 +103,17 @@ export interface Fact {
    */
   'jobScheduleForgotten'?: (number | string | Long);
   /**
+   * A certificate is as given.
+   */
+  'certificate'?: (_stint_state_v1_StoredCertificate | null);
+  /**
+   * A certificate is forgotten.
+   */
+  'certificateForgotten'?: (number | string | Long);
+  /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"certificate"|"certificateForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }
 
 /**
@@ -192,7 +201,15 @@ export interface Fact__Output {
    */
   'jobScheduleForgotten'?: (number);
   /**
+   * A certificate is as given.
+   */
+  'certificate'?: (_stint_state_v1_StoredCertificate__Output | null);
+  /**
+   * A certificate is forgotten.
+   */
+  'certificateForgotten'?: (number);
+  /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"certificate"|"certificateForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }

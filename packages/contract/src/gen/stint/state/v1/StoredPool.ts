@@ -5,6 +5,7 @@ import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__
 import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as _stint_state_v1_StoredError__Output } from '../../../stint/state/v1/StoredError.ts';
 import type { StoredPackageReference as _stint_state_v1_StoredPackageReference, StoredPackageReference__Output as _stint_state_v1_StoredPackageReference__Output } from '../../../stint/state/v1/StoredPackageReference.ts';
 import type { StoredAutoScaleRun as _stint_state_v1_StoredAutoScaleRun, StoredAutoScaleRun__Output as _stint_state_v1_StoredAutoScaleRun__Output } from '../../../stint/state/v1/StoredAutoScaleRun.ts';
+import type { StoredCertificateReference as _stint_state_v1_StoredCertificateReference, StoredCertificateReference__Output as _stint_state_v1_StoredCertificateReference__Output } from '../../../stint/state/v1/StoredCertificateReference.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -143,6 +144,10 @@ export interface StoredPool {
    * What only Azure gives a meaning, as JSON.
    */
   'azureProperties'?: (string);
+  /**
+   * Certificates that its nodes are given.
+   */
+  'certificateReferences'?: (_stint_state_v1_StoredCertificateReference)[];
 }
 
 /**
@@ -281,4 +286,8 @@ export interface StoredPool__Output {
    * What only Azure gives a meaning, as JSON.
    */
   'azureProperties': (string);
+  /**
+   * Certificates that its nodes are given.
+   */
+  'certificateReferences': (_stint_state_v1_StoredCertificateReference__Output)[];
 }
