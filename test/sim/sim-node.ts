@@ -214,6 +214,7 @@ export class SimNode {
       },
       spool() {},
       serveFile() {},
+      carryOut() {},
     };
   }
 }

@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { NodeFacts } from "@stint/core";
 import { ConfigError, createLogger, lockDirectory, LockHeld, systemClock, systemRandom } from "@stint/runtime";
 import { bootId } from "./io/boot-id.ts";
@@ -15,8 +15,11 @@ import { fileMoving } from "./io/file-moving.ts";
 import { type Engine, findEngine } from "./io/container-engine.ts";
 import { FileServer } from "./io/file-server.ts";
 import { LauncherClient } from "./io/launcher-client.ts";
+import { LogFiles } from "./io/log-files.ts";
+import { NodeOrders } from "./io/node-orders.ts";
 import { NodeState } from "./io/node-state.ts";
 import { NodeProgramHost } from "./io/program-host.ts";
+import { NodeUsers } from "./io/node-users.ts";
 import { Spooler } from "./io/spooler.ts";
 import { NodeSteps } from "./io/steps-io.ts";
 import { Agent } from "./logic/agent.ts";
@@ -28,7 +31,15 @@ const EXIT_RESTART = { reboot: 80, reimage: 81, preempt: 82 } as const;
 const LAUNCHER_TRIES_MAX = 100;
 const LAUNCHER_PAUSE_MS = 50;
 
-const logger = createLogger({ component: "agent", write: (line) => process.stderr.write(line) });
+/** Kept on the node once it is known where. */
+let logs: LogFiles | null = null;
+const logger = createLogger({
+  component: "agent",
+  write: (line) => {
+    process.stderr.write(line);
+    logs?.write(line);
+  },
+});
 
 async function main(settings: Settings): Promise<void> {
   const clock = systemClock();
@@ -36,6 +47,8 @@ async function main(settings: Settings): Promise<void> {
   makeDirectories(settings.state, 0o700);
   makeDirectories(settings.root, 0o755);
   lockDirectory(settings.state);
+  const kept = new LogFiles(join(settings.state, "logs"));
+  logs = kept;
   const boot = bootId(settings.reboots);
   const { store, stateId } = NodeState.open({ directory: settings.state, random, bootId: boot });
   const launcher = new LauncherClient({ state: settings.launcherState, clock });
@@ -64,6 +77,9 @@ async function main(settings: Settings): Promise<void> {
   const files = new FileServer({ root: settings.root, controllers, clock, logger });
   const spooler = new Spooler({ root: settings.root, limits: settings.spool, controllers, clock, random, logger });
   const { parts, packages } = fileMoving({ settings, controllers, store, bootId: boot, clock, random, logger });
+  const { pool: poolId, node: nodeId } = settings;
+  const users = new NodeUsers({ on: host.taskUsers, poolId, nodeId, store, clock, logger });
+  const orders = new NodeOrders({ controllers, users, logs: kept, parts, logger });
   const io = new NodeSteps({
     node,
     parts,
@@ -73,6 +89,7 @@ async function main(settings: Settings): Promise<void> {
     host,
     spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
     serveFile: (request, live) => files.serve(request, live),
+    carryOut: (relayId, order) => orders.carryOut(relayId, order),
   });
   const end = (code: number): void => {
     launcher.close();
@@ -105,6 +122,7 @@ async function main(settings: Settings): Promise<void> {
   });
   await spooler.start();
   await agent.start();
+  users.start();
   const stop = (): void => {
     spooler.stop();
     agent.stop({ goodbye: agent.unfinished === 0 });

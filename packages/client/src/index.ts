@@ -22,7 +22,7 @@ export type { Condition } from "./condition.ts";
 export type { Artifact } from "./artifacts.ts";
 export type { Cluster, Event, EventBatch, EventType, WatchRequest } from "./events.ts";
 export type { ListOptions } from "./list-options.ts";
-export type { DeallocationOption, Node } from "./nodes.ts";
+export type { DeallocationOption, LogUpload, Node, NodeUser } from "./nodes.ts";
 export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
 export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./jobs.ts";
 export type { Page, PageOptions } from "./pages.ts";

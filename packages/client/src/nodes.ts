@@ -8,6 +8,9 @@ type Service = InstanceType<typeof batch.NodeService>;
 export type DeallocationOption = NonNullable<RequestOf<Service["RebootNode"]>["option"]>;
 export type Node = NonNullable<ResponseOf<Service["GetNode"]>["node"]>;
 
+export type NodeUser = NonNullable<RequestOf<Service["AddNodeUser"]>["user"]>;
+export type LogUpload = Omit<RequestOf<Service["UploadNodeLogs"]>, "poolId" | "nodeId">;
+
 export class Nodes {
   readonly #connection: Connection;
 
@@ -58,6 +61,26 @@ export class Nodes {
   /** The machine's owner takes it back, or has done so (`gone`). Errors: NODE_NOT_FOUND, NODE_CANNOT_DO_THIS, NODE_WRONG_STATE. */
   async noticePreemption(poolId: string, nodeId: string, gone: boolean = false): Promise<Node> {
     return (await this.#connection.call("NodeService", "NoticePreemption", { poolId, nodeId, gone })).node as Node;
+  }
+
+  /** A user of the machine, for people who log in. Errors: NODE_USER_EXISTS, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS. */
+  async addUser(poolId: string, nodeId: string, user: NodeUser): Promise<void> {
+    await this.#connection.call("NodeService", "AddNodeUser", { poolId, nodeId, user });
+  }
+
+  /** Its password, key and expiry time are replaced. Errors: as of `addUser`, NODE_USER_NOT_FOUND. */
+  async updateUser(poolId: string, nodeId: string, user: NodeUser): Promise<void> {
+    await this.#connection.call("NodeService", "UpdateNodeUser", { poolId, nodeId, user });
+  }
+
+  /** Errors: as of `updateUser`. */
+  async deleteUser(poolId: string, nodeId: string, name: string): Promise<void> {
+    await this.#connection.call("NodeService", "DeleteNodeUser", { poolId, nodeId, name });
+  }
+
+  /** The log of the node's agent goes to a container of Azure's blob service. Errors: NODE_UNAVAILABLE, UPLOAD_FAILED, INVALID_VALUE. */
+  async uploadLogs(poolId: string, nodeId: string, upload: LogUpload): Promise<{ virtualDirectory: string; fileCount: number }> {
+    return this.#connection.call("NodeService", "UploadNodeLogs", { ...upload, poolId, nodeId });
   }
 }
 

@@ -23,6 +23,7 @@ export { decodeChunk, decodeFact, encodeChunk, encodeFact } from "./mapping/stor
 export { secretsRefusal } from "./mapping/secrets.ts";
 export { decodeMeta, encodeMeta, type StoreMeta } from "./mapping/stored/meta.ts";
 export { agentMessageFromWire, agentMessageToWire, controllerMessageFromWire, controllerMessageToWire } from "./mapping/session.ts";
+export { nodeUserFromWire, uploadLogsFromWire } from "./mapping/node-order.ts";
 export * from "./mapping/node.ts";
 export * from "./channel.ts";
 export { openPageToken, pageSize, type PageScope, sealPageToken } from "./page-token.ts";

@@ -88,6 +88,9 @@ export type ErrorReason =
   | "NODE_BEING_REIMAGED"
   | "NODE_WRONG_STATE"
   | "NODE_CANNOT_DO_THIS"
+  | "NODE_USER_EXISTS"
+  | "NODE_USER_NOT_FOUND"
+  | "UPLOAD_FAILED"
   | "JOB_BEING_DELETED"
   | "JOB_BEING_TERMINATED"
   | "JOB_COMPLETED"
@@ -200,6 +203,9 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   NODE_BEING_REIMAGED: entry("wrongState", "NodeBeingReimaged", 409, "Wait until the node is back."),
   NODE_WRONG_STATE: entry("wrongState", "OperationInvalidForCurrentState", 409, "Wait until the node is idle or running."),
   NODE_CANNOT_DO_THIS: entry("wrongState", "OperationNotValidOnNode", 409, "Do it on a node that can: stint node show."),
+  NODE_USER_EXISTS: entry("exists", "NodeUserExists", 409, "Choose another name, or change the user that exists."),
+  NODE_USER_NOT_FOUND: entry("notFound", "NodeUserNotFound", 404, "Add the user first; users go when they expire or the node is reimaged."),
+  UPLOAD_FAILED: entry("wrongState", "OperationInvalidForCurrentState", 409, "Check that the container's signature may write."),
   JOB_BEING_DELETED: entry("wrongState", "JobBeingDeleted", 409, "Wait until the job is gone."),
   JOB_BEING_TERMINATED: entry("wrongState", "JobBeingTerminated", 409, "Use another job."),
   JOB_COMPLETED: entry("wrongState", "JobCompleted", 409, "Use another job."),

@@ -31,7 +31,7 @@ export * from "./session.ts";
 export type { Chunk, ChunkKey } from "./state/chunk.ts";
 export { apply } from "./state/apply/apply.ts";
 export { attemptName, Cluster, type JobScheduleRuntime, type NodeRuntime, type PoolRuntime, takesTasks } from "./state/cluster.ts";
-export { entityKey, JobRuntime, slotOf, type TaskCounts } from "./state/job-runtime.ts";
+export { entityKey, JobRuntime, slotOf, type TaskCounts, type TaskTimes } from "./state/job-runtime.ts";
 export { SLOTS_PER_CHUNK, type TaskChunk } from "./state/task-chunk.ts";
 export type { TaskExtras } from "./state/task-extras.ts";
 export { type ChunkContents, chunkContents, clean, loadChunk, type StoredTask } from "./state/snapshot.ts";

@@ -94,6 +94,29 @@ export interface OpenFile {
   readonly limit: number;
 }
 
+/** A user of the machine, for people who log in. */
+export interface NodeUser {
+  readonly name: string;
+  readonly isAdmin: boolean;
+  readonly expiryTimeMs: number;
+  /** Empty = it cannot log in by one. */
+  readonly password: string;
+  /** Empty = none. */
+  readonly sshPublicKey: string;
+}
+
+/** What somebody waits for to be done on a node. */
+export type NodeOrder =
+  | { readonly kind: "addUser" | "updateUser"; readonly user: NodeUser }
+  | { readonly kind: "deleteUser"; readonly name: string }
+  | {
+      readonly kind: "uploadLogs";
+      readonly containerUrl: string;
+      readonly directory: string;
+      readonly startTimeMs: number;
+      readonly endTimeMs: number;
+    };
+
 export type AgentMessage =
   | { readonly kind: "hello"; readonly hello: Hello }
   | { readonly kind: "heartbeat"; readonly sequence: number }
@@ -115,6 +138,7 @@ export type ControllerMessage =
     }
   | { readonly kind: "outputsConfirmed"; readonly key: AttemptKey; readonly current: boolean }
   | { readonly kind: "openFile"; readonly request: OpenFile }
+  | { readonly kind: "nodeOrder"; readonly relayId: string; readonly order: NodeOrder }
   | { readonly kind: "cleanTasks"; readonly tasks: readonly string[] }
   /** Nothing runs on the node: its machine restarts, or is taken back. */
   | { readonly kind: "restart"; readonly restart: "reboot" | "reimage" | "preempt" }

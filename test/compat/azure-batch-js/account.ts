@@ -1,7 +1,7 @@
 /** What the account offers, and who may ask. */
 import { BatchServiceClient, BatchSharedKeyCredentials } from "@azure/batch";
 import { expect, test } from "vitest";
-import { type Of, ACCOUNT } from "./context.ts";
+import { ACCOUNT, type Of, refusal, taskDone } from "./context.ts";
 
 export function accountSuite(of: Of): void {
   test("images are listed", async () => {
@@ -26,4 +26,33 @@ export function accountSuite(of: Of): void {
       expect.stringContaining("/devbatch/pools\napi-version:2022-10-01.16.0"),
     ]);
   });
+
+  test("what was used is told of tasks, jobs, schedules and pools, when that is asked for", async () => {
+    const { batch } = of();
+    await batch.job.add({ id: "used", poolInfo: { poolId: "local" } });
+    await batch.task.add("used", { id: "1", commandLine: "/bin/sh -c 'sleep 1'" });
+    await batch.task.add("used", { id: "2", commandLine: "/bin/false", constraints: { maxTaskRetryCount: 1 } });
+    await taskDone(batch, "used", "1");
+    await taskDone(batch, "used", "2");
+    const task = await batch.task.get("used", "1", { taskGetOptions: { expand: "stats" } });
+    expect(seconds(task.stats?.wallClockTime)).toBeGreaterThanOrEqual(1);
+    expect((await batch.task.get("used", "1")).stats).toBeUndefined();
+    const job = await batch.job.get("used", { jobGetOptions: { expand: "stats" } });
+    expect(job.stats).toMatchObject({ numSucceededTasks: 1, numFailedTasks: 1, numTaskRetries: 1 });
+    expect(seconds(job.stats?.wallClockTime)).toBeGreaterThanOrEqual(1);
+    const [pool] = await batch.pool.list({ poolListOptions: { filter: "id eq 'local'", select: "id,stats" } });
+    expect(seconds(pool?.stats?.usageStats?.dedicatedCoreTime)).toBeGreaterThan(0);
+    const jobs = await batch.job.getAllLifetimeStatistics();
+    expect(jobs.numTaskRetries).toBeGreaterThanOrEqual(1);
+    expect(seconds((await batch.pool.getAllLifetimeStatistics()).usageStats?.dedicatedCoreTime)).toBeGreaterThan(0);
+    expect((await batch.pool.listUsageMetrics()).length).toBe(0);
+    const poolListUsageMetricsOptions = { startTime: new Date() };
+    expect(await refusal(batch.pool.listUsageMetrics({ poolListUsageMetricsOptions }))).toBe("400 InvalidQueryParameterValue");
+  });
+}
+
+/** Of a duration as it is on the wire. */
+function seconds(duration: string | undefined): number {
+  const [, hours = "0", minutes = "0", rest = "0"] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration ?? "") ?? [];
+  return 3_600 * Number(hours) + 60 * Number(minutes) + Number(rest);
 }

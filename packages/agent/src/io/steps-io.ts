@@ -30,6 +30,7 @@ export interface NodeStepsOptions {
   readonly autoStorageUrl: string | null;
   readonly host: ProgramHost & { makeDirectory(context: ProgramContext): Promise<void> };
   readonly serveFile: (request: OpenFile, live: () => boolean) => void;
+  readonly carryOut: StepsIo["carryOut"];
 }
 
 const DEFAULT_MODE = 0o770;
@@ -143,6 +144,10 @@ export class NodeSteps implements StepsIo {
 
   serveFile(request: OpenFile, live: () => boolean): void {
     this.#options.serveFile(request, live);
+  }
+
+  carryOut(...order: Parameters<StepsIo["carryOut"]>): void {
+    this.#options.carryOut(...order);
   }
 
   #directory(context: ProgramContext): string {

@@ -67,7 +67,7 @@ function findUser(name: string): (SystemUser & { readonly ours: boolean }) | nul
 }
 
 async function makeUser({ name, uid, gid, home }: WantedUser, clock: Clock): Promise<void> {
-  if (gid !== null && !hasGroup(gid)) await command(["groupadd", "--gid", String(gid), "--", name], clock);
+  if (gid !== null && !hasGroup(gid)) await changeUsers(["groupadd", "--gid", String(gid), "--", name], clock);
   const words = [
     "useradd",
     ...(uid === null ? ["--system"] : ["--uid", String(uid)]),
@@ -75,7 +75,7 @@ async function makeUser({ name, uid, gid, home }: WantedUser, clock: Clock): Pro
     ...(home ? ["--create-home"] : ["--no-create-home", "--home-dir", NO_HOME]),
     ...["--shell", existsSync("/bin/bash") ? "/bin/bash" : "/bin/sh", "--comment", OURS, "--", name],
   ];
-  await command(words, clock);
+  await changeUsers(words, clock);
 }
 
 function hasGroup(gid: number): boolean {
@@ -104,7 +104,8 @@ async function furnish(wanted: WantedUser, { uid, gid, home }: SystemUser): Prom
   await chmod(rule, 0o440);
 }
 
-async function command(words: readonly string[], clock: Clock): Promise<void> {
+/** Runs a tool that changes the user database, again while somebody else has its lock. */
+export async function changeUsers(words: readonly string[], clock: Clock): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       await run(words, "");

@@ -230,7 +230,8 @@ export class Agent {
     } else if (message.kind === "openFile") {
       const { request } = message;
       this.#options.io.serveFile(request, () => this.#isLive(request));
-    } else if (message.kind === "endJobs") for (const job of message.jobs) this.#endings.end(job);
+    } else if (message.kind === "nodeOrder") this.#options.io.carryOut(message.relayId, message.order);
+    else if (message.kind === "endJobs") for (const job of message.jobs) this.#endings.end(job);
     else if (message.kind === "cleanTasks") for (const task of message.tasks) this.#clean(task);
     else if (message.kind === "restart") this.#restart(message.restart);
     else if (message.kind === "tellRetention") {

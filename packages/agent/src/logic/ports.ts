@@ -10,6 +10,7 @@ import type {
   Node,
   NodeCertificate,
   NodeFacts,
+  NodeOrder,
   NodeSetup,
   OpenFile,
   ResourceFile,
@@ -141,6 +142,8 @@ export interface StepsIo {
   spool(key: AttemptKey, directory: string, outputPatterns: readonly string[]): void;
   /** Answers a reader; never fails. */
   serveFile(request: OpenFile, live: () => boolean): void;
+  /** Does what somebody waits for on the machine, and answers; never fails. */
+  carryOut(relayId: string, order: NodeOrder): void;
 }
 
 /** An attempt as the node keeps it, from the lease until its end is acknowledged. */

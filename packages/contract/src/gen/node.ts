@@ -4,6 +4,8 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from './google/protobuf/Timestamp.ts';
 import type { AddCertificateRequest as _stint_batch_v1_AddCertificateRequest, AddCertificateRequest__Output as _stint_batch_v1_AddCertificateRequest__Output } from './stint/batch/v1/AddCertificateRequest.ts';
 import type { AddCertificateResponse as _stint_batch_v1_AddCertificateResponse, AddCertificateResponse__Output as _stint_batch_v1_AddCertificateResponse__Output } from './stint/batch/v1/AddCertificateResponse.ts';
+import type { AddNodeUserRequest as _stint_batch_v1_AddNodeUserRequest, AddNodeUserRequest__Output as _stint_batch_v1_AddNodeUserRequest__Output } from './stint/batch/v1/AddNodeUserRequest.ts';
+import type { AddNodeUserResponse as _stint_batch_v1_AddNodeUserResponse, AddNodeUserResponse__Output as _stint_batch_v1_AddNodeUserResponse__Output } from './stint/batch/v1/AddNodeUserResponse.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from './stint/batch/v1/ApplicationPackageReference.ts';
 import type { AutoScaleRun as _stint_batch_v1_AutoScaleRun, AutoScaleRun__Output as _stint_batch_v1_AutoScaleRun__Output } from './stint/batch/v1/AutoScaleRun.ts';
 import type { AutoScaleRunError as _stint_batch_v1_AutoScaleRunError, AutoScaleRunError__Output as _stint_batch_v1_AutoScaleRunError__Output } from './stint/batch/v1/AutoScaleRunError.ts';
@@ -28,6 +30,8 @@ import type { CreatePoolRequest as _stint_batch_v1_CreatePoolRequest, CreatePool
 import type { CreatePoolResponse as _stint_batch_v1_CreatePoolResponse, CreatePoolResponse__Output as _stint_batch_v1_CreatePoolResponse__Output } from './stint/batch/v1/CreatePoolResponse.ts';
 import type { DeleteCertificateRequest as _stint_batch_v1_DeleteCertificateRequest, DeleteCertificateRequest__Output as _stint_batch_v1_DeleteCertificateRequest__Output } from './stint/batch/v1/DeleteCertificateRequest.ts';
 import type { DeleteCertificateResponse as _stint_batch_v1_DeleteCertificateResponse, DeleteCertificateResponse__Output as _stint_batch_v1_DeleteCertificateResponse__Output } from './stint/batch/v1/DeleteCertificateResponse.ts';
+import type { DeleteNodeUserRequest as _stint_batch_v1_DeleteNodeUserRequest, DeleteNodeUserRequest__Output as _stint_batch_v1_DeleteNodeUserRequest__Output } from './stint/batch/v1/DeleteNodeUserRequest.ts';
+import type { DeleteNodeUserResponse as _stint_batch_v1_DeleteNodeUserResponse, DeleteNodeUserResponse__Output as _stint_batch_v1_DeleteNodeUserResponse__Output } from './stint/batch/v1/DeleteNodeUserResponse.ts';
 import type { DeletePoolRequest as _stint_batch_v1_DeletePoolRequest, DeletePoolRequest__Output as _stint_batch_v1_DeletePoolRequest__Output } from './stint/batch/v1/DeletePoolRequest.ts';
 import type { DeletePoolResponse as _stint_batch_v1_DeletePoolResponse, DeletePoolResponse__Output as _stint_batch_v1_DeletePoolResponse__Output } from './stint/batch/v1/DeletePoolResponse.ts';
 import type { DeleteTaskRequest as _stint_batch_v1_DeleteTaskRequest, DeleteTaskRequest__Output as _stint_batch_v1_DeleteTaskRequest__Output } from './stint/batch/v1/DeleteTaskRequest.ts';
@@ -78,6 +82,7 @@ import type { NodeDrain as _stint_batch_v1_NodeDrain, NodeDrain__Output as _stin
 import type { NodeExplanation as _stint_batch_v1_NodeExplanation, NodeExplanation__Output as _stint_batch_v1_NodeExplanation__Output } from './stint/batch/v1/NodeExplanation.ts';
 import type { NodeServiceClient as _stint_batch_v1_NodeServiceClient, NodeServiceDefinition as _stint_batch_v1_NodeServiceDefinition } from './stint/batch/v1/NodeService.ts';
 import type { NodeSetup as _stint_batch_v1_NodeSetup, NodeSetup__Output as _stint_batch_v1_NodeSetup__Output } from './stint/batch/v1/NodeSetup.ts';
+import type { NodeUser as _stint_batch_v1_NodeUser, NodeUser__Output as _stint_batch_v1_NodeUser__Output } from './stint/batch/v1/NodeUser.ts';
 import type { NoticePreemptionRequest as _stint_batch_v1_NoticePreemptionRequest, NoticePreemptionRequest__Output as _stint_batch_v1_NoticePreemptionRequest__Output } from './stint/batch/v1/NoticePreemptionRequest.ts';
 import type { NoticePreemptionResponse as _stint_batch_v1_NoticePreemptionResponse, NoticePreemptionResponse__Output as _stint_batch_v1_NoticePreemptionResponse__Output } from './stint/batch/v1/NoticePreemptionResponse.ts';
 import type { OutputContainer as _stint_batch_v1_OutputContainer, OutputContainer__Output as _stint_batch_v1_OutputContainer__Output } from './stint/batch/v1/OutputContainer.ts';
@@ -120,10 +125,14 @@ import type { TaskServiceClient as _stint_batch_v1_TaskServiceClient, TaskServic
 import type { TaskSpec as _stint_batch_v1_TaskSpec, TaskSpec__Output as _stint_batch_v1_TaskSpec__Output } from './stint/batch/v1/TaskSpec.ts';
 import type { TerminateTaskRequest as _stint_batch_v1_TerminateTaskRequest, TerminateTaskRequest__Output as _stint_batch_v1_TerminateTaskRequest__Output } from './stint/batch/v1/TerminateTaskRequest.ts';
 import type { TerminateTaskResponse as _stint_batch_v1_TerminateTaskResponse, TerminateTaskResponse__Output as _stint_batch_v1_TerminateTaskResponse__Output } from './stint/batch/v1/TerminateTaskResponse.ts';
+import type { UpdateNodeUserRequest as _stint_batch_v1_UpdateNodeUserRequest, UpdateNodeUserRequest__Output as _stint_batch_v1_UpdateNodeUserRequest__Output } from './stint/batch/v1/UpdateNodeUserRequest.ts';
+import type { UpdateNodeUserResponse as _stint_batch_v1_UpdateNodeUserResponse, UpdateNodeUserResponse__Output as _stint_batch_v1_UpdateNodeUserResponse__Output } from './stint/batch/v1/UpdateNodeUserResponse.ts';
 import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePoolRequest__Output as _stint_batch_v1_UpdatePoolRequest__Output } from './stint/batch/v1/UpdatePoolRequest.ts';
 import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
 import type { UpdateTaskRequest as _stint_batch_v1_UpdateTaskRequest, UpdateTaskRequest__Output as _stint_batch_v1_UpdateTaskRequest__Output } from './stint/batch/v1/UpdateTaskRequest.ts';
 import type { UpdateTaskResponse as _stint_batch_v1_UpdateTaskResponse, UpdateTaskResponse__Output as _stint_batch_v1_UpdateTaskResponse__Output } from './stint/batch/v1/UpdateTaskResponse.ts';
+import type { UploadNodeLogsRequest as _stint_batch_v1_UploadNodeLogsRequest, UploadNodeLogsRequest__Output as _stint_batch_v1_UploadNodeLogsRequest__Output } from './stint/batch/v1/UploadNodeLogsRequest.ts';
+import type { UploadNodeLogsResponse as _stint_batch_v1_UploadNodeLogsResponse, UploadNodeLogsResponse__Output as _stint_batch_v1_UploadNodeLogsResponse__Output } from './stint/batch/v1/UploadNodeLogsResponse.ts';
 import type { UserAccount as _stint_batch_v1_UserAccount, UserAccount__Output as _stint_batch_v1_UserAccount__Output } from './stint/batch/v1/UserAccount.ts';
 import type { UserIdentity as _stint_batch_v1_UserIdentity, UserIdentity__Output as _stint_batch_v1_UserIdentity__Output } from './stint/batch/v1/UserIdentity.ts';
 
@@ -143,6 +152,8 @@ export interface ProtoGrpcType {
         AccessScope: EnumTypeDefinition
         AddCertificateRequest: MessageTypeDefinition<_stint_batch_v1_AddCertificateRequest, _stint_batch_v1_AddCertificateRequest__Output>
         AddCertificateResponse: MessageTypeDefinition<_stint_batch_v1_AddCertificateResponse, _stint_batch_v1_AddCertificateResponse__Output>
+        AddNodeUserRequest: MessageTypeDefinition<_stint_batch_v1_AddNodeUserRequest, _stint_batch_v1_AddNodeUserRequest__Output>
+        AddNodeUserResponse: MessageTypeDefinition<_stint_batch_v1_AddNodeUserResponse, _stint_batch_v1_AddNodeUserResponse__Output>
         AllocationState: EnumTypeDefinition
         ApplicationPackageReference: MessageTypeDefinition<_stint_batch_v1_ApplicationPackageReference, _stint_batch_v1_ApplicationPackageReference__Output>
         AttemptEnd: EnumTypeDefinition
@@ -179,6 +190,8 @@ export interface ProtoGrpcType {
         DeallocationOption: EnumTypeDefinition
         DeleteCertificateRequest: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateRequest, _stint_batch_v1_DeleteCertificateRequest__Output>
         DeleteCertificateResponse: MessageTypeDefinition<_stint_batch_v1_DeleteCertificateResponse, _stint_batch_v1_DeleteCertificateResponse__Output>
+        DeleteNodeUserRequest: MessageTypeDefinition<_stint_batch_v1_DeleteNodeUserRequest, _stint_batch_v1_DeleteNodeUserRequest__Output>
+        DeleteNodeUserResponse: MessageTypeDefinition<_stint_batch_v1_DeleteNodeUserResponse, _stint_batch_v1_DeleteNodeUserResponse__Output>
         DeletePoolRequest: MessageTypeDefinition<_stint_batch_v1_DeletePoolRequest, _stint_batch_v1_DeletePoolRequest__Output>
         DeletePoolResponse: MessageTypeDefinition<_stint_batch_v1_DeletePoolResponse, _stint_batch_v1_DeletePoolResponse__Output>
         DeleteTaskRequest: MessageTypeDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskRequest__Output>
@@ -239,6 +252,7 @@ export interface ProtoGrpcType {
         NodeService: SubtypeConstructor<typeof grpc.Client, _stint_batch_v1_NodeServiceClient> & { service: _stint_batch_v1_NodeServiceDefinition }
         NodeSetup: MessageTypeDefinition<_stint_batch_v1_NodeSetup, _stint_batch_v1_NodeSetup__Output>
         NodeState: EnumTypeDefinition
+        NodeUser: MessageTypeDefinition<_stint_batch_v1_NodeUser, _stint_batch_v1_NodeUser__Output>
         NoticePreemptionRequest: MessageTypeDefinition<_stint_batch_v1_NoticePreemptionRequest, _stint_batch_v1_NoticePreemptionRequest__Output>
         NoticePreemptionResponse: MessageTypeDefinition<_stint_batch_v1_NoticePreemptionResponse, _stint_batch_v1_NoticePreemptionResponse__Output>
         OutputContainer: MessageTypeDefinition<_stint_batch_v1_OutputContainer, _stint_batch_v1_OutputContainer__Output>
@@ -291,11 +305,15 @@ export interface ProtoGrpcType {
         TaskState: EnumTypeDefinition
         TerminateTaskRequest: MessageTypeDefinition<_stint_batch_v1_TerminateTaskRequest, _stint_batch_v1_TerminateTaskRequest__Output>
         TerminateTaskResponse: MessageTypeDefinition<_stint_batch_v1_TerminateTaskResponse, _stint_batch_v1_TerminateTaskResponse__Output>
+        UpdateNodeUserRequest: MessageTypeDefinition<_stint_batch_v1_UpdateNodeUserRequest, _stint_batch_v1_UpdateNodeUserRequest__Output>
+        UpdateNodeUserResponse: MessageTypeDefinition<_stint_batch_v1_UpdateNodeUserResponse, _stint_batch_v1_UpdateNodeUserResponse__Output>
         UpdatePoolRequest: MessageTypeDefinition<_stint_batch_v1_UpdatePoolRequest, _stint_batch_v1_UpdatePoolRequest__Output>
         UpdatePoolResponse: MessageTypeDefinition<_stint_batch_v1_UpdatePoolResponse, _stint_batch_v1_UpdatePoolResponse__Output>
         UpdateTaskRequest: MessageTypeDefinition<_stint_batch_v1_UpdateTaskRequest, _stint_batch_v1_UpdateTaskRequest__Output>
         UpdateTaskResponse: MessageTypeDefinition<_stint_batch_v1_UpdateTaskResponse, _stint_batch_v1_UpdateTaskResponse__Output>
         UploadCondition: EnumTypeDefinition
+        UploadNodeLogsRequest: MessageTypeDefinition<_stint_batch_v1_UploadNodeLogsRequest, _stint_batch_v1_UploadNodeLogsRequest__Output>
+        UploadNodeLogsResponse: MessageTypeDefinition<_stint_batch_v1_UploadNodeLogsResponse, _stint_batch_v1_UploadNodeLogsResponse__Output>
         UserAccount: MessageTypeDefinition<_stint_batch_v1_UserAccount, _stint_batch_v1_UserAccount__Output>
         UserIdentity: MessageTypeDefinition<_stint_batch_v1_UserIdentity, _stint_batch_v1_UserIdentity__Output>
       }

@@ -12,6 +12,7 @@ import {
   type NodeProviderKind,
   type StintError,
   type TaskCounts,
+  type TaskTimes,
 } from "@stint/core";
 import type { AutoPoolSpecification__Output } from "../gen/stint/batch/v1/AutoPoolSpecification.ts";
 import type { Job as WireJob } from "../gen/stint/batch/v1/Job.ts";
@@ -210,7 +211,7 @@ function managerToWire({ task, killJobOnCompletion }: JobManagerTask): WireManag
 
 export function jobToWire(
   job: Job,
-  derived: { counts: TaskCounts; changedPosition: number; scheduleId: string; waitingReason: string },
+  derived: { counts: TaskCounts; times: TaskTimes; changedPosition: number; scheduleId: string; waitingReason: string },
 ): WireJob {
   return {
     spec: jobSpecToWire(job.spec),
@@ -224,6 +225,9 @@ export function jobToWire(
     lastModified: toTimestamp(job.lastModifiedMs),
     taskCounts: countsToWire(derived.counts),
     etag: etagOf(derived.changedPosition),
+    wallClockTimeMs: Math.round(derived.times.wallClockMs),
+    waitTimeMs: Math.round(derived.times.waitMs),
+    taskRetryCount: derived.times.retries,
     ...(job.previousState === null ? {} : { previousState: jobStates.toWire(job.previousState) }),
     previousStateTransitionTime: toTimestamp(job.previousStateTransitionTimeMs),
     ...(job.disableTasks === null ? {} : { disableTasks: disableTasks.toWire(job.disableTasks) }),

@@ -86,5 +86,6 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
     taskUsers: node.facts.taskUsers,
     limitsEnforced: [...node.facts.limitsEnforced],
     containerRuntime: node.facts.containerRuntime,
+    cpuCount: node.facts.cpuCount,
   };
 }

@@ -17,6 +17,7 @@ import { preparationCodec, preparationFromWire, preparationToWire } from "./job-
 import { natural, natural1, outcomeFromWire, outcomeToWire, runFromWire, runToWire, violation } from "./outcome.ts";
 import { openFileFromWire, openFileToWire } from "./open-file.ts";
 import { factsFromWire, factTexts } from "./node-facts.ts";
+import { nodeOrderFromWire, nodeOrderToWire } from "./node-order.ts";
 import { decodeSetup, encodeSetup } from "./node-setup.ts";
 import { startTaskCodec, startTaskFromWire, startTaskToWire } from "./pool.ts";
 import { Check } from "./validate.ts";
@@ -205,6 +206,8 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
       return { outputsConfirmed: { key: message.key, current: message.current } };
     case "openFile":
       return { openFile: openFileToWire(message.request) };
+    case "nodeOrder":
+      return { nodeOrder: nodeOrderToWire(message.relayId, message.order) };
     case "cleanTasks":
       return { cleanTasks: { tasks: [...message.tasks] } };
     case "restart":
@@ -245,6 +248,11 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
     const request = openFileFromWire(wire.openFile);
     if (request === null) throw violation("A request for a file is none.");
     return { kind: "openFile", request };
+  }
+  if (wire.nodeOrder != null) {
+    const order = nodeOrderFromWire(wire.nodeOrder);
+    if (order === null) throw violation("An order to the node is none.");
+    return { kind: "nodeOrder", relayId: wire.nodeOrder.relayId, order };
   }
   if (wire.cleanTasks != null) return { kind: "cleanTasks", tasks: wire.cleanTasks.tasks };
   if (wire.restart != null) {

@@ -1,9 +1,9 @@
 /**
- * Carries what a reader wants of a node's files from the node to the reader. The request goes down the node's session; the agent answers with
+ * Carries what somebody wants of a node to it, and the answer back: its files to readers, and what is done to its machine. The request goes down the node's session; the agent answers with
  * a stream of its own, so that no port of the node need be open and files never hold up leases.
  */
 import { StintFailure } from "@stint/contract";
-import { type ErrorReason, type OpenFile, stintError, type Uid } from "@stint/core";
+import { type ControllerMessage, type ErrorReason, type NodeOrder, type OpenFile, stintError, type Uid } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 import type { SessionHub } from "../logic/session-hub.ts";
 
@@ -47,6 +47,25 @@ export class FileRelay {
     request: Omit<OpenFile, "relayId">,
     reader: RelayReader,
   ): Promise<void> {
+    return this.#ask(node, (relayId) => ({ kind: "openFile", request: { ...request, relayId } }), reader);
+  }
+
+  /** Has a node do something; resolves with the files that came of it. Throws `unreachable`, and what the node says. */
+  async order(node: { hub: SessionHub; nodeUid: Uid; unreachable: ErrorReason }, order: NodeOrder): Promise<NodeFile[]> {
+    const files: NodeFile[] = [];
+    const take = (piece: RelayPiece): Promise<void> => {
+      files.push(...piece.files);
+      return Promise.resolve();
+    };
+    await this.#ask(node, (relayId) => ({ kind: "nodeOrder", relayId, order }), { take });
+    return files;
+  }
+
+  #ask(
+    node: { hub: SessionHub; nodeUid: Uid; unreachable: ErrorReason },
+    messageOf: (relayId: string) => ControllerMessage,
+    reader: RelayReader,
+  ): Promise<void> {
     const { hub, nodeUid, unreachable } = node;
     const relayId = this.#random.id();
     return new Promise((resolve, reject) => {
@@ -59,7 +78,7 @@ export class FileRelay {
         else reject(error);
       };
       this.#waiting.set(relayId, { reader, began: () => timer.cancel(), done });
-      if (!hub.sendTo(nodeUid, { kind: "openFile", request: { ...request, relayId } })) done(unavailable);
+      if (!hub.sendTo(nodeUid, messageOf(relayId))) done(unavailable);
     });
   }
 

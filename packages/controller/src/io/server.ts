@@ -64,7 +64,7 @@ export class ApiServer {
         defaultProvider: parts.defaultProvider,
         providerNames: parts.providerNames,
       }),
-      "stint.batch.v1.NodeService": nodeService(serving, leader, pager),
+      "stint.batch.v1.NodeService": nodeService(serving, leader, { pager, relay, clock }),
       "stint.batch.v1.JobService": jobService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.JobScheduleService": scheduleService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.TaskService": taskService(serving, leader, pager),

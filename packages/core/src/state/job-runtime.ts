@@ -20,6 +20,15 @@ export interface TaskCounts {
   failed: number;
 }
 
+/** Of tasks that have ended, each in its last attempt. */
+export interface TaskTimes {
+  /** From their starts to their ends. */
+  wallClockMs: number;
+  /** From their submission to their starts. */
+  waitMs: number;
+  retries: number;
+}
+
 export class JobRuntime {
   readonly uid: Uid;
   record: Job | null = null;
@@ -32,6 +41,7 @@ export class JobRuntime {
   readonly counts: TaskCounts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
   /** The same, of the slots that they require. */
   readonly slotCounts: TaskCounts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
+  readonly times: TaskTimes = { wallClockMs: 0, waitMs: 0, retries: 0 };
   readonly #ids = new IdIndex();
   /** The first row never given out. */
   nextRow: number = 0;
@@ -92,6 +102,16 @@ export class JobRuntime {
   }
 
   /** A task comes into this state, or leaves it. */
+  /** Whole milliseconds, so that what is added and taken away again leaves nothing. */
+  countTimes(slot: number, chunk: TaskChunk, by: 1 | -1): void {
+    this.times.retries += by * chunk.retryCount(slot);
+    const startMs = chunk.startTimeMs(slot);
+    const endMs = chunk.endTimeMs(slot);
+    if (startMs === null) return;
+    this.times.waitMs += by * Math.max(0, Math.round(startMs - chunk.addedAtMs(slot)));
+    if (endMs !== null) this.times.wallClockMs += by * Math.max(0, Math.round(endMs - startMs));
+  }
+
   count(state: keyof TaskCounts, by: 1 | -1, requiredSlots: number): void {
     this.counts[state] += by;
     this.slotCounts[state] += by * requiredSlots;

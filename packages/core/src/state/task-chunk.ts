@@ -168,6 +168,10 @@ export class TaskChunk {
     return this.#placed(slot) ? (this.#runs as TaskRuns).startTimeMs(slot) : null;
   }
 
+  retryCount(slot: number): number {
+    return this.#placed(slot) ? (this.#runs as TaskRuns).retryCount(slot) : 0;
+  }
+
   endTimeMs(slot: number): number | null {
     return this.#placed(slot) ? (this.#runs as TaskRuns).endTimeMs(slot) : null;
   }

@@ -54,6 +54,10 @@ export class TaskRuns {
     return orNull(this.#runs[slot * RUN_COLUMNS + run.exitCode] as number, NONE);
   }
 
+  retryCount(slot: number): number {
+    return this.#runs[slot * RUN_COLUMNS + run.retries] as number;
+  }
+
   startTimeMs(slot: number): number | null {
     return orNull(this.#time(slot, time.start), 0);
   }

@@ -90,6 +90,7 @@ export function picture(cluster: Cluster): string {
     .map((job) => ({
       record: job.record,
       counts: job.counts,
+      times: job.times,
       ready: job.ready.count,
       nextRow: job.nextRow,
       answers: [...job.answers.values()],

@@ -17,6 +17,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   options: "exitOptions",
   user_name: "username",
   container: "destination.container",
+  user: "",
   upload_condition: "uploadOptions.uploadCondition",
   references: "",
   packages: "applicationPackageReferences",

@@ -1,12 +1,10 @@
 /** Job schedules. */
-import { toTimestamp } from "@stint/contract";
 import type { JobSchedule, JobScheduleSpec } from "@stint/client";
 import type { Version } from "../http/conditions.ts";
 import type { JsonObject } from "../http/json.ts";
-import { parseIsoDate } from "../values/date.ts";
 import { formatDuration } from "../values/duration.ts";
 import { jobSpecOf, jobSpecToRest, jobUrl } from "./job.ts";
-import { entity, etagOf, isoOf, limitMs, metadataOf, metadataToRest, msOf, type NameValue, wordOf } from "./values.ts";
+import { entity, etagOf, isoOf, limitMs, metadataOf, metadataToRest, msOf, type NameValue, timeOf, wordOf } from "./values.ts";
 
 export interface RestSchedule {
   readonly doNotRunUntil?: string;
@@ -38,10 +36,9 @@ export function scheduleSpecOf(body: JsonObject): JobScheduleSpec {
 export function timingOf(schedule: RestSchedule): Timing {
   const startWindowMs = limitMs(schedule.startWindow);
   const recurrenceIntervalMs = limitMs(schedule.recurrenceInterval);
-  const time = (text: string | undefined) => (text === undefined ? null : toTimestamp(parseIsoDate(text)));
   return {
-    doNotRunUntil: time(schedule.doNotRunUntil),
-    doNotRunAfter: time(schedule.doNotRunAfter),
+    doNotRunUntil: timeOf(schedule.doNotRunUntil),
+    doNotRunAfter: timeOf(schedule.doNotRunAfter),
     ...(startWindowMs === undefined ? {} : { startWindowMs }),
     ...(recurrenceIntervalMs === undefined ? {} : { recurrenceIntervalMs }),
   };

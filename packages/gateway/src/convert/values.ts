@@ -1,8 +1,8 @@
 /** Small things that every entity has: times, names and values, environment, why something failed. */
-import { fromTimestamp } from "@stint/contract";
+import { fromTimestamp, toTimestamp } from "@stint/contract";
 import type { Task } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
-import { formatIsoDate } from "../values/date.ts";
+import { formatIsoDate, parseIsoDate } from "../values/date.ts";
 import { parseDuration } from "../values/duration.ts";
 
 export type Timestamp = Task["creationTime"];
@@ -22,6 +22,11 @@ export function isoOf(time: Timestamp): string | undefined {
 
 export function msOf(time: Timestamp): number {
   return fromTimestamp(time) ?? 0;
+}
+
+/** For the cluster; null = not given. */
+export function timeOf(text: string | undefined): ReturnType<typeof toTimestamp> {
+  return text === undefined ? null : toTimestamp(parseIsoDate(text));
 }
 
 /** An entity tag as Azure shows it. */

@@ -9,6 +9,7 @@ import { JOB_NODE_HANDLERS } from "./job-nodes.ts";
 import { NODE_HANDLERS } from "./nodes.ts";
 import { POOL_HANDLERS } from "./pools.ts";
 import { SCHEDULE_HANDLERS } from "./schedules.ts";
+import { STATISTICS_HANDLERS } from "./statistics.ts";
 import { TASK_HANDLERS } from "./tasks.ts";
 
 export const HANDLERS: Handlers = {
@@ -22,4 +23,5 @@ export const HANDLERS: Handlers = {
   ...NODE_HANDLERS,
   ...SCHEDULE_HANDLERS,
   ...FILE_HANDLERS,
+  ...STATISTICS_HANDLERS,
 };

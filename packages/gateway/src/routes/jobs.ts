@@ -5,6 +5,7 @@ import type { JsonObject } from "../http/json.ts";
 import { END_POLICIES, jobSpecOf, jobToRest, jobUrl, jobVersion, parallelOf, poolInfoOf, type RestJobUpdate } from "../convert/job.ts";
 import { constraintsOf } from "../convert/task-parts.ts";
 import { metadataOf } from "../convert/values.ts";
+import { jobStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const JOB_HANDLERS: Handlers = {
@@ -14,7 +15,7 @@ export const JOB_HANDLERS: Handlers = {
   },
   Job_Get: async (call) => {
     const job = await call.client.jobs.get(jobIdOf(call));
-    return entityAnswer(call, "jobs", { json: jobToRest(job, call.base), version: jobVersion(job) });
+    return entityAnswer(call, "jobs", { json: { ...jobToRest(job, call.base), ...jobStats(call, job) }, version: jobVersion(job) });
   },
   Job_List: (call) => list(call, ""),
   Job_ListFromJobSchedule: (call) => list(call, call.params["jobScheduleId"] as string),
@@ -70,7 +71,7 @@ async function act(call: Call, change: (jobId: string, condition: Condition) => 
 
 async function list(call: Call, scheduleId: string): Promise<Answer> {
   const { items, nextPageToken } = await call.client.jobs.page({ ...pageOf(call), scheduleId });
-  const json = items.map((job) => jobToRest(job, call.base));
+  const json = items.map((job) => ({ ...jobToRest(job, call.base), ...jobStats(call, job) }));
   return listAnswer(call, "jobs", { items: json, nextPageToken, definition: "CloudJob" });
 }
 

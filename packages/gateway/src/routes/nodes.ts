@@ -3,6 +3,9 @@ import { compileFilter, NODE_COUNTS_FILTER, parseFilter, valueColumn } from "@st
 import { type Node, type PoolNodeCounts, StintFailure, type Task } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import { RestError } from "../http/rest-error.ts";
+import { refuseIdentity } from "../convert/execution.ts";
+import { type RestNodeUser, userOf } from "../convert/node-user.ts";
+import { timeOf } from "../convert/values.ts";
 import { DEALLOCATIONS, nodeCountsToRest, nodeToRest } from "../convert/node.ts";
 import { nodeUrl } from "../convert/task.ts";
 import { entityAnswer, listAnswer, pageOf } from "./answers.ts";
@@ -68,11 +71,47 @@ export const NODE_HANDLERS: Handlers = {
     await call.client.nodes.get(poolId, nodeId);
     throw new RestError("ResourceNotFound", [["Reason", "The node has no extension of this name; machines here have none."]]);
   },
+  ComputeNode_AddUser: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    const user = userOf(call.body as unknown as RestNodeUser);
+    await call.client.nodes.addUser(poolId, nodeId, user);
+    return userAnswer(call, user.name ?? "");
+  },
+  /** What is left out is cleared. */
+  ComputeNode_UpdateUser: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    const name = call.params["userName"] as string;
+    await call.client.nodes.updateUser(poolId, nodeId, userOf({ ...(call.body as unknown as RestNodeUser), name }));
+    return userAnswer(call, name);
+  },
+  ComputeNode_DeleteUser: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    await call.client.nodes.deleteUser(poolId, nodeId, call.params["userName"] as string);
+    return {};
+  },
+  ComputeNode_UploadBatchServiceLogs: async (call) => {
+    const { poolId, nodeId } = idsOf(call);
+    const { containerUrl, startTime, endTime } = call.body as Record<string, string>;
+    refuseIdentity(call.body, "uploadBatchServiceLogsConfiguration");
+    const { virtualDirectory, fileCount } = await call.client.nodes.uploadLogs(poolId, nodeId, {
+      containerUrl: containerUrl ?? "",
+      startTime: timeOf(startTime),
+      endTime: timeOf(endTime),
+    });
+    return entityAnswer(call, "uploadBatchServiceLogs", {
+      json: { virtualDirectoryName: virtualDirectory, numberOfFilesUploaded: fileCount },
+    });
+  },
   Account_ListPoolNodeCounts: nodeCounts,
 };
 
 function idsOf({ params }: Call): { poolId: string; nodeId: string } {
   return { poolId: params["poolId"] as string, nodeId: params["nodeId"] ?? "" };
+}
+
+function userAnswer(call: Call, name: string): Answer {
+  const { poolId, nodeId } = idsOf(call);
+  return { entityUrl: `${nodeUrl(call.base, poolId, nodeId)}/users/${encodeURIComponent(name)}` };
 }
 
 /** Nodes have no versions. */

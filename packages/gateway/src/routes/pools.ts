@@ -12,6 +12,7 @@ import { DEALLOCATIONS } from "../convert/node.ts";
 import { poolSpecOf, poolToRest, poolUrl, poolVersion, resizeTimeoutOf, targetOf } from "../convert/pool.ts";
 import { type RestStartTask, startTaskOf } from "../convert/start-task.ts";
 import { metadataOf, type NameValue } from "../convert/values.ts";
+import { poolStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const POOL_HANDLERS: Handlers = {
@@ -21,7 +22,8 @@ export const POOL_HANDLERS: Handlers = {
   },
   Pool_Get: async (call) => {
     const pool = await get(call);
-    return entityAnswer(call, "pools", { json: poolToRest(pool, call.base), version: poolVersion(pool) });
+    const json = { ...poolToRest(pool, call.base), ...(await poolStats(call, pool)) };
+    return entityAnswer(call, "pools", { json, version: poolVersion(pool) });
   },
   Pool_Exists: async (call) => {
     const version = poolVersion(await get(call));
@@ -30,7 +32,8 @@ export const POOL_HANDLERS: Handlers = {
   },
   Pool_List: async (call) => {
     const { items, nextPageToken } = await call.client.pools.page(pageOf(call));
-    const json = items.map((pool) => poolToRest(pool, call.base));
+    const json: JsonObject[] = [];
+    for (const pool of items) json.push({ ...poolToRest(pool, call.base), ...(await poolStats(call, pool)) });
     return listAnswer(call, "pools", { items: json, nextPageToken, definition: "CloudPool" });
   },
   Pool_Patch: (call) => update(call, { replace: false }),

@@ -5,13 +5,15 @@ import type { JsonObject } from "../http/json.ts";
 import { jobSpecOf } from "../convert/job.ts";
 import { type RestSchedule, scheduleSpecOf, scheduleToRest, scheduleUrl, scheduleVersion, timingOf } from "../convert/schedule.ts";
 import { metadataOf, type NameValue } from "../convert/values.ts";
+import { scheduleStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const SCHEDULE_HANDLERS: Handlers = {
   JobSchedule_Add: async (call) => changed(call, await call.client.schedules.create(scheduleSpecOf(call.body))),
   JobSchedule_Get: async (call) => {
     const schedule = await get(call);
-    return entityAnswer(call, "jobschedules", { json: scheduleToRest(schedule, call.base), version: scheduleVersion(schedule) });
+    const json = { ...scheduleToRest(schedule, call.base), ...(await scheduleStats(call, schedule)) };
+    return entityAnswer(call, "jobschedules", { json, version: scheduleVersion(schedule) });
   },
   JobSchedule_Exists: async (call) => {
     const version = scheduleVersion(await get(call));
@@ -20,7 +22,8 @@ export const SCHEDULE_HANDLERS: Handlers = {
   },
   JobSchedule_List: async (call) => {
     const { items, nextPageToken } = await call.client.schedules.page(pageOf(call));
-    const json = items.map((schedule) => scheduleToRest(schedule, call.base));
+    const json: JsonObject[] = [];
+    for (const schedule of items) json.push({ ...scheduleToRest(schedule, call.base), ...(await scheduleStats(call, schedule)) });
     return listAnswer(call, "jobschedules", { items: json, nextPageToken, definition: "CloudJobSchedule" });
   },
   JobSchedule_Patch: (call) => update(call, { replace: false }),

@@ -8,6 +8,7 @@ import { taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } from "../conver
 import { constraintsOf, type RestConstraints } from "../convert/task-parts.ts";
 import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
 import { formatIsoDate } from "../values/date.ts";
+import { taskStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const TASK_HANDLERS: Handlers = {
@@ -24,12 +25,15 @@ export const TASK_HANDLERS: Handlers = {
   Task_Get: async (call) => {
     const { jobId, taskId } = idsOf(call);
     const task = await call.client.tasks.get(jobId, taskId);
-    const answer = entityAnswer(call, "tasks", { json: taskToRest(task, call.base), version: taskVersion(task) });
+    const answer = entityAnswer(call, "tasks", {
+      json: { ...taskToRest(task, call.base), ...taskStats(call, task) },
+      version: taskVersion(task),
+    });
     return { ...answer, entityUrl: taskUrl(call.base, jobId, taskId) };
   },
   Task_List: async (call) => {
     const { items, nextPageToken } = await call.client.tasks.page(idsOf(call).jobId, pageOf(call));
-    const json = items.map((task) => taskToRest(task, call.base));
+    const json = items.map((task) => ({ ...taskToRest(task, call.base), ...taskStats(call, task) }));
     return listAnswer(call, "tasks", { items: json, nextPageToken, definition: "CloudTask" });
   },
   Task_Terminate: (call) => act(call, ({ jobId, taskId }, condition) => call.client.tasks.terminate(jobId, taskId, condition)),

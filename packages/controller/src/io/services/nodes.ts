@@ -2,9 +2,12 @@
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { Check, deallocationOption, disableOption, nodeToWire, StintFailure } from "@stint/contract";
 import { type Cluster, idKey, NODE_COLUMNS, NODE_FILTER, type NodeRuntime, slotOf, stintError } from "@stint/core";
+import type { Clock } from "@stint/runtime";
+import type { FileRelay } from "../file-relay.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
+import { machineHandlers } from "./node-machine.ts";
 import { listEntities, type ListRequest } from "./list-entities.ts";
 
 const RUNNING_TASKS_MAX = 256;
@@ -14,9 +17,13 @@ interface NodeRequest {
   readonly nodeId: string;
 }
 
-export function nodeService(serving: Serving, leader: Leader, pager: Pager): UntypedServiceImplementation {
+export function nodeService(
+  serving: Serving,
+  leader: Leader,
+  { pager, relay, clock }: { pager: Pager; relay: FileRelay; clock: Clock },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.NodeService");
-  const show = (account: string, request: NodeRequest) => leader.read((cluster) => nodeView(cluster, account, request));
+  const show = (account: string, request: NodeRequest) => leader.read((cluster) => toWire(cluster, nodeOf(cluster, account, request)));
   const restart = (name: string, kind: "reboot" | "reimage") =>
     handle.unary(name, async (request: NodeRequest & { option: string }, caller) => {
       const { poolId, nodeId } = request;
@@ -25,6 +32,7 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
       return { node: await show(caller.account, request) };
     });
   return {
+    ...machineHandlers(handle, { leader, relay, clock, nodeOf }),
     getNode: handle.unary("GetNode", async (request: NodeRequest, caller) => ({ node: await show(caller.account, request) })),
     disableScheduling: handle.unary("DisableScheduling", async (request: NodeRequest & { option: string }, caller) => {
       const { poolId, nodeId } = request;
@@ -64,10 +72,10 @@ export function nodeService(serving: Serving, leader: Leader, pager: Pager): Unt
   };
 }
 
-function nodeView(cluster: Cluster, account: string, { poolId, nodeId }: NodeRequest): ReturnType<typeof nodeToWire> {
+function nodeOf(cluster: Cluster, account: string, { poolId, nodeId }: NodeRequest): NodeRuntime {
   const node = nodesOf(cluster, account, poolId).find(({ record }) => record.id === nodeId);
   if (node === undefined) throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
-  return toWire(cluster, node);
+  return node;
 }
 
 function checked<T>(read: (check: Check) => T): T {

@@ -84,6 +84,7 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   const state = chunk.state(slot);
   if (state === "completed") {
     job.count(chunk.failure(slot) === null ? "succeeded" : "failed", -1, chunk.requiredSlots(slot));
+    job.countTimes(slot, chunk, -1);
     return;
   }
   job.count(state, -1, chunk.requiredSlots(slot));
@@ -104,6 +105,7 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   const state = chunk.state(slot);
   if (state === "completed") {
     job.count(chunk.failure(slot) === null ? "succeeded" : "failed", 1, chunk.requiredSlots(slot));
+    job.countTimes(slot, chunk, 1);
     job.dependencies.remove(row);
     return;
   }

@@ -14,7 +14,7 @@ import type { SpoolFilesResponse as _stint_agent_v1_SpoolFilesResponse, SpoolFil
  */
 export interface AgentServiceClient extends grpc.Client {
   /**
-   * Answers one OpenFile of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
+   * Answers one OpenFile or NodeOrder of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
    * more: stop sending.
    */
   SendFile(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
@@ -22,7 +22,7 @@ export interface AgentServiceClient extends grpc.Client {
   SendFile(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
   SendFile(callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
   /**
-   * Answers one OpenFile of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
+   * Answers one OpenFile or NodeOrder of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
    * more: stop sending.
    */
   sendFile(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SendFileResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SendFileRequest>;
@@ -75,7 +75,7 @@ export interface AgentServiceClient extends grpc.Client {
  */
 export interface AgentServiceHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Answers one OpenFile of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
+   * Answers one OpenFile or NodeOrder of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
    * more: stop sending.
    */
   SendFile: grpc.handleClientStreamingCall<_stint_agent_v1_SendFileRequest__Output, _stint_agent_v1_SendFileResponse>;

@@ -12,6 +12,7 @@ import type { Dismissed as _stint_agent_v1_Dismissed, Dismissed__Output as _stin
 import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agent_v1_Restart__Output } from '../../../stint/agent/v1/Restart.ts';
 import type { TellRetention as _stint_agent_v1_TellRetention, TellRetention__Output as _stint_agent_v1_TellRetention__Output } from '../../../stint/agent/v1/TellRetention.ts';
 import type { EndJobs as _stint_agent_v1_EndJobs, EndJobs__Output as _stint_agent_v1_EndJobs__Output } from '../../../stint/agent/v1/EndJobs.ts';
+import type { NodeOrder as _stint_agent_v1_NodeOrder, NodeOrder__Output as _stint_agent_v1_NodeOrder__Output } from '../../../stint/agent/v1/NodeOrder.ts';
 
 /**
  * From the leader.
@@ -66,9 +67,13 @@ export interface SessionResponse {
    */
   'endJobs'?: (_stint_agent_v1_EndJobs | null);
   /**
+   * Somebody waits.
+   */
+  'nodeOrder'?: (_stint_agent_v1_NodeOrder | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs"|"nodeOrder";
 }
 
 /**
@@ -124,7 +129,11 @@ export interface SessionResponse__Output {
    */
   'endJobs'?: (_stint_agent_v1_EndJobs__Output | null);
   /**
+   * Somebody waits.
+   */
+  'nodeOrder'?: (_stint_agent_v1_NodeOrder__Output | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs"|"nodeOrder";
 }

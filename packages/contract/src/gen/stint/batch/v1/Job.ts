@@ -6,6 +6,7 @@ import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _goo
 import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from '../../../stint/batch/v1/TaskCounts.ts';
 import type { DisableTasks as _stint_batch_v1_DisableTasks, DisableTasks__Output as _stint_batch_v1_DisableTasks__Output } from '../../../stint/batch/v1/DisableTasks.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
+import type { Long } from '@grpc/proto-loader';
 
 /**
  * A job as it stands.
@@ -71,6 +72,18 @@ export interface Job {
    * Why it could not run at all.
    */
   'schedulingError'?: (_stint_batch_v1_FailureInfo | null);
+  /**
+   * From their starts to their ends.
+   */
+  'wallClockTimeMs'?: (number | string | Long);
+  /**
+   * From their submission to their starts.
+   */
+  'waitTimeMs'?: (number | string | Long);
+  /**
+   * Tries after non-zero exits.
+   */
+  'taskRetryCount'?: (number | string | Long);
 }
 
 /**
@@ -137,4 +150,16 @@ export interface Job__Output {
    * Why it could not run at all.
    */
   'schedulingError': (_stint_batch_v1_FailureInfo__Output | null);
+  /**
+   * From their starts to their ends.
+   */
+  'wallClockTimeMs': (number);
+  /**
+   * From their submission to their starts.
+   */
+  'waitTimeMs': (number);
+  /**
+   * Tries after non-zero exits.
+   */
+  'taskRetryCount': (number);
 }

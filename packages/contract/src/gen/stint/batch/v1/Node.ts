@@ -111,6 +111,10 @@ export interface Node {
    * What runs containers: podman or docker, with its version; empty = nothing.
    */
   'containerRuntime'?: (string);
+  /**
+   * Processors.
+   */
+  'cpuCount'?: (number);
 }
 
 /**
@@ -217,4 +221,8 @@ export interface Node__Output {
    * What runs containers: podman or docker, with its version; empty = nothing.
    */
   'containerRuntime': (string);
+  /**
+   * Processors.
+   */
+  'cpuCount': (number);
 }

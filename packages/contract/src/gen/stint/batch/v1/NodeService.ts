@@ -2,6 +2,10 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AddNodeUserRequest as _stint_batch_v1_AddNodeUserRequest, AddNodeUserRequest__Output as _stint_batch_v1_AddNodeUserRequest__Output } from '../../../stint/batch/v1/AddNodeUserRequest.ts';
+import type { AddNodeUserResponse as _stint_batch_v1_AddNodeUserResponse, AddNodeUserResponse__Output as _stint_batch_v1_AddNodeUserResponse__Output } from '../../../stint/batch/v1/AddNodeUserResponse.ts';
+import type { DeleteNodeUserRequest as _stint_batch_v1_DeleteNodeUserRequest, DeleteNodeUserRequest__Output as _stint_batch_v1_DeleteNodeUserRequest__Output } from '../../../stint/batch/v1/DeleteNodeUserRequest.ts';
+import type { DeleteNodeUserResponse as _stint_batch_v1_DeleteNodeUserResponse, DeleteNodeUserResponse__Output as _stint_batch_v1_DeleteNodeUserResponse__Output } from '../../../stint/batch/v1/DeleteNodeUserResponse.ts';
 import type { DisableSchedulingRequest as _stint_batch_v1_DisableSchedulingRequest, DisableSchedulingRequest__Output as _stint_batch_v1_DisableSchedulingRequest__Output } from '../../../stint/batch/v1/DisableSchedulingRequest.ts';
 import type { DisableSchedulingResponse as _stint_batch_v1_DisableSchedulingResponse, DisableSchedulingResponse__Output as _stint_batch_v1_DisableSchedulingResponse__Output } from '../../../stint/batch/v1/DisableSchedulingResponse.ts';
 import type { EnableSchedulingRequest as _stint_batch_v1_EnableSchedulingRequest, EnableSchedulingRequest__Output as _stint_batch_v1_EnableSchedulingRequest__Output } from '../../../stint/batch/v1/EnableSchedulingRequest.ts';
@@ -16,11 +20,49 @@ import type { RebootNodeRequest as _stint_batch_v1_RebootNodeRequest, RebootNode
 import type { RebootNodeResponse as _stint_batch_v1_RebootNodeResponse, RebootNodeResponse__Output as _stint_batch_v1_RebootNodeResponse__Output } from '../../../stint/batch/v1/RebootNodeResponse.ts';
 import type { ReimageNodeRequest as _stint_batch_v1_ReimageNodeRequest, ReimageNodeRequest__Output as _stint_batch_v1_ReimageNodeRequest__Output } from '../../../stint/batch/v1/ReimageNodeRequest.ts';
 import type { ReimageNodeResponse as _stint_batch_v1_ReimageNodeResponse, ReimageNodeResponse__Output as _stint_batch_v1_ReimageNodeResponse__Output } from '../../../stint/batch/v1/ReimageNodeResponse.ts';
+import type { UpdateNodeUserRequest as _stint_batch_v1_UpdateNodeUserRequest, UpdateNodeUserRequest__Output as _stint_batch_v1_UpdateNodeUserRequest__Output } from '../../../stint/batch/v1/UpdateNodeUserRequest.ts';
+import type { UpdateNodeUserResponse as _stint_batch_v1_UpdateNodeUserResponse, UpdateNodeUserResponse__Output as _stint_batch_v1_UpdateNodeUserResponse__Output } from '../../../stint/batch/v1/UpdateNodeUserResponse.ts';
+import type { UploadNodeLogsRequest as _stint_batch_v1_UploadNodeLogsRequest, UploadNodeLogsRequest__Output as _stint_batch_v1_UploadNodeLogsRequest__Output } from '../../../stint/batch/v1/UploadNodeLogsRequest.ts';
+import type { UploadNodeLogsResponse as _stint_batch_v1_UploadNodeLogsResponse, UploadNodeLogsResponse__Output as _stint_batch_v1_UploadNodeLogsResponse__Output } from '../../../stint/batch/v1/UploadNodeLogsResponse.ts';
 
 /**
  * Nodes of the caller's pools.
  */
 export interface NodeServiceClient extends grpc.Client {
+  /**
+   * Makes a user of the machine, for people who log in; it goes at its expiry time, and when the node is reimaged. Nothing of it is kept
+   * but on the node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; ALREADY_EXISTS NODE_USER_EXISTS; FAILED_PRECONDITION
+   * NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
+   */
+  AddNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  AddNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  AddNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  AddNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Makes a user of the machine, for people who log in; it goes at its expiry time, and when the node is reimaged. Nothing of it is kept
+   * but on the node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; ALREADY_EXISTS NODE_USER_EXISTS; FAILED_PRECONDITION
+   * NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
+   */
+  addNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  addNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  addNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  addNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * Ends all that the user runs, and takes it away with its home directory. Errors: as of UpdateNodeUser.
+   */
+  DeleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  DeleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  DeleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  DeleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Ends all that the user runs, and takes it away with its home directory. Errors: as of UpdateNodeUser.
+   */
+  deleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  deleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  deleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  deleteNodeUser(argument: _stint_batch_v1_DeleteNodeUserRequest, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  
   /**
    * The node takes no more tasks. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_SCHEDULING_UNCHANGED,
    * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE; INVALID_ARGUMENT.
@@ -134,12 +176,56 @@ export interface NodeServiceClient extends grpc.Client {
   reimageNode(argument: _stint_batch_v1_ReimageNodeRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
   reimageNode(argument: _stint_batch_v1_ReimageNodeRequest, callback: grpc.requestCallback<_stint_batch_v1_ReimageNodeResponse__Output>): grpc.ClientUnaryCall;
   
+  /**
+   * Gives a user another password, key and expiry time, all of them anew. Errors: as of AddNodeUser; NOT_FOUND NODE_USER_NOT_FOUND.
+   */
+  UpdateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  UpdateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  UpdateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  UpdateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Gives a user another password, key and expiry time, all of them anew. Errors: as of AddNodeUser; NOT_FOUND NODE_USER_NOT_FOUND.
+   */
+  updateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  updateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  updateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  updateNodeUser(argument: _stint_batch_v1_UpdateNodeUserRequest, callback: grpc.requestCallback<_stint_batch_v1_UpdateNodeUserResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * Has the node upload the log of its agent to a container of Azure's blob service. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND;
+   * FAILED_PRECONDITION NODE_UNAVAILABLE, UPLOAD_FAILED; INVALID_ARGUMENT.
+   */
+  UploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  UploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  UploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  UploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * Has the node upload the log of its agent to a container of Azure's blob service. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND;
+   * FAILED_PRECONDITION NODE_UNAVAILABLE, UPLOAD_FAILED; INVALID_ARGUMENT.
+   */
+  uploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  uploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  uploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  uploadNodeLogs(argument: _stint_batch_v1_UploadNodeLogsRequest, callback: grpc.requestCallback<_stint_batch_v1_UploadNodeLogsResponse__Output>): grpc.ClientUnaryCall;
+  
 }
 
 /**
  * Nodes of the caller's pools.
  */
 export interface NodeServiceHandlers extends grpc.UntypedServiceImplementation {
+  /**
+   * Makes a user of the machine, for people who log in; it goes at its expiry time, and when the node is reimaged. Nothing of it is kept
+   * but on the node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; ALREADY_EXISTS NODE_USER_EXISTS; FAILED_PRECONDITION
+   * NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
+   */
+  AddNodeUser: grpc.handleUnaryCall<_stint_batch_v1_AddNodeUserRequest__Output, _stint_batch_v1_AddNodeUserResponse>;
+  
+  /**
+   * Ends all that the user runs, and takes it away with its home directory. Errors: as of UpdateNodeUser.
+   */
+  DeleteNodeUser: grpc.handleUnaryCall<_stint_batch_v1_DeleteNodeUserRequest__Output, _stint_batch_v1_DeleteNodeUserResponse>;
+  
   /**
    * The node takes no more tasks. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_SCHEDULING_UNCHANGED,
    * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE; INVALID_ARGUMENT.
@@ -179,9 +265,22 @@ export interface NodeServiceHandlers extends grpc.UntypedServiceImplementation {
    */
   ReimageNode: grpc.handleUnaryCall<_stint_batch_v1_ReimageNodeRequest__Output, _stint_batch_v1_ReimageNodeResponse>;
   
+  /**
+   * Gives a user another password, key and expiry time, all of them anew. Errors: as of AddNodeUser; NOT_FOUND NODE_USER_NOT_FOUND.
+   */
+  UpdateNodeUser: grpc.handleUnaryCall<_stint_batch_v1_UpdateNodeUserRequest__Output, _stint_batch_v1_UpdateNodeUserResponse>;
+  
+  /**
+   * Has the node upload the log of its agent to a container of Azure's blob service. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND;
+   * FAILED_PRECONDITION NODE_UNAVAILABLE, UPLOAD_FAILED; INVALID_ARGUMENT.
+   */
+  UploadNodeLogs: grpc.handleUnaryCall<_stint_batch_v1_UploadNodeLogsRequest__Output, _stint_batch_v1_UploadNodeLogsResponse>;
+  
 }
 
 export interface NodeServiceDefinition extends grpc.ServiceDefinition {
+  AddNodeUser: MethodDefinition<_stint_batch_v1_AddNodeUserRequest, _stint_batch_v1_AddNodeUserResponse, _stint_batch_v1_AddNodeUserRequest__Output, _stint_batch_v1_AddNodeUserResponse__Output>
+  DeleteNodeUser: MethodDefinition<_stint_batch_v1_DeleteNodeUserRequest, _stint_batch_v1_DeleteNodeUserResponse, _stint_batch_v1_DeleteNodeUserRequest__Output, _stint_batch_v1_DeleteNodeUserResponse__Output>
   DisableScheduling: MethodDefinition<_stint_batch_v1_DisableSchedulingRequest, _stint_batch_v1_DisableSchedulingResponse, _stint_batch_v1_DisableSchedulingRequest__Output, _stint_batch_v1_DisableSchedulingResponse__Output>
   EnableScheduling: MethodDefinition<_stint_batch_v1_EnableSchedulingRequest, _stint_batch_v1_EnableSchedulingResponse, _stint_batch_v1_EnableSchedulingRequest__Output, _stint_batch_v1_EnableSchedulingResponse__Output>
   GetNode: MethodDefinition<_stint_batch_v1_GetNodeRequest, _stint_batch_v1_GetNodeResponse, _stint_batch_v1_GetNodeRequest__Output, _stint_batch_v1_GetNodeResponse__Output>
@@ -189,4 +288,6 @@ export interface NodeServiceDefinition extends grpc.ServiceDefinition {
   NoticePreemption: MethodDefinition<_stint_batch_v1_NoticePreemptionRequest, _stint_batch_v1_NoticePreemptionResponse, _stint_batch_v1_NoticePreemptionRequest__Output, _stint_batch_v1_NoticePreemptionResponse__Output>
   RebootNode: MethodDefinition<_stint_batch_v1_RebootNodeRequest, _stint_batch_v1_RebootNodeResponse, _stint_batch_v1_RebootNodeRequest__Output, _stint_batch_v1_RebootNodeResponse__Output>
   ReimageNode: MethodDefinition<_stint_batch_v1_ReimageNodeRequest, _stint_batch_v1_ReimageNodeResponse, _stint_batch_v1_ReimageNodeRequest__Output, _stint_batch_v1_ReimageNodeResponse__Output>
+  UpdateNodeUser: MethodDefinition<_stint_batch_v1_UpdateNodeUserRequest, _stint_batch_v1_UpdateNodeUserResponse, _stint_batch_v1_UpdateNodeUserRequest__Output, _stint_batch_v1_UpdateNodeUserResponse__Output>
+  UploadNodeLogs: MethodDefinition<_stint_batch_v1_UploadNodeLogsRequest, _stint_batch_v1_UploadNodeLogsResponse, _stint_batch_v1_UploadNodeLogsRequest__Output, _stint_batch_v1_UploadNodeLogsResponse__Output>
 }

@@ -1,0 +1,110 @@
+/** What was used: by all jobs, by all pools, and by each pool in a span of time. */
+import { compileFilter, parseFilter, USAGE_METRICS_FILTER, valueColumn } from "@stint/core";
+import { type Job, type JobSchedule, type Node, type Pool, StintFailure, type Task } from "@stint/client";
+import type { Answer, Call, Handlers } from "../http/call.ts";
+import type { JsonObject } from "../http/json.ts";
+import { invalidQuery } from "../http/rest-error.ts";
+import {
+  allJobsStatistics,
+  allPoolsStatistics,
+  type Asked,
+  coreHours,
+  jobStatistics,
+  poolStatistics,
+  scheduleStatistics,
+  taskStatistics,
+} from "../convert/statistics.ts";
+import { kept } from "../convert/kept.ts";
+import { msOf } from "../convert/values.ts";
+import { formatIsoDate } from "../values/date.ts";
+import { entityAnswer, listAnswer, pageOf } from "./answers.ts";
+
+const PAGE_SIZE = 1_000;
+/** Azure tells of an interval when it is this old. */
+const START_AGE_MS = 2.5 * 3_600_000;
+const END_AGE_MS = 2 * 3_600_000;
+
+export const STATISTICS_HANDLERS: Handlers = {
+  Job_GetAllLifetimeStatistics: async (call) => {
+    const jobs = await all(call.client.jobs.list({ pageSize: PAGE_SIZE }));
+    return entityAnswer(call, "jobstats", { json: allJobsStatistics(jobs, askedOf(call)) });
+  },
+  Pool_GetAllLifetimeStatistics: async (call) => {
+    const nodes = await all(call.client.nodes.list("", { pageSize: PAGE_SIZE }));
+    return entityAnswer(call, "poolstats", { json: allPoolsStatistics(nodes, askedOf(call)) });
+  },
+  Pool_ListUsageMetrics: usageMetrics,
+};
+
+function askedOf({ base, clock }: Call): Asked {
+  return { base, nowMs: clock.wallMs() };
+}
+
+/** Whether statistics are wanted: by $expand, or by $select. */
+function wanted({ query }: Call): boolean {
+  const selected = query.text("$select").split(",");
+  return query.text("$expand").trim() === "stats" || selected.some((name) => name.trim() === "stats");
+}
+
+/** The property `stats` of a task; nothing when it is not asked for. */
+export function taskStats(call: Call, task: Task): JsonObject {
+  return wanted(call) ? { stats: taskStatistics(task, askedOf(call)) } : {};
+}
+
+export function jobStats(call: Call, job: Job): JsonObject {
+  return wanted(call) ? { stats: jobStatistics(job, askedOf(call)) } : {};
+}
+
+export async function scheduleStats(call: Call, schedule: JobSchedule): Promise<JsonObject> {
+  if (!wanted(call)) return {};
+  const id = schedule.spec?.id ?? "";
+  const jobs = await all(call.client.jobs.list({ scheduleId: id, pageSize: PAGE_SIZE }));
+  return { stats: scheduleStatistics({ id, createdMs: msOf(schedule.creationTime), jobs }, askedOf(call)) };
+}
+
+export async function poolStats(call: Call, pool: Pool): Promise<JsonObject> {
+  if (!wanted(call)) return {};
+  const nodes = await all(call.client.nodes.list(pool.spec?.id ?? "", { pageSize: PAGE_SIZE }));
+  return { stats: poolStatistics(pool, nodes, askedOf(call)) };
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+const COLUMNS = { poolId: valueColumn<Pool>(({ spec }) => spec?.id ?? "") };
+
+/** Of pools that have used something, a page of pools at a time; without times, in the last interval that is told of. */
+async function usageMetrics(call: Call): Promise<Answer> {
+  const { filter: text, ...page } = pageOf(call);
+  const filter = parseFilter(text, USAGE_METRICS_FILTER);
+  if (filter !== null && "reason" in filter) throw new StintFailure(filter);
+  const times = timesOf(call);
+  const { items, nextPageToken } = await call.client.pools.page(page);
+  const metrics: JsonObject[] = [];
+  for (const pool of items.filter(compileFilter(filter, COLUMNS))) metrics.push(...(await metricOf(call, pool, times)));
+  return listAnswer(call, "poolusagemetrics", { items: metrics, nextPageToken, definition: "PoolUsageMetrics" });
+}
+
+async function metricOf(call: Call, pool: Pool, times: { fromMs: number; untilMs: number }): Promise<JsonObject[]> {
+  if (msOf(pool.creationTime) >= times.untilMs) return [];
+  const poolId = pool.spec?.id ?? "";
+  const nodes: Node[] = await all(call.client.nodes.list(poolId, { pageSize: PAGE_SIZE }));
+  const totalCoreHours = coreHours(nodes, times);
+  if (totalCoreHours === 0) return [];
+  const vmSize = String(kept(pool.spec?.azureProperties ?? "")["vmSize"] ?? "");
+  return [{ poolId, startTime: formatIsoDate(times.fromMs), endTime: formatIsoDate(times.untilMs), vmSize, totalCoreHours }];
+}
+
+function timesOf({ query, clock }: Call): { fromMs: number; untilMs: number } {
+  const nowMs = clock.wallMs();
+  const fromMs = query.dateMs("starttime") ?? nowMs - START_AGE_MS;
+  const untilMs = query.dateMs("endtime") ?? nowMs - END_AGE_MS;
+  if (fromMs > nowMs - START_AGE_MS)
+    throw invalidQuery("starttime", query.text("starttime"), "It must lie at least two and a half hours back.");
+  if (untilMs > nowMs - END_AGE_MS) throw invalidQuery("endtime", query.text("endtime"), "It must lie at least two hours back.");
+  if (untilMs < fromMs) throw invalidQuery("endtime", query.text("endtime"), "It lies before starttime.");
+  return { fromMs, untilMs };
+}
