@@ -21,6 +21,7 @@ const task = { id: "t", commandLine: "true" };
 const pool = { id: "p", vmSize: "small", virtualMachineConfiguration: { imageReference: {}, nodeAgentSKUId: "batch.node.debian 12" } };
 const scaled = { ...pool, enableAutoScale: true, autoScaleFormula: "$TargetDedicatedNodes = 0;" };
 const nfs = { source: "h:/x", relativeMountPath: "x" };
+const certificate = { thumbprint: "0a".repeat(20), thumbprintAlgorithm: "sha1", data: "AAEC" };
 const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
 
 test.each<[string, string, RequestParts, string]>([
@@ -122,6 +123,25 @@ test.each<[string, string, RequestParts, string]>([
   ],
   ["an evaluation of nothing", "POST /pools/local/evaluateautoscale", { body: {} }, "400 MissingRequiredProperty"],
   ["half a replacement", "POST /pools/local/updateproperties", { body: { metadata: [] } }, "400 MissingRequiredProperty"],
+  ["another algorithm", "POST /certificates", { body: { ...certificate, thumbprintAlgorithm: "md5" } }, "400 InvalidPropertyValue"],
+  ["no thumbprint", "POST /certificates", { body: { ...certificate, thumbprint: "xyz" } }, "400 InvalidPropertyValue"],
+  ["what is not base64", "POST /certificates", { body: { ...certificate, data: "§" } }, "400 InvalidPropertyValue"],
+  ["what is no certificate", "POST /certificates", { body: { ...certificate, certificateFormat: "cer" } }, "400 InvalidPropertyValue"],
+  ["what is no PFX", "POST /certificates", { body: { ...certificate, password: "x" } }, "400 InvalidPropertyValue"],
+  ["11 KB of certificate", "POST /certificates", { body: { ...certificate, data: "A".repeat(15_000) } }, "400 InvalidPropertyValue"],
+  ["a certificate of another name", "GET /certificates(thumbprintAlgorithm=md5,thumbprint=0a)", {}, "404 CertificateNotFound"],
+  [
+    "a reference to no certificate",
+    "POST /pools",
+    { body: { ...pool, certificateReferences: [{ thumbprint: "0a".repeat(20), thumbprintAlgorithm: "sha1" }] } },
+    "409 InvalidCertificateReferences",
+  ],
+  [
+    "usage of the future",
+    "GET /poolusagemetrics",
+    { query: "api-version=2022-10-01.16.0&starttime=2999-01-01T00:00:00Z" },
+    "400 InvalidQueryParameterValue",
+  ],
   ["11 node counts", "GET /nodecounts", { query: "api-version=2022-10-01.16.0&maxresults=11" }, "400 OutOfRangeQueryParameterValue"],
   [
     "101 tasks",

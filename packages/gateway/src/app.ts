@@ -58,6 +58,13 @@ export function createApp(options: AppOptions): App {
     try {
       setCommonHeaders(request, outgoing);
       const { call, answer } = await serve(request, options);
+      if (answer.warning !== undefined && answer.warning !== "") {
+        outgoing.setHeader("Warning", `299 stint "${answer.warning}"`);
+        options.logger.warn(
+          { requestId: request.requestId, operation: call.operation.id, warning: answer.warning },
+          "taken with a warning",
+        );
+      }
       await send(outgoing, call, answer);
     } catch (error) {
       await drained(incoming);

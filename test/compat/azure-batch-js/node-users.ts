@@ -8,7 +8,7 @@ import { Azurite } from "../../support/azurite.ts";
 import { GatewayProcess } from "../../support/gateway-process.ts";
 import { ACCOUNT, ACCOUNT_KEY, TestCluster } from "../../support/test-cluster.ts";
 import { Recorder } from "../recorder.ts";
-import { property, refusal, until } from "./context.ts";
+import { property, refusal, taskDone, until } from "./context.ts";
 
 const isRoot = process.getuid?.() === 0;
 const PREFIX = "sttest-u";
@@ -102,6 +102,25 @@ export function machineSuite(seen: (recorder: Recorder) => void): void {
       expect(await property(add({ name: "a", sshPublicKey: "-----BEGIN RSA PRIVATE KEY-----" }))).toBe("sshPublicKey");
       expect(await property(add({ name: "a", password: "a\nroot:b" }))).toBe("password");
       expect(await refusal(batch.computeNode.addUser("machines", "nobody", { name: "a" }))).toBe("404 NodeNotFound");
+    });
+
+    test("a task fetches a container's blobs, and its files go to another", async () => {
+      for (const name of ["inputs", "outputs"]) await azurite.createContainer(name);
+      for (const name of ["a/1.txt", "a/2.txt", "b/3.txt"]) await azurite.put("inputs", name, `${name}\n`);
+      await batch.job.add({ id: "moves", poolInfo: { poolId: "machines" } });
+      await batch.task.add("moves", {
+        id: "1",
+        commandLine: "/bin/sh -c 'cat in/a/*.txt >all.txt; test ! -e in/b; echo said'",
+        resourceFiles: [{ storageContainerUrl: azurite.containerUrl("inputs"), blobPrefix: "a/", filePath: "in" }],
+        outputFiles: ["all.txt", "../std*.txt"].map((filePattern, at) => ({
+          filePattern,
+          destination: { container: { containerUrl: azurite.containerUrl("outputs"), path: at === 0 ? "whole.txt" : "logs" } },
+          uploadOptions: { uploadCondition: "tasksuccess" as const },
+        })),
+      });
+      expect((await taskDone(batch, "moves", "1")).executionInfo).toMatchObject({ exitCode: 0, result: "success" });
+      expect(await azurite.list("outputs")).toEqual(["logs/stderr.txt", "logs/stdout.txt", "whole.txt"]);
+      expect((await azurite.get("outputs", "whole.txt")).toString()).toBe("a/1.txt\na/2.txt\n");
     });
 
     test("its log is uploaded to a container", async () => {

@@ -79,4 +79,76 @@ export function taskSuite(of: Of): void {
     await batch.task.deleteMethod("work", "one");
     expect(await refusal(batch.task.get("work", "one"))).toBe("404 TaskNotFound");
   });
+
+  test("a task is given back as it was asked for, without what is secret in it", async () => {
+    const { batch } = of();
+    await batch.job.add({ id: "given-back", poolInfo: { poolId: "nowhere" } });
+    const asked = {
+      id: "all",
+      commandLine: "/bin/true",
+      userIdentity: { autoUser: { scope: "task" as const, elevationLevel: "admin" as const } },
+      containerSettings: {
+        imageName: "registry.example/tool:1",
+        containerRunOptions: "--network none",
+        workingDirectory: "containerImageDefault" as const,
+      },
+      applicationPackageReferences: [{ applicationId: "tool", version: "1.0" }],
+      authenticationTokenSettings: { access: ["job" as const] },
+      affinityInfo: { affinityId: "node-1" },
+      environmentSettings: [{ name: "A", value: "b" }],
+    };
+    await batch.task.add("given-back", {
+      ...asked,
+      containerSettings: {
+        ...asked.containerSettings,
+        registry: { userName: "me", password: "secret-word", registryServer: "registry.example" },
+      },
+      resourceFiles: [
+        { httpUrl: "https://store.example/a?sig=secret-word", filePath: "in/a", fileMode: "0644" },
+        { storageContainerUrl: "https://store.example/c?sig=secret-word", blobPrefix: "x/", filePath: "in" },
+        { autoStorageContainerName: "inputs" },
+      ],
+      outputFiles: [
+        {
+          filePattern: "../std*.txt",
+          destination: {
+            container: {
+              containerUrl: "https://store.example/out?sig=secret-word",
+              path: "logs",
+              uploadHeaders: [{ name: "Content-Type", value: "text/plain" }],
+            },
+          },
+          uploadOptions: { uploadCondition: "taskfailure" },
+        },
+      ],
+    });
+    const task = await batch.task.get("given-back", "all");
+    expect(task).toMatchObject({
+      ...asked,
+      state: "active",
+      resourceFiles: [
+        { httpUrl: "https://store.example/a", filePath: "in/a", fileMode: "0644" },
+        { storageContainerUrl: "https://store.example/c", blobPrefix: "x/", filePath: "in" },
+        { autoStorageContainerName: "inputs" },
+      ],
+      outputFiles: [
+        {
+          filePattern: "../std*.txt",
+          destination: { container: { containerUrl: "https://store.example/out", path: "logs" } },
+          uploadOptions: { uploadCondition: "taskfailure" },
+        },
+      ],
+    });
+    expect(JSON.stringify(task)).not.toContain("secret-word");
+    await batch.task.add("given-back", { id: "plain", commandLine: "/bin/true" });
+    const { eTag = "" } = await batch.task.get("given-back", "plain");
+    expect((await batch.task.get("given-back", "plain")).eTag).toBe(eTag);
+    expect((await batch.task.get("given-back", "plain")).userIdentity).toEqual({ autoUser: { scope: "pool", elevationLevel: "nonadmin" } });
+    const update = (ifMatch: string) =>
+      batch.task.update("given-back", "plain", { constraints: { maxTaskRetryCount: 1 }, taskUpdateOptions: { ifMatch } });
+    expect(await refusal(update("0x1"))).toBe("412 ConditionNotMet");
+    await update(eTag);
+    expect(await refusal(update(eTag))).toBe("412 ConditionNotMet");
+    await batch.job.deleteMethod("given-back");
+  });
 }

@@ -55,7 +55,7 @@ export class LogFiles {
   #turn(): void {
     renameSync(join(this.#directory, CURRENT), join(this.#directory, `agent-${new Date().toISOString().replaceAll(/[:.]/g, "-")}.log`));
     this.#bytes = 0;
-    for (const name of this.#names().slice(0, -FILES_MAX)) rmSync(join(this.#directory, name), { force: true });
+    for (const name of this.#names().slice(0, 1 - FILES_MAX)) rmSync(join(this.#directory, name), { force: true });
   }
 
   /** The oldest first, the current one last. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { conditionsOf } from "../http/conditions.ts";
 import type { JsonValue } from "../http/json.ts";
+import { HANDLERS } from "../routes/index.ts";
 import { checkBody } from "./check-body.ts";
 import { type Operation, OPERATIONS } from "./operations.ts";
 import { checkQuery, readQuery } from "./query.ts";
@@ -13,6 +14,10 @@ const operation = (id: string): Operation => OPERATIONS.find((each) => each.id =
 test("has 78 operations, each found by its own path", () => {
   expect(OPERATIONS.length).toBe(78);
   for (const { id, method, path } of OPERATIONS) expect(routeOf(method, path.replaceAll(/\{\w+\}/g, "x")).operation.id).toBe(id);
+});
+
+test("every operation is served, and nothing else", () => {
+  expect(Object.keys(HANDLERS).sort()).toEqual(OPERATIONS.map(({ id }) => id).sort());
 });
 
 describe("paths", () => {

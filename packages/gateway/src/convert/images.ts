@@ -44,14 +44,29 @@ export function supportedImages(): JsonObject[] {
   }));
 }
 
-/** Refuses a pool whose nodes would not be what was asked for. */
-export function checkSystem(
-  pool: { readonly virtualMachineConfiguration?: { readonly nodeAgentSKUId?: string }; readonly cloudServiceConfiguration?: unknown },
-  { dev }: { dev: boolean },
-): void {
-  if (dev) return;
-  if (pool.cloudServiceConfiguration !== undefined)
-    throw unsupportedProperty("cloudServiceConfiguration", "Nodes are machines that run Linux.");
-  if (/windows/i.test(pool.virtualMachineConfiguration?.nodeAgentSKUId ?? ""))
-    throw unsupportedProperty("virtualMachineConfiguration.nodeAgentSKUId", "Nodes are machines that run Linux.");
+interface System {
+  readonly virtualMachineConfiguration?: { readonly nodeAgentSKUId?: string };
+  readonly cloudServiceConfiguration?: unknown;
+}
+
+const LINUX = "Nodes are machines that run Linux.";
+
+/** Refuses a pool whose nodes would not be what was asked for; in development mode a warning is returned instead. Empty = all is well. */
+export function checkSystem(pool: System, { dev }: { dev: boolean }): string {
+  const wrong = wrongSystem(pool);
+  if (wrong === null) return "";
+  if (!dev) throw unsupportedProperty(wrong, LINUX);
+  return `${LINUX} ${wrong} is kept as a label.`;
+}
+
+/** The same of the pool that a job, or a schedule's jobs, are to have made. */
+export function checkAutoPoolSystem(job: JsonObject | undefined, options: { dev: boolean }): string {
+  const info = job?.["poolInfo"] as { autoPoolSpecification?: { pool?: System } } | undefined;
+  return checkSystem(info?.autoPoolSpecification?.pool ?? {}, options);
+}
+
+function wrongSystem(pool: System): string | null {
+  if (pool.cloudServiceConfiguration !== undefined) return "cloudServiceConfiguration";
+  const isWindows = /windows/i.test(pool.virtualMachineConfiguration?.nodeAgentSKUId ?? "");
+  return isWindows ? "virtualMachineConfiguration.nodeAgentSKUId" : null;
 }

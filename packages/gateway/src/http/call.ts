@@ -36,6 +36,8 @@ export interface Answer {
   /** The address of the entity that was made or changed. */
   readonly entityUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is not as it was asked for, for the caller's eyes and the log; empty = nothing. */
+  readonly warning?: string;
   /** Instead of a body: bytes, and how they are called. */
   readonly bytes?: AsyncIterable<Uint8Array>;
   /** Instead of the operation's own. */

@@ -3,6 +3,7 @@ import type { Condition, DisableTasks, Job, JobUpdate, TaskCounts } from "@stint
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { END_POLICIES, jobSpecOf, jobToRest, jobUrl, jobVersion, parallelOf, poolInfoOf, type RestJobUpdate } from "../convert/job.ts";
+import { checkAutoPoolSystem } from "../convert/images.ts";
 import { constraintsOf } from "../convert/task-parts.ts";
 import { metadataOf } from "../convert/values.ts";
 import { jobStats } from "./statistics.ts";
@@ -10,8 +11,9 @@ import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from ".
 
 export const JOB_HANDLERS: Handlers = {
   Job_Add: async (call) => {
+    const warning = checkAutoPoolSystem(call.body, call);
     const { job } = await call.client.jobs.create(jobSpecOf(call.body));
-    return changed(call, job);
+    return { ...changed(call, job), warning };
   },
   Job_Get: async (call) => {
     const job = await call.client.jobs.get(jobIdOf(call));

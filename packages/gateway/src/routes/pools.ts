@@ -17,8 +17,8 @@ import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from ".
 
 export const POOL_HANDLERS: Handlers = {
   Pool_Add: async (call) => {
-    checkSystem(call.body, call);
-    return changed(call, await call.client.pools.create(poolSpecOf(call.body)));
+    const warning = checkSystem(call.body, call);
+    return { ...changed(call, await call.client.pools.create(poolSpecOf(call.body))), warning };
   },
   Pool_Get: async (call) => {
     const pool = await get(call);

@@ -2,6 +2,7 @@
 import type { Condition, JobSchedule } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
+import { checkAutoPoolSystem } from "../convert/images.ts";
 import { jobSpecOf } from "../convert/job.ts";
 import { type RestSchedule, scheduleSpecOf, scheduleToRest, scheduleUrl, scheduleVersion, timingOf } from "../convert/schedule.ts";
 import { metadataOf, type NameValue } from "../convert/values.ts";
@@ -9,7 +10,10 @@ import { scheduleStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const SCHEDULE_HANDLERS: Handlers = {
-  JobSchedule_Add: async (call) => changed(call, await call.client.schedules.create(scheduleSpecOf(call.body))),
+  JobSchedule_Add: async (call) => {
+    const warning = checkAutoPoolSystem(call.body["jobSpecification"] as JsonObject | undefined, call);
+    return { ...changed(call, await call.client.schedules.create(scheduleSpecOf(call.body))), warning };
+  },
   JobSchedule_Get: async (call) => {
     const schedule = await get(call);
     const json = { ...scheduleToRest(schedule, call.base), ...(await scheduleStats(call, schedule)) };
