@@ -1,32 +1,14 @@
 /** Certificates: kept, used by a pool's programs, and not deleted from under it. */
-import { spawnSync } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { PEM, PFX, PFX_PASSWORD as PASSWORD } from "../../support/pfx.ts";
 import { IMAGE, type Of, property, refusal, taskDone, until } from "./context.ts";
 
-const PASSWORD = "open sesame";
 const ALGORITHM = "sha1";
 
-/** A PFX as people make them, with its thumbprint. */
-function makePfx(): { pfx: Buffer; pem: Buffer; thumbprint: string } {
-  const folder = mkdtempSync(join(tmpdir(), "stint-pfx-"));
-  const openssl = (...args: string[]) => {
-    const { status, stderr } = spawnSync("openssl", args, { cwd: folder, encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-  };
-  openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out", "cert.pem", "-days", "2", "-subj", "/CN=stint");
-  openssl("pkcs12", "-export", "-inkey", "key.pem", "-in", "cert.pem", "-out", "both.pfx", "-passout", `pass:${PASSWORD}`);
-  const [pfx, pem] = [readFileSync(join(folder, "both.pfx")), readFileSync(join(folder, "cert.pem"))];
-  rmSync(folder, { recursive: true });
-  return { pfx, pem, thumbprint: new X509Certificate(pem).fingerprint.replaceAll(":", "").toLowerCase() };
-}
-
 export function certificateSuite(of: Of): void {
-  const { pfx, pem, thumbprint } = makePfx();
-  const body = { thumbprint, thumbprintAlgorithm: ALGORITHM, data: pfx.toString("base64"), certificateFormat: "pfx" as const };
+  const thumbprint = new X509Certificate(PEM).fingerprint.replaceAll(":", "").toLowerCase();
+  const body = { thumbprint, thumbprintAlgorithm: ALGORITHM, data: PFX.toString("base64"), certificateFormat: "pfx" as const };
 
   test("a certificate is kept once, and what is private in it is not told", async () => {
     const { batch } = of();
@@ -69,7 +51,7 @@ export function certificateSuite(of: Of): void {
     const { readableStreamBody } = await batch.file.getFromTask("sealed", "1", "stdout.txt");
     let text = "";
     for await (const piece of readableStreamBody ?? []) text += String(piece);
-    expect(text).toBe(`${createHash("sha256").update(pfx).digest("hex")}  -\n${PASSWORD}`);
+    expect(text).toBe(`${createHash("sha256").update(PFX).digest("hex")}  -\n${PASSWORD}`);
     const files = await batch.file.listFromTask("sealed", "1", { recursive: true });
     expect(files.map(({ name }) => name).filter((name) => name?.includes("pfx"))).toEqual([]);
     expect(await refusal(batch.file.getFromTask("sealed", "1", `certs/sha1-${thumbprint}.pfx`))).toMatch(/^404/);
@@ -97,7 +79,7 @@ export function certificateSuite(of: Of): void {
     );
     await batch.certificate.deleteMethod(ALGORITHM, thumbprint);
     expect(await refusal(batch.certificate.deleteMethod(ALGORITHM, thumbprint))).toBe("404 CertificateNotFound");
-    await batch.certificate.add({ ...body, data: pem.toString("base64"), certificateFormat: "cer" });
+    await batch.certificate.add({ ...body, data: Buffer.from(PEM).toString("base64"), certificateFormat: "cer" });
     await batch.certificate.deleteMethod(ALGORITHM, thumbprint);
   });
 }

@@ -1,7 +1,7 @@
 /** What is done to a node's machine by its agent: users for people, real ones, and the agent's log in a container of Azurite. */
 import { BatchServiceClient, BatchSharedKeyCredentials } from "@azure/batch";
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Azurite } from "../../support/azurite.ts";
@@ -26,8 +26,14 @@ function removeUsers(): void {
   }
 }
 
-const isThere = (name: string): boolean => spawnSync("id", ["-u", name], { stdio: "ignore" }).status === 0;
-const shadow = (name: string): string[] => execFileSync("getent", ["shadow", name], { encoding: "utf8" }).split(":");
+/** A user's line in one of the machine's databases. */
+const lineOf = (name: string, file: "passwd" | "shadow"): string[] =>
+  readFileSync(`/etc/${file}`, "utf8")
+    .split("\n")
+    .map((line) => line.split(":"))
+    .find(([own]) => own === name) ?? [];
+const shadow = (name: string): string[] => lineOf(name, "shadow");
+const isThere = (name: string): boolean => lineOf(name, "passwd").length > 0;
 
 /** `seen` is given the recorder, which holds what succeeded. */
 export function machineSuite(seen: (recorder: Recorder) => void): void {
@@ -42,7 +48,7 @@ export function machineSuite(seen: (recorder: Recorder) => void): void {
       if (isRoot) removeUsers();
       const agentArgs = isRoot ? ["--task-users", "on", "--user-prefix", PREFIX] : [];
       [cluster, azurite] = await Promise.all([TestCluster.start({ etcd: null, agentArgs }), Azurite.start()]);
-      execFileSync("chmod", ["711", cluster.directory]);
+      chmodSync(cluster.directory, 0o711);
       gateway = await GatewayProcess.start(cluster, { name: ACCOUNT, key: ACCOUNT_KEY });
       recorder = await Recorder.start(gateway.url);
       seen(recorder);
@@ -65,7 +71,7 @@ export function machineSuite(seen: (recorder: Recorder) => void): void {
       expect(isThere(name)).toBe(true);
       const [, first = "", , , , , , expires] = shadow(name);
       expect([first.startsWith("$"), Number(expires) > 0]).toEqual([true, true]);
-      const home = execFileSync("getent", ["passwd", name], { encoding: "utf8" }).split(":")[5] ?? "";
+      const home = lineOf(name, "passwd")[5] ?? "";
       expect(readFileSync(join(home, ".ssh", "authorized_keys"), "utf8").trim()).toBe(PUBLIC_KEY);
       expect(await refusal(users.addUser("machines", "node-1", { name }))).toBe("409 NodeUserExists");
       expect(await refusal(users.addUser("machines", "node-1", { name: "games" }))).toBe("409 NodeUserExists");

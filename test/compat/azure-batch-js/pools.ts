@@ -159,7 +159,13 @@ export function poolSuite(of: Of): void {
     const formula = "$TargetDedicatedNodes = 1; $TargetLowPriorityNodes = 1;";
     const machine = { vmSize: "small", virtualMachineConfiguration: IMAGE };
     await batch.pool.add({ id: "born", ...machine, enableAutoScale: true, autoScaleFormula: "$TargetDedicatedNodes = 0;" });
-    expect(await batch.pool.get("born")).toMatchObject({ enableAutoScale: true, autoScaleEvaluationInterval: "PT15M" });
+    const born = await until(
+      () => batch.pool.get("born"),
+      ({ allocationState }) => allocationState === "steady",
+    );
+    expect(born).toMatchObject({ enableAutoScale: true, autoScaleEvaluationInterval: "PT15M" });
+    const again = impatient(of()).pool.enableAutoScale("born", { autoScaleFormula: formula });
+    expect(await refusal(again)).toBe("503 TooManyEnableAutoScaleRequests");
     await batch.pool.deleteMethod("born");
     await batch.pool.add({ id: "auto", ...machine });
     await until(
@@ -183,9 +189,6 @@ export function poolSuite(of: Of): void {
     const wrong = await batch.pool.evaluateAutoScale("auto", "$TargetDedicatedNodes = ;");
     expect([wrong._response.status, wrong.error?.code]).toEqual([200, "AutoScalingFormulaSyntaxError"]);
     expect((await batch.pool.get("auto")).targetDedicatedNodes).toBe(1);
-    expect(await refusal(impatient(of()).pool.enableAutoScale("auto", { autoScaleFormula: formula }))).toBe(
-      "503 TooManyEnableAutoScaleRequests",
-    );
     await batch.pool.disableAutoScale("auto");
     expect(await refusal(batch.pool.disableAutoScale("auto"))).toBe("409 OperationInvalidForCurrentState");
     expect(await refusal(batch.pool.evaluateAutoScale("auto", formula))).toBe("409 OperationInvalidForCurrentState");

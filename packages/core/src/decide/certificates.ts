@@ -15,7 +15,15 @@ import { DONE, refused } from "./replies.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
-export function addCertificate(decision: Decision, { caller, certificate }: Of<"addCertificate">): Reply {
+type CertificateCommand = Of<"addCertificate" | "deleteCertificate" | "cancelCertificateDeletion">;
+
+export function decideCertificate(decision: Decision, command: CertificateCommand): Reply {
+  if (command.kind === "addCertificate") return addCertificate(decision, command);
+  if (command.kind === "deleteCertificate") return deleteCertificate(decision, command);
+  return cancelCertificateDeletion(decision, command);
+}
+
+function addCertificate(decision: Decision, { caller, certificate }: Of<"addCertificate">): Reply {
   const { cluster, now } = decision;
   if (cluster.certificate(caller.account, certificate.thumbprint) !== undefined) {
     const message = `A certificate with the thumbprint ${certificate.thumbprint} exists.`;
@@ -40,7 +48,7 @@ export function addCertificate(decision: Decision, { caller, certificate }: Of<"
 }
 
 /** One that is in use stays, and tells who uses it. */
-export function deleteCertificate(decision: Decision, command: Of<"deleteCertificate">): Reply {
+function deleteCertificate(decision: Decision, command: Of<"deleteCertificate">): Reply {
   const { cluster } = decision;
   const found = cluster.certificate(command.caller.account, command.thumbprint)?.record;
   if (found === undefined) return refused(certificateNotFound(command.thumbprint));
@@ -50,7 +58,7 @@ export function deleteCertificate(decision: Decision, command: Of<"deleteCertifi
   return DONE;
 }
 
-export function cancelCertificateDeletion(decision: Decision, command: Of<"cancelCertificateDeletion">): Reply {
+function cancelCertificateDeletion(decision: Decision, command: Of<"cancelCertificateDeletion">): Reply {
   const found = decision.cluster.certificate(command.caller.account, command.thumbprint)?.record;
   if (found === undefined) return refused(certificateNotFound(command.thumbprint));
   if (found.state === "active")

@@ -2,12 +2,12 @@
 import type { Command, Reply } from "../commands.ts";
 import type { Decision } from "./decision.ts";
 import { decideApplication } from "./applications.ts";
-import { addCertificate, cancelCertificateDeletion, deleteCertificate } from "./certificates.ts";
+import { decideCertificate } from "./certificates.ts";
 import { conditionRefusal } from "./conditions.ts";
 import { createAccount, deleteAccount, ensureAccount, regenerateAccountKey, updateAccount } from "./accounts.ts";
 import { createJob, deleteJob, disableJob, enableJob, terminateJob, updateJob } from "./jobs.ts";
 import { disableAutoScale, enableAutoScale } from "./auto-scale.ts";
-import { disableScheduling, enableScheduling, preemptNode, restartNode } from "./node-operations.ts";
+import { decideNodeOperation } from "./node-operations.ts";
 import { nodeGoodbye, nodeHello } from "./nodes.ts";
 import { isCurrent } from "./outcomes.ts";
 import { changePool, createPool, deletePool } from "./pools.ts";
@@ -29,7 +29,10 @@ export interface ClusterSettings {
 /** `ifMatch`: the etag that what the command changes must have; empty = any. */
 export function decide(decision: Decision, command: Command, settings: ClusterSettings, ifMatch = ""): Reply {
   const unmet = conditionRefusal(decision.cluster, command, ifMatch);
-  if (unmet !== null) return refused(unmet);
+  return unmet === null ? change(decision, command, settings) : refused(unmet);
+}
+
+function change(decision: Decision, command: Command, settings: ClusterSettings): Reply {
   switch (command.kind) {
     case "createAccount":
       return createAccount(decision, command);
@@ -47,11 +50,9 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
     case "deleteApplicationPackage":
       return decideApplication(decision, command);
     case "addCertificate":
-      return addCertificate(decision, command);
     case "deleteCertificate":
-      return deleteCertificate(decision, command);
     case "cancelCertificateDeletion":
-      return cancelCertificateDeletion(decision, command);
+      return decideCertificate(decision, command);
     case "createPool":
       return createPool(decision, command);
     case "resizePool":
@@ -63,13 +64,10 @@ export function decide(decision: Decision, command: Command, settings: ClusterSe
     case "removeNodes":
       return removeNodes(decision, command);
     case "disableScheduling":
-      return disableScheduling(decision, command);
     case "enableScheduling":
-      return enableScheduling(decision, command);
     case "restartNode":
-      return restartNode(decision, command);
     case "preemptNode":
-      return preemptNode(decision, command);
+      return decideNodeOperation(decision, command);
     case "providerAnswered":
       return providerAnswered(decision, command);
     case "enableAutoScale":

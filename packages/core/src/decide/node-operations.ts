@@ -14,7 +14,15 @@ import { DONE, refused } from "./replies.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
-export function disableScheduling(decision: Decision, command: Of<"disableScheduling">): Reply {
+type NodeOperation = Of<"disableScheduling" | "enableScheduling" | "restartNode" | "preemptNode">;
+
+export function decideNodeOperation(decision: Decision, command: NodeOperation): Reply {
+  if (command.kind === "disableScheduling") return disableScheduling(decision, command);
+  if (command.kind === "enableScheduling") return enableScheduling(decision, command);
+  return command.kind === "restartNode" ? restartNode(decision, command) : preemptNode(decision, command);
+}
+
+function disableScheduling(decision: Decision, command: Of<"disableScheduling">): Reply {
   const node = find(decision, command);
   if ("kind" in node) return node;
   const wrong = busyElsewhere(node);
@@ -25,7 +33,7 @@ export function disableScheduling(decision: Decision, command: Of<"disableSchedu
 }
 
 /** Tasks that are being ended by a disable still end as it said; the node takes new ones after them. */
-export function enableScheduling(decision: Decision, command: Of<"enableScheduling">): Reply {
+function enableScheduling(decision: Decision, command: Of<"enableScheduling">): Reply {
   const node = find(decision, command);
   if ("kind" in node) return node;
   const wrong = busyElsewhere(node);
@@ -37,7 +45,7 @@ export function enableScheduling(decision: Decision, command: Of<"enableScheduli
   return DONE;
 }
 
-export function restartNode(decision: Decision, command: Of<"restartNode">): Reply {
+function restartNode(decision: Decision, command: Of<"restartNode">): Reply {
   const node = find(decision, command);
   if ("kind" in node) return node;
   const { record } = node;
@@ -55,7 +63,7 @@ export function restartNode(decision: Decision, command: Of<"restartNode">): Rep
 }
 
 /** Its tasks wait anew at once and none of the user's retries is counted; a machine that is gone already takes them along. */
-export function preemptNode(decision: Decision, command: Of<"preemptNode">): Reply {
+function preemptNode(decision: Decision, command: Of<"preemptNode">): Reply {
   const node = find(decision, command);
   if ("kind" in node) return node;
   const { record } = node;

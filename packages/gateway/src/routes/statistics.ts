@@ -94,7 +94,8 @@ async function metricOf(call: Call, pool: Pool, times: { fromMs: number; untilMs
   const nodes: Node[] = await all(call.client.nodes.list(poolId, { pageSize: PAGE_SIZE }));
   const totalCoreHours = coreHours(nodes, times);
   if (totalCoreHours === 0) return [];
-  const vmSize = String(kept(pool.spec?.azureProperties ?? "")["vmSize"] ?? "");
+  const size = kept(pool.spec?.azureProperties ?? "")["vmSize"];
+  const vmSize = typeof size === "string" ? size : "";
   return [{ poolId, startTime: formatIsoDate(times.fromMs), endTime: formatIsoDate(times.untilMs), vmSize, totalCoreHours }];
 }
 
