@@ -60,6 +60,9 @@ export function noticeOf(cluster: Cluster, fact: Fact, atMs: number): Notice | n
       const account = cluster.accountsByUid.get(fact.accountUid)?.record;
       return account === undefined ? null : tell(["accountDeleted"], account.name, account.name);
     }
+    // Watchers hear of the pools that refer to a certificate.
+    case "certificate":
+    case "certificateForgotten":
     case "poolSampled":
     case "answerKept":
     case "leaderStarted":
