@@ -1,20 +1,32 @@
 /**
- * Which operations each client has called with success, as the suite saw it: `coverage.json` beside this file, from which README's table is
- * made. With STINT_COVERAGE=write a run writes what it saw; without, it fails when that is not what is written there.
+ * Which operations each client has called with success, as the suites saw it: one file a suite in `coverage/` beside this file, from which
+ * README's table is made. A client may have several suites; what they saw is put together. With STINT_COVERAGE=write a run writes what it
+ * saw; without, it fails when that is not what is written there.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "vitest";
 
-const FILE = new URL("coverage.json", import.meta.url);
+const FOLDER = new URL("coverage/", import.meta.url);
 
-export type Coverage = Readonly<Record<string, readonly string[]>>;
-
-export function coverage(): Coverage {
-  return JSON.parse(readFileSync(FILE, "utf8")) as Coverage;
+interface Seen {
+  readonly client: string;
+  readonly operations: readonly string[];
 }
 
-export function holdCoverage(client: string, succeeded: ReadonlySet<string>): void {
-  const seen = [...succeeded].sort();
-  if (process.env["STINT_COVERAGE"] === "write") writeFileSync(FILE, `${JSON.stringify({ ...coverage(), [client]: seen }, null, 2)}\n`);
-  expect(coverage()[client]).toEqual(seen);
+/** By client. */
+export function coverage(): ReadonlyMap<string, ReadonlySet<string>> {
+  const byClient = new Map<string, Set<string>>();
+  for (const name of readdirSync(FOLDER)) {
+    const { client, operations } = JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")) as Seen;
+    byClient.set(client, new Set([...(byClient.get(client) ?? []), ...operations]));
+  }
+  return byClient;
+}
+
+/** At the end of a suite: `suite` names its file, without an ending. */
+export function holdCoverage({ suite, client }: { suite: string; client: string }, succeeded: ReadonlySet<string>): void {
+  const file = new URL(`${suite}.json`, FOLDER);
+  const seen: Seen = { client, operations: [...succeeded].sort() };
+  if (process.env["STINT_COVERAGE"] === "write") writeFileSync(file, `${JSON.stringify(seen, null, 2)}\n`);
+  expect(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null).toEqual(seen);
 }
