@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import type { AddressInfo } from "node:net";
 import type { Operation } from "../../packages/gateway/src/api/operations.ts";
 import { routeOf } from "../../packages/gateway/src/api/router.ts";
-import { problemsOf } from "./check-answer.ts";
+import { type ClientModel, problemsOf } from "./check-answer.ts";
 
 export class Recorder {
   readonly url: string;
@@ -14,16 +14,19 @@ export class Recorder {
   readonly succeeded: Set<string> = new Set();
   readonly problems: string[] = [];
   readonly #server: Server;
+  readonly #model: ClientModel | null;
 
-  private constructor(server: Server) {
+  private constructor(server: Server, model: ClientModel | null) {
     this.#server = server;
+    this.#model = model;
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  static async start(target: string): Promise<Recorder> {
+  /** With a client's own model, answers are held against that too. */
+  static async start(target: string, model: ClientModel | null = null): Promise<Recorder> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const recorder = new Recorder(server);
+    const recorder = new Recorder(server, model);
     server.on("request", (incoming, outgoing) => recorder.#pass(target, incoming, outgoing));
     return recorder;
   }
@@ -55,7 +58,7 @@ export class Recorder {
     const { headers } = answer;
     if (status < 300 && (operation.result?.type === "file" || operation.method === "HEAD")) return;
     const body: unknown = bytes.length === 0 ? undefined : JSON.parse(bytes.toString("utf8"));
-    this.problems.push(...problemsOf(operation, { status, body }));
+    this.problems.push(...problemsOf(operation, { status, body }, this.#model));
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(headers["request-id"])))
       this.problems.push(`${operation.id} ${status}: its request-id is ${String(headers["request-id"])}`);
     if (body !== undefined && headers["content-type"] !== "application/json;odata=minimalmetadata")

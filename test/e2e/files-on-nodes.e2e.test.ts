@@ -115,6 +115,8 @@ test("of a node only the directories of tasks are there, its own programs' too",
   expect(all).toEqual([...all].sort((a, b) => (a.replaceAll("/", "\0") < b.replaceAll("/", "\0") ? -1 : 1)));
   await files().delete(NODE, "shared/kept");
   expect(existsSync(join(nodeRoot(), "shared", "kept"))).toBe(false);
+  await files().delete(NODE, "workitems/job/job-1/here/stdout.txt");
+  await expect(files().stat(taskPlace("here"), "stdout.txt")).rejects.toMatchObject(refused("FILE_NOT_FOUND"));
   for (const path of ["volatile", "volatile/spool", "fsmounts"])
     await expect(files().stat(NODE, path)).rejects.toMatchObject(refused("FILE_NOT_FOUND"));
   await expect(files().delete(NODE, "shared", { recursive: true })).rejects.toMatchObject(refused("INVALID_VALUE"));

@@ -9,6 +9,7 @@ import { StintFailure } from "@stint/client";
 import type { Clock, Logger, Random } from "@stint/runtime";
 import { checkQuery, type Query, type RawQuery, readQuery, valueOf } from "./api/query.ts";
 import { routeOf } from "./api/router.ts";
+import { type Dialect, dialectOf } from "./api/earlier-versions.ts";
 import { versionOf } from "./api/versions.ts";
 import type { Authenticator } from "./auth/authenticator.ts";
 import type { Answer, Call } from "./http/call.ts";
@@ -94,10 +95,11 @@ async function serve(request: Request, options: AppOptions): Promise<{ call: Cal
   const version = versionOf(raw);
   const { operation, params } = routeOf(method, rawPath);
   const rules = { lenient: version.later };
-  const query = checkQuery(raw, operation, rules);
+  const dialect = dialectOf(version.name);
+  const query = checkQuery(dialect === null ? raw : withSelected(raw, dialect), operation, rules);
   const isRead = method === "GET" || method === "HEAD";
   const conditions = conditionsOf(incoming.headers, { allowed: operation.headers, isRead });
-  const body = await readBody(incoming, operation, rules);
+  const body = await readBody(incoming, operation, { ...rules, dialect });
   const handler = HANDLERS[operation.id];
   if (handler === undefined) throw new RestError("InvalidUri", [["Reason", `${operation.id} is not served.`]], { status: 501 });
   const { base, requestId } = request;
@@ -107,7 +109,12 @@ async function serve(request: Request, options: AppOptions): Promise<{ call: Cal
     ...caller,
   };
   const answer = await withinTime(handler(call), { seconds: timeoutOf(operation.id, raw, query), clock });
-  return { call, answer };
+  const said = dialect === null || answer.body === undefined ? answer : { ...answer, body: dialect.outgoing(answer.body, operation) };
+  return { call, answer: said };
+}
+
+function withSelected({ pairs }: RawQuery, { selected }: Dialect): RawQuery {
+  return { pairs: pairs.map(([name, value]) => [name, /^\$select$/i.test(name) ? selected(value) : value]) };
 }
 
 function timeoutOf(operationId: string, raw: RawQuery, query: Query): number {

@@ -3,6 +3,7 @@
  * task's directory or below one that every task of the node may read. Nothing else of the node is ever uploaded.
  */
 import { join } from "node:path";
+import { taskDirectory } from "@stint/core";
 import { expandVariables, TransferError } from "@stint/transfer";
 import type { ProgramContext } from "../logic/ports.ts";
 
@@ -24,7 +25,7 @@ export function outputPlace(
   const pattern = expandVariables(options.pattern, options.variables);
   if (pattern.startsWith("../")) return within({ root: directory, pattern: pattern.slice(3) });
   if (!pattern.startsWith("/")) return within({ root: join(directory, "wd"), pattern });
-  const preparation = context.preparationId === "" ? [] : [join(node.root, "workitems", context.jobId, "job-1", context.preparationId)];
+  const preparation = context.preparationId === "" ? [] : [join(node.root, taskDirectory(context.jobId, context.preparationId))];
   const roots = [join(directory, "wd"), directory, ...preparation, ...READABLE.map((name) => join(node.root, name))];
   const root = roots.find((each) => pattern.startsWith(`${each}/`));
   if (root === undefined)

@@ -3,7 +3,7 @@
  * until it is acknowledged, and the files of both stay as long as they are to be retained. What is under way is on disk, so that an agent
  * that starts anew goes on with it.
  */
-import { type EndedJob, LIMITS, type NodeReport, type RunReport, type Uid } from "@stint/core";
+import { type EndedJob, jobOwnDirectory, LIMITS, type NodeReport, type RunReport, taskDirectory, type Uid } from "@stint/core";
 import type { NodeRuns } from "./node-runs.ts";
 import type { NodeStore } from "./ports.ts";
 import type { Retention } from "./retention.ts";
@@ -86,20 +86,16 @@ export class JobEndings {
       const report = await this.#nodeRuns.release(job, release);
       this.#store.put(recordName(jobUid), { job, report });
       this.#nodeRuns.forgetRelease(jobUid);
-      this.#retention.keep(directory(jobId, release.id), release.retentionTimeMs ?? (LIMITS.defaultRetentionMs as number));
+      this.#retention.keep(taskDirectory(jobId, release.id), release.retentionTimeMs ?? (LIMITS.defaultRetentionMs as number));
       this.#report({ kind: "releaseEnded", jobUid, report });
     }
     this.#nodeRuns.forgetPreparation(jobUid);
     this.#store.remove(`job/${jobUid}`);
-    if (forgotten) this.#retention.remove(`workitems/${jobId}`);
-    else if (preparationId !== "") this.#retention.keep(directory(jobId, preparationId), preparationRetentionMs);
+    if (forgotten) this.#retention.remove(jobOwnDirectory(jobId));
+    else if (preparationId !== "") this.#retention.keep(taskDirectory(jobId, preparationId), preparationRetentionMs);
   }
 }
 
 function recordName(jobUid: Uid): string {
   return `ending/${jobUid}`;
-}
-
-function directory(jobId: string, taskId: string): string {
-  return `workitems/${jobId}/job-1/${taskId}`;
 }

@@ -144,7 +144,7 @@ export class NodeRuns {
     const { jobUid, jobId, preparationId } = job;
     const { report } = await this.#run({
       name: releaseName(jobUid),
-      directory: `workitems/${jobId}/job-1/${task.id}`,
+      directory: taskDirectory(jobId, task.id),
       jobId,
       taskId: task.id,
       task,

@@ -1,5 +1,5 @@
 /** A job's preparation and release task on the wire: what they run, and how they went on each node. */
-import { type JobNodeRun, type JobPreparationTask, type JobReleaseTask, LIMITS, type Node, type Uid } from "@stint/core";
+import { type JobNodeRun, type JobPreparationTask, type JobReleaseTask, LIMITS, type Node, taskDirectory, type Uid } from "@stint/core";
 import type { JobNodeStatus } from "../gen/stint/batch/v1/JobNodeStatus.ts";
 import type { JobNodeTaskExecution } from "../gen/stint/batch/v1/JobNodeTaskExecution.ts";
 import type { JobPreparationTask as WirePreparation, JobPreparationTask__Output } from "../gen/stint/batch/v1/JobPreparationTask.ts";
@@ -81,8 +81,8 @@ export function jobNodeToWire(
   return {
     poolId: job.poolId,
     nodeId: node.id,
-    preparation: executionToWire(preparation, `workitems/${job.id}/job-1/${job.preparationId}`),
-    release: preparation.release === null ? null : executionToWire(preparation.release, `workitems/${job.id}/job-1/${job.releaseId}`),
+    preparation: executionToWire(preparation, taskDirectory(job.id, job.preparationId)),
+    release: preparation.release === null ? null : executionToWire(preparation.release, taskDirectory(job.id, job.releaseId)),
     preparationDueAgain: preparation.state === "due",
   };
 }

@@ -1,5 +1,6 @@
 /** Tasks. */
 import type { Task, TaskSpec } from "@stint/client";
+import { taskDirectory } from "@stint/core";
 import type { Version } from "../http/conditions.ts";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
@@ -130,7 +131,7 @@ export function executionInfoToRest(task: Task): JsonObject {
 
 function nodeInfoToRest({ nodeId, poolId, jobId, spec }: Task, base: string): JsonObject | undefined {
   if (nodeId === "") return undefined;
-  const taskRootDirectory = `workitems/${jobId}/job-1/${spec?.id ?? ""}`;
+  const taskRootDirectory = taskDirectory(jobId, spec?.id ?? "");
   const url = nodeUrl(base, poolId, nodeId);
   return {
     affinityId: nodeId,

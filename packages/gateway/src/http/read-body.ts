@@ -4,7 +4,8 @@
  */
 import type { IncomingMessage } from "node:http";
 import { type JsonObject, type JsonValue, parseBody } from "./json.ts";
-import { checkBody } from "../api/check-body.ts";
+import { type BodyRules, checkBody } from "../api/check-body.ts";
+import type { Dialect } from "../api/earlier-versions.ts";
 import type { Operation } from "../api/operations.ts";
 import { RestError } from "./rest-error.ts";
 
@@ -12,7 +13,11 @@ const BODY_BYTES_MAX = 4 * 1024 * 1024;
 /** Azure's own limits, where they are narrower. */
 const BYTES_MAX: Readonly<Record<string, number>> = { Task_AddCollection: 1024 * 1024 };
 
-export async function readBody(incoming: IncomingMessage, operation: Operation, rules: { lenient: boolean }): Promise<JsonObject> {
+interface Rules extends BodyRules {
+  readonly dialect: Dialect | null;
+}
+
+export async function readBody(incoming: IncomingMessage, operation: Operation, { dialect, ...rules }: Rules): Promise<JsonObject> {
   const writes = operation.method === "POST" || operation.method === "PUT" || operation.method === "PATCH";
   if (!writes) return {};
   const { headers } = incoming;
@@ -26,7 +31,8 @@ export async function readBody(incoming: IncomingMessage, operation: Operation, 
     return {};
   }
   checkType(headers["content-type"]);
-  return checkBody(parseBody(await bytesOf(incoming)) as JsonValue, operation.body.schema, rules);
+  const body = parseBody(await bytesOf(incoming)) as JsonValue;
+  return checkBody(dialect === null ? body : dialect.incoming(body, operation), operation.body.schema, rules);
 }
 
 function checkType(type: string | undefined): void {

@@ -1,7 +1,7 @@
 /** FileService: the files of tasks and nodes. */
 import type { ServerWritableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { Check, filePath, type FileRange, fileRange, pageSize, StintFailure } from "@stint/contract";
-import { type Cluster, slotOf, stintError, taskDirectory } from "@stint/core";
+import { type Cluster, slotOf, stintError, taskDirectory, taskOfPath } from "@stint/core";
 import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
@@ -57,6 +57,13 @@ export function fileService(serving: Serving, leader: Leader, parts: { files: Ta
     await files.delete(await placeOf(asking), { path, recursive: asking.request.recursive });
     return {};
   };
+  const removeFromNode = async ({ account, request }: Omit<Asking<PathRequest<NodeIds>>, "find">) => {
+    const path = checked((check) => filePath(check, request.path, { required: true })).replace(/\/+$/, "");
+    const { recursive } = request;
+    const found = await leader.read((cluster) => placeOnNode(cluster, account, { ...request, path }));
+    await files.delete(found.place, { path: found.path, recursive });
+    return {};
+  };
 
   return {
     listTaskFiles: handle.unary("ListTaskFiles", (request: ListRequest<TaskIds>, { account }) =>
@@ -76,9 +83,7 @@ export function fileService(serving: Serving, leader: Leader, parts: { files: Ta
     readNodeFile: handle.serverStream("ReadNodeFile", (call: ServerWritableStream<ReadRequest<NodeIds>, ReadPiece>, { account }) =>
       read(call, { account, request: call.request, find: nodePlace }),
     ),
-    deleteNodeFile: handle.unary("DeleteNodeFile", (request: PathRequest<NodeIds>, { account }) =>
-      remove({ account, request, find: nodePlace }),
-    ),
+    deleteNodeFile: handle.unary("DeleteNodeFile", (request: PathRequest<NodeIds>, { account }) => removeFromNode({ account, request })),
   };
 }
 
@@ -110,4 +115,18 @@ function nodePlace(cluster: Cluster, account: string, { poolId, nodeId }: NodeId
   const node = pool.nodes.get(nodeId);
   if (node === undefined) throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
   return { nodeUid: node.record.uid, directory: "", unreachable: "NODE_UNAVAILABLE", task: null, attempt: 0 };
+}
+
+/** A file of a task that is reached through its node is that task's, so that it goes wherever a copy of it is kept. */
+function placeOnNode(cluster: Cluster, account: string, { path, ...ids }: NodeIds & { path: string }): { place: FilesPlace; path: string } {
+  const place = nodePlace(cluster, account, ids);
+  const named = taskOfPath(path);
+  for (const jobId of named?.jobIds ?? []) {
+    const job = cluster.job(account, jobId);
+    const row = job?.findRow(named?.taskId ?? "") ?? -1;
+    if (job === undefined || row === -1 || job.chunkAt(row).nodeUid(slotOf(row)) !== place.nodeUid) continue;
+    const task = taskPlace(cluster, account, { jobId, taskId: named?.taskId ?? "" });
+    return { place: { ...task, unreachable: place.unreachable }, path: named?.within ?? "" };
+  }
+  return { place, path };
 }
