@@ -113,8 +113,8 @@ async function serve(request: Request, options: AppOptions): Promise<{ call: Cal
   return { call, answer: said };
 }
 
-function withSelected({ pairs }: RawQuery, { selected }: Dialect): RawQuery {
-  return { pairs: pairs.map(([name, value]) => [name, /^\$select$/i.test(name) ? selected(value) : value]) };
+function withSelected({ pairs }: RawQuery, dialect: Dialect): RawQuery {
+  return { pairs: pairs.map(([name, value]) => [name, /^\$select$/i.test(name) ? dialect.selected(value) : value]) };
 }
 
 function timeoutOf(operationId: string, raw: RawQuery, query: Query): number {
