@@ -29,7 +29,7 @@ function count(report, status) {
 
 const failedStep = prepare();
 must(failedStep, failedStep === null ? 0 : 1);
-const wantsServers = suites.length === 0 || suites.includes("store") || suites.includes("e2e");
+const wantsServers = suites.length === 0 || ["store", "e2e", "examples"].some((suite) => suites.includes(suite));
 if (wantsServers) {
   must("getting etcd", run(process.execPath, ["test/tools/fetch-etcd.mjs"]));
   must("getting the storage servers", run(process.execPath, ["test/tools/fetch-servers.mjs"]));
