@@ -15,6 +15,7 @@ const fetched = spawnSync(process.execPath, ["test/tools/fetch-etcd.mjs"], { cwd
 if (fetched.status !== 0) process.exit(1);
 
 const { BenchCluster } = await import("./bench-cluster.mjs");
+const { rest } = await import("./rest.mjs");
 const { failover, million, spawnNode, startDelays, submitMany, taskNoop, taskProcess } = await import("./measures.mjs");
 
 const results = [];
@@ -50,6 +51,13 @@ for (const store of values.store === undefined ? ["embedded", "etcd"] : [values.
     await cluster.client.pools.create({ id: "empty", taskSlotsPerNode: 1, targetDedicatedNodes: 0 });
     await cluster.client.jobs.create({ id: "submit", poolId: "empty" });
     add(`submit@${store}`, await submitMany(cluster, "submit", { count: 100_000 }), "tasks/s");
+  });
+  await on({ store }, async (cluster) => {
+    const { submit, list, p50, p99 } = await rest(cluster);
+    add(`rest.submit@${store}`, submit, "tasks/s");
+    add(`rest.list@${store}`, list, "pages/s");
+    add(`rest.get.p50_ms@${store}`, p50, "ms");
+    add(`rest.get.p99_ms@${store}`, p99, "ms");
   });
   await on({ store }, async (cluster) => {
     const { bytesPerTask, recoverSeconds, pageMs, otherCallMs } = await million(cluster);

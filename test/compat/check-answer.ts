@@ -62,8 +62,7 @@ function checkObject(value: unknown, { properties = {}, required = [] }: Schema,
     else if (schema !== undefined) check(each, schema, { ...place, path: `${place.path}.${name}` });
     else if (name !== "odata.metadata") say(place, `has ${name}, which is not defined`);
   }
-  for (const name of required)
-    if (!(name in value) && !SECRETS.has(name) && known?.has(name) !== false) say(place, `has no ${name}`);
+  for (const name of required) if (!(name in value) && !SECRETS.has(name) && known?.has(name) !== false) say(place, `has no ${name}`);
 }
 
 function checkPlain(value: unknown, schema: Schema, place: Place): void {

@@ -27,15 +27,13 @@ interface Holder {
 /** The same without what is secret in it. */
 export function hideSecrets<T extends object>(spec: T): T {
   const { environment, resourceFiles, outputFiles, containerSettings } = spec as Holder;
-  return {
-    ...spec,
-    ...(environment === undefined ? {} : { environment: hideValues(environment) }),
-    ...(resourceFiles === undefined ? {} : { resourceFiles: resourceFiles.map((file) => ({ ...file, ...hideSource(file) })) }),
-    ...(outputFiles === undefined ? {} : { outputFiles: outputFiles.map((file) => ({ ...file, ...hideDestination(file) })) }),
-    ...(containerSettings?.registry == null
-      ? {}
-      : { containerSettings: { ...containerSettings, registry: { ...containerSettings.registry, password: "" } } }),
-  };
+  const shown: T & Partial<Record<keyof Holder, unknown>> = { ...spec };
+  if (environment !== undefined) shown.environment = hideValues(environment);
+  if (resourceFiles !== undefined) shown.resourceFiles = resourceFiles.map((file) => ({ ...file, ...hideSource(file) }));
+  if (outputFiles !== undefined) shown.outputFiles = outputFiles.map((file) => ({ ...file, ...hideDestination(file) }));
+  if (containerSettings?.registry != null)
+    shown.containerSettings = { ...containerSettings, registry: { ...containerSettings.registry, password: "" } };
+  return shown;
 }
 
 export function hideValues<T extends Variable>(variables: readonly T[]): T[] {

@@ -203,7 +203,7 @@ export function taskToWire(view: TaskView): Task {
     attempt: status.attempt,
     nodeId: view.nodeId,
     poolId: view.poolId,
-    ...(status.exitCode === null ? {} : { exitCode: status.exitCode }),
+    exitCode: status.exitCode ?? undefined,
     failure: toWireFailure(status.failure),
     retryCount: status.retryCount,
     requeueCount: status.requeueCount,
@@ -214,26 +214,25 @@ export function taskToWire(view: TaskView): Task {
     endTime: toTimestamp(status.endTimeMs),
     etag: etagOf(view.changedPosition),
     waitingReason: view.waitingReason,
-    ...(status.previousState === null ? {} : { previousState: taskStates.toWire(status.previousState) }),
+    previousState: status.previousState === null ? undefined : taskStates.toWire(status.previousState),
     previousStateTransitionTime: toTimestamp(status.previousStateTransitionTimeMs),
     lastRetryTime: toTimestamp(status.lastRetryTimeMs),
     lastRequeueTime: toTimestamp(status.lastRequeueTimeMs),
-    ...(status.requeueReason === null ? {} : { requeueReason: REQUEUE_REASONS[status.requeueReason] }),
+    requeueReason: status.requeueReason === null ? undefined : REQUEUE_REASONS[status.requeueReason],
     lastModified: toTimestamp(status.lastModifiedMs),
     ...(view.attempts === null ? {} : { attempts: view.attempts.map(attemptToWire), olderAttemptCount: olderAttempts(view.attempts) }),
-  };
+  } as Task;
 }
 
 /** A task as it was submitted. */
 export function taskSpecToWire(task: NewTask): TaskSpec {
-  return {
-    ...hideSecrets(taskSpecCodec.decode(task.spec)),
+  return Object.assign(hideSecrets(taskSpecCodec.decode(task.spec)), {
     maxTaskRetryCount: task.maxTaskRetryCount ?? undefined,
     maxWallClockTimeMs: task.maxWallClockTimeMs ?? undefined,
     retentionTimeMs: task.retentionTimeMs ?? undefined,
     dependsOn: task.dependsOn as never,
     exitConditions: exitConditionsToWire(task.exitConditions) as never,
-  } as TaskSpec;
+  }) as TaskSpec;
 }
 
 function exitConditionsToWire(conditions: ExitConditions | null): unknown {

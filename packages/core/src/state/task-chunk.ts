@@ -248,42 +248,32 @@ export class TaskChunk {
     };
   }
 
+  /** Written out: lists make thousands of them, and an object that is spread into another grows property by property. */
   status(slot: number): TaskStatus {
-    const failure = this.failure(slot);
     const head = this.#head(slot);
-    const common = {
+    const run = this.#placed(slot) ? (this.#runs as TaskRuns).read(slot) : null;
+    return {
       state: STATES[head & 3] as TaskState,
       satisfiesDependents: (head & SATISFIES) !== 0,
       terminating: (head & TERMINATING) !== 0,
       deleting: (head & DELETING) !== 0,
-      failure,
-    };
-    if (!this.#placed(slot)) {
-      return {
-        ...common,
-        attempt: 0,
-        nodeUid: 0,
-        retryCount: 0,
-        requeueCount: 0,
-        recoveryCount: 0,
-        lossCount: 0,
-        exitCode: null,
-        startTimeMs: null,
-        endTimeMs: null,
-        stateTransitionTimeMs: this.addedAtMs(slot),
-        previousState: null,
-        previousStateTransitionTimeMs: null,
-        lastRetryTimeMs: null,
-        lastRequeueTimeMs: null,
-        lastModifiedMs: this.addedAtMs(slot),
-        requeueReason: null,
-      };
-    }
-    return {
-      ...common,
-      ...(this.#runs as TaskRuns).read(slot),
-      previousState: STATES[((head >>> PREVIOUS_SHIFT) & 7) - 1] ?? null,
-      requeueReason: this.requeueReason(slot),
+      failure: this.failure(slot),
+      attempt: run?.attempt ?? 0,
+      nodeUid: run?.nodeUid ?? 0,
+      retryCount: run?.retryCount ?? 0,
+      requeueCount: run?.requeueCount ?? 0,
+      recoveryCount: run?.recoveryCount ?? 0,
+      lossCount: run?.lossCount ?? 0,
+      exitCode: run?.exitCode ?? null,
+      startTimeMs: run?.startTimeMs ?? null,
+      endTimeMs: run?.endTimeMs ?? null,
+      stateTransitionTimeMs: run?.stateTransitionTimeMs ?? this.addedAtMs(slot),
+      previousState: run === null ? null : (STATES[((head >>> PREVIOUS_SHIFT) & 7) - 1] ?? null),
+      previousStateTransitionTimeMs: run?.previousStateTransitionTimeMs ?? null,
+      lastRetryTimeMs: run?.lastRetryTimeMs ?? null,
+      lastRequeueTimeMs: run?.lastRequeueTimeMs ?? null,
+      lastModifiedMs: run?.lastModifiedMs ?? this.addedAtMs(slot),
+      requeueReason: run === null ? null : this.requeueReason(slot),
     };
   }
 

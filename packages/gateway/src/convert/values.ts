@@ -12,7 +12,12 @@ const LONGEST_MS = 10 * 366 * 24 * 3_600_000;
 
 /** An entity without the properties that are not there. */
 export function entity(properties: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as JsonObject;
+  const given: JsonObject = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
 }
 
 export function isoOf(time: Timestamp): string | undefined {
