@@ -68,7 +68,7 @@ function caller({ port, agent }) {
       ...(bytes === null ? {} : { "content-type": JSON_TYPE, "content-length": String(bytes.length) }),
     };
     headers.authorization = `SharedKey ${ACCOUNT}:${signature({ method, path, query: all, headers })}`;
-    const sent = request({ host: HOST, port, agent, method, path: `${path}?${new URLSearchParams(all)}`, headers });
+    const sent = request({ host: HOST, port, agent, method, path: `${path}?${new URLSearchParams(all).toString()}`, headers });
     sent.end(bytes ?? undefined);
     const [answer] = await once(sent, "response");
     const pieces = [];

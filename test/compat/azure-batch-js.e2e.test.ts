@@ -49,5 +49,8 @@ machineSuite((recorder) => recorders.push(recorder));
 
 test("every answer was as the API defines it, and the coverage is what is written down", () => {
   expect(recorders.flatMap(({ problems }) => problems)).toEqual([]);
-  holdCoverage({ suite: "azure-batch-js", client: "@azure/batch 10.2.0" }, new Set([...ONLY_AS_ROOT, ...recorders.flatMap(({ succeeded }) => [...succeeded])]));
+  holdCoverage(
+    { suite: "azure-batch-js", client: "@azure/batch 10.2.0" },
+    new Set([...ONLY_AS_ROOT, ...recorders.flatMap(({ succeeded }) => [...succeeded])]),
+  );
 });

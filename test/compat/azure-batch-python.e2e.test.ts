@@ -33,7 +33,7 @@ test("every operation that is served does for Python what it should", async ({ s
     PYTHONDONTWRITEBYTECODE: "1",
   });
   expect(ended).toMatchObject({ code: 0, stderr: "" });
-  const cases = ["pool", "job", "task", "collection", "file", "schedule", "account"].map((name) => [`case_${name}`, null]);
+  const cases = ["pool", "operation", "job", "task", "collection", "file", "schedule", "account"].map((name) => [`case_${name}`, null]);
   expect(JSON.parse(ended.stdout)).toEqual(Object.fromEntries(cases));
 });
 

@@ -43,7 +43,7 @@ test("its commands do what they should", async ({ skip }) => {
   if (AZURE_CLI !== null) skip(AZURE_CLI);
   const ended = await run(PYTHON, [SCRIPT], environment);
   expect(ended).toMatchObject({ code: 0 });
-  const cases = ["pool", "job", "task", "schedule"].map((name) => [`case_${name}`, null]);
+  const cases = ["pool", "operation", "job", "task", "schedule"].map((name) => [`case_${name}`, null]);
   expect(JSON.parse(ended.stdout)).toEqual(Object.fromEntries(cases));
 });
 

@@ -19,7 +19,10 @@ const IMAGE = {
   nodeAgentSKUId: "batch.node.ubuntu 18.04",
 };
 
-export type NodeBatch = Pick<BatchServiceClient, "account" | "computeNode" | "file" | "job" | "jobSchedule" | "pool" | "task">;
+export type NodeBatch = Pick<
+  BatchServiceClient,
+  "account" | "application" | "computeNode" | "file" | "job" | "jobSchedule" | "pool" | "task"
+>;
 
 export interface FileCall {
   readonly of: "getFromTask" | "getFromComputeNode";
@@ -58,8 +61,8 @@ export function nodeClientSuite({ suite, client, model, slots, connect, isThere,
   });
 
   afterAll(async () => {
-    recorder.stop();
-    await dev.stop();
+    recorder?.stop();
+    await dev?.stop();
   });
 
   const taskIs = (state: string, jobId: string, taskId: string) =>
@@ -113,6 +116,45 @@ export function nodeClientSuite({ suite, client, model, slots, connect, isThere,
     );
     await batch.pool.deleteMethod("Pool-1");
     await gone(() => batch.pool.get("Pool-1"));
+  });
+
+  test("a pool's nodes are set aside, restarted and removed; it is changed, and follows a formula", async () => {
+    await batch.pool.add({ id: "ops", vmSize: "small", virtualMachineConfiguration: IMAGE, targetDedicatedNodes: 2 });
+    const [first, second] = await until(
+      () => batch.computeNode.list("ops"),
+      (nodes) => nodes.length === 2 && nodes.every(({ state }) => state === "idle"),
+    );
+    const [id, other] = [first?.id ?? "", second?.id ?? ""];
+    const node = () => batch.computeNode.get("ops", id);
+    await batch.computeNode.disableScheduling("ops", id, { nodeDisableSchedulingOption: "requeue" });
+    expect((await node()).schedulingState).toBe("disabled");
+    await batch.computeNode.enableScheduling("ops", id);
+    const before = Number((await node()).lastBootTime);
+    await batch.computeNode.reboot("ops", id);
+    await until(node, ({ state, lastBootTime }) => state === "idle" && Number(lastBootTime) > before);
+    const filter = "poolId eq 'ops'";
+    const [counted] = await batch.account.listPoolNodeCounts({ accountListPoolNodeCountsOptions: { filter } });
+    expect([counted?.poolId, counted?.dedicated?.total]).toEqual(["ops", 2]);
+    await batch.pool.patch("ops", { metadata: [{ name: "a", value: "b" }] });
+    expect((await batch.pool.get("ops")).metadata).toMatchObject([{ name: "a", value: "b" }]);
+    await batch.pool.updateProperties("ops", { certificateReferences: [], applicationPackageReferences: [], metadata: [] });
+    expect((await batch.pool.get("ops")).metadata).toBeUndefined();
+    await batch.pool.removeNodes("ops", { nodeList: [other] });
+    const steady = (count: number) =>
+      until(
+        () => batch.pool.get("ops"),
+        ({ allocationState, currentDedicatedNodes }) => allocationState === "steady" && currentDedicatedNodes === count,
+      );
+    await steady(1);
+    expect((await batch.computeNode.list("ops")).map((each) => each.id)).toEqual([id]);
+    const autoScaleEvaluationInterval = duration("PT5M");
+    await batch.pool.enableAutoScale("ops", { autoScaleFormula: "$TargetDedicatedNodes = 0;", autoScaleEvaluationInterval });
+    await steady(0);
+    expect((await batch.pool.evaluateAutoScale("ops", "$TargetDedicatedNodes = 7;")).results).toContain("$TargetDedicatedNodes=7");
+    await batch.pool.disableAutoScale("ops");
+    expect((await batch.pool.get("ops")).enableAutoScale).toBe(false);
+    await batch.pool.deleteMethod("ops");
+    expect((await batch.application.list()).length).toBe(0);
   });
 
   test("a job's own pool is made, has its slots, runs its task and goes with it", async () => {

@@ -48,6 +48,9 @@ export function start(
   return { child, output, result, said };
 }
 
+/** Between the first ports of clusters of processes that were started one after another: they look for free ones at the same time. */
+const PORTS_EACH = 16;
+
 export class DevServer {
   readonly endpoint: string;
   /** Of the REST API. */
@@ -61,7 +64,7 @@ export class DevServer {
   }
 
   static async start(args: readonly string[] = []): Promise<DevServer> {
-    const port = 50_000 + (process.pid % 10_000);
+    const port = 50_000 + ((process.pid * PORTS_EACH) % 10_000);
     const running = start(["dev", "--port", `${port}`, ...args]);
     await running.said("Ready in");
     const endpoint = /gRPC\s+(\S+)/.exec(running.output.stdout)?.[1];

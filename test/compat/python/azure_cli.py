@@ -80,6 +80,31 @@ def case_pool():
     assert "batch.node.ubuntu 22.04" in az("pool supported-images list", "--query", "[].nodeAgentSkuId")
 
 
+def case_operation():
+    az("pool create --id ops --vm-size standard_d2_v3 --target-dedicated-nodes 1 --image canonical:ubuntuserver:18.04-lts",
+       "--node-agent-sku-id", "batch.node.ubuntu 18.04")
+    (node,) = until(lambda: az("node list --pool-id ops"), lambda nodes: [node["state"] for node in nodes] == ["idle"])
+    at = f"--pool-id ops --node-id {node['id']}"
+    az(f"node scheduling disable {at}")
+    equal(shown(f"node show {at}", "schedulingState"), "disabled")
+    az(f"node scheduling enable {at}")
+    az(f"node reboot {at}")
+    until(lambda: shown(f"node show {at}", "[state, lastBootTime]"), lambda seen: seen[0] == "idle" and seen[1] > node["lastBootTime"])
+    equal(az("pool node-counts list", "--filter", "poolId eq 'ops'", "--query", "[].dedicated.total"), [1])
+    az("pool set --pool-id ops --metadata a=b")
+    equal(shown("pool show --pool-id ops", "metadata[0].value"), "b")
+    az("pool reset --pool-id ops --json-file", file_of("pool.json", {"certificateReferences": [], "applicationPackageReferences": [], "metadata": []}))
+    equal(shown("pool show --pool-id ops", "metadata"), None)
+    az(f"node delete --pool-id ops --node-list {node['id']}")
+    until(lambda: shown("pool show --pool-id ops", "[currentDedicatedNodes, allocationState]"), lambda found: found == [0, "steady"])
+    az("pool autoscale enable --pool-id ops --auto-scale-formula '$TargetDedicatedNodes = 0;'")
+    assert "$TargetDedicatedNodes=7" in az("pool autoscale evaluate --pool-id ops --auto-scale-formula '$TargetDedicatedNodes = 7;'")["results"]
+    az("pool autoscale disable --pool-id ops")
+    equal(shown("pool show --pool-id ops", "enableAutoScale"), False)
+    az("pool delete --pool-id ops --yes")
+    equal(az("application summary list"), [])
+
+
 def case_job():
     preparation = {"commandLine": shell("echo prepared > $AZ_BATCH_NODE_SHARED_DIR/life")}
     release = {"commandLine": shell("rm $AZ_BATCH_NODE_SHARED_DIR/life")}

@@ -80,6 +80,39 @@ def case_pool():
     gone(lambda: batch.pool.get("Pool-1"))
 
 
+def case_operation():
+    batch.pool.add(models.PoolAddParameter(id="ops", vm_size="small", virtual_machine_configuration=IMAGE, target_dedicated_nodes=2))
+    first, second = until(lambda: list(batch.compute_node.list("ops")), lambda nodes: [node.state for node in nodes] == ["idle"] * 2)
+    batch.compute_node.disable_scheduling("ops", first.id, "requeue")
+    equal(batch.compute_node.get("ops", first.id).scheduling_state, "disabled")
+    batch.compute_node.enable_scheduling("ops", first.id)
+    before = batch.compute_node.get("ops", first.id).last_boot_time
+    batch.compute_node.reboot("ops", first.id)
+    until(lambda: batch.compute_node.get("ops", first.id), lambda node: node.state == "idle" and node.last_boot_time > before)
+    counted = list(batch.account.list_pool_node_counts(models.AccountListPoolNodeCountsOptions(filter="poolId eq 'ops'")))
+    equal([(each.pool_id, each.dedicated.total) for each in counted], [("ops", 2)])
+    batch.pool.patch("ops", models.PoolPatchParameter(metadata=[models.MetadataItem(name="a", value="b")]))
+    equal(batch.pool.get("ops").metadata[0].value, "b")
+    batch.pool.update_properties(
+        "ops", models.PoolUpdatePropertiesParameter(certificate_references=[], application_package_references=[], metadata=[])
+    )
+    equal(batch.pool.get("ops").metadata, None)
+    batch.pool.remove_nodes("ops", models.NodeRemoveParameter(node_list=[second.id]))
+    steady(1)
+    equal([node.id for node in batch.compute_node.list("ops")], [first.id])
+    batch.pool.enable_auto_scale("ops", "$TargetDedicatedNodes = 0;", datetime.timedelta(minutes=5))
+    steady(0)
+    assert "$TargetDedicatedNodes=7" in batch.pool.evaluate_auto_scale("ops", "$TargetDedicatedNodes = 7;").results
+    batch.pool.disable_auto_scale("ops")
+    equal(batch.pool.get("ops").enable_auto_scale, False)
+    batch.pool.delete("ops")
+    equal(list(batch.application.list()), [])
+
+
+def steady(count):
+    until(lambda: batch.pool.get("ops"), lambda pool: pool.allocation_state == "steady" and pool.current_dedicated_nodes == count)
+
+
 def case_job():
     batch.job.add(
         models.JobAddParameter(
