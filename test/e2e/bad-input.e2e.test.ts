@@ -177,7 +177,7 @@ function hello(nodeId: string, held: readonly { jobUid: number; row: number; att
       incarnation: { stateId: "s", bootId: "b" },
       isDedicated: true,
       facts,
-      held: held.map((key) => ({ key, phase: "running", outcome: null })),
+      held: held.map((key) => ({ key: { ...key, instance: 0 }, phase: "running", outcome: null })),
       startTaskEnded: null,
       epochSeen: 0,
       generation: "",

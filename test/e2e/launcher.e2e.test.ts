@@ -146,3 +146,20 @@ test("a thousand short programs, each once", async () => {
   }
   expect(runs()).toBe(1_000);
 });
+
+test("programs beside the one that holds the slot begin while it runs, append, and die with it", async () => {
+  const agent = await node.connect();
+  const beside = { joins: "z/1" };
+  agent.launcher.start(node.program("z/1", "exec sleep 1000", { stdoutPath: "/dev/null", stderrPath: "/dev/null" }));
+  agent.launcher.start(node.program("z/1:a", "echo one; sleep 1000 & exit 3", beside));
+  expect(await agent.ended("z/1:a")).toMatchObject({ exitCode: 3, reason: "exited" });
+  agent.launcher.start(node.program("z/1:b", "echo two; setsid sleep 1000; echo never", { ...beside, appendsOutput: true }));
+  while (node.text("out") !== "one\ntwo\n") await sleep(5);
+  expect([agent.ends.has("z/1"), agent.ends.has("z/1:b")]).toEqual([false, false]);
+  agent.launcher.kill("z/1", true);
+  expect(await agent.ended("z/1")).toMatchObject({ reason: "killed" });
+  expect(await agent.ended("z/1:b")).toMatchObject({ exitCode: 137, reason: "killed" });
+  agent.launcher.start(node.program("z/1:c", "echo late", beside));
+  while (!agent.refused.has("z/1:c")) await sleep(5);
+  expect([agent.refused.get("z/1:c"), node.text("out")]).toEqual(["gone", "one\ntwo\n"]);
+});

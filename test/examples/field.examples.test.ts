@@ -39,6 +39,7 @@ async function run(...args: string[]): Promise<{ code: number; stdout: string; s
 const EXAMPLES = [
   { example: "video", program: "ffmpeg", debianPackage: "ffmpeg" },
   { example: "frames", program: "povray", debianPackage: "povray" },
+  { example: "mpi", program: "mpicc.openmpi", debianPackage: "openmpi-bin libopenmpi-dev gcc" },
   { example: "sequences", program: "blastn", debianPackage: "ncbi-blast+" },
 ];
 
@@ -56,5 +57,5 @@ test("a pool that is not there is said at once", async () => {
 
 test("an example that there is none of is refused with those that there are", async () => {
   const ran = await run("weather");
-  expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("video, frames, sequences")]);
+  expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("video, frames, mpi, sequences")]);
 });

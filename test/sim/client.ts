@@ -173,6 +173,7 @@ function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
   return {
     id: "pool",
     displayName: "",
+    interNodeCommunication: spotNodes % nodes === 0,
     taskSlotsPerNode: slots,
     targetDedicatedNodes: nodes - spotNodes,
     targetLowPriorityNodes: spotNodes,
@@ -215,13 +216,24 @@ export const JOB_SPEC: JobSpec = {
 /** A task of the simulation: how long each attempt runs, and with what it exits. */
 export function simTask(
   id: string,
-  options: { runsMs: number; exitCodes: readonly number[]; retries: number; slots: number; dependsOn: readonly string[]; outputs: boolean },
+  options: {
+    runsMs: number;
+    exitCodes: readonly number[];
+    retries: number;
+    slots: number;
+    dependsOn: readonly string[];
+    outputs: boolean;
+    gang?: { instances: number; coordinationCodes: readonly number[] } | null;
+  },
 ): NewTask {
-  const { runsMs, exitCodes, retries, slots, dependsOn, outputs } = options;
-  const commandLine = `run ${Math.round(runsMs)} ${exitCodes.join(",")}`;
+  const { runsMs, exitCodes, retries, slots, dependsOn, outputs, gang = null } = options;
+  const commandLine = `run ${Math.round(runsMs)} ${exitCodes.join(",")} ${gang?.instances ?? 0}`;
+  const multiInstanceSettings =
+    gang === null ? null : { numberOfInstances: gang.instances, coordinationCommandLine: `run 300 ${gang.coordinationCodes.join(",")}` };
   return {
     id,
     requiredSlots: slots,
+    instances: gang?.instances ?? null,
     priority: 0,
     maxTaskRetryCount: retries,
     maxWallClockTimeMs: null,
@@ -232,7 +244,12 @@ export function simTask(
     allowLowPriorityNode: true,
     dependsOn: dependsOn.length === 0 ? null : { taskIds: dependsOn, taskIdRanges: [] },
     exitConditions: null,
-    spec: taskSpecCodec.encode({ id, commandLine, outputFiles: outputs ? [{ filePattern: "o", destinationUrl: "artifact://o" }] : [] }),
+    spec: taskSpecCodec.encode({
+      id,
+      commandLine,
+      outputFiles: outputs ? [{ filePattern: "o", destinationUrl: "artifact://o" }] : [],
+      multiInstanceSettings,
+    }),
   };
 }
 

@@ -90,6 +90,7 @@ export class ControllerHost {
       account: "sim",
       accountUrl: "http://sim",
       issueToken: () => "",
+      issueGangToken: () => "",
       onProvision: () => {},
       plantedBugs: bugs,
     });

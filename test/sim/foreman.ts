@@ -5,6 +5,7 @@
 import { type Command, DEFAULT_EXECUTION, type NewTask, type Reply } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import { JOB_SPEC, simTask } from "./client.ts";
+import type { Gangs } from "./plan.ts";
 import type { Operated } from "./operator.ts";
 
 type Acts = Extract<Command, { kind: "disableJob" | "enableJob" | "terminateTask" | "updateTask" | "reactivateTask" }>;
@@ -37,12 +38,24 @@ const SPEC = {
   release: { ...NODE_TASK, id: "jobrelease", commandLine: "run 400 0", maxWallClockTimeMs: 900_000 },
 };
 
-export function foremanshipOf(random: SeededRandom, { slots, untilMs }: { slots: number; untilMs: number }): Foremanship {
+export function foremanshipOf(
+  random: SeededRandom,
+  { slots, gangs, untilMs }: { slots: number; gangs: Gangs; untilMs: number },
+): Foremanship {
   const count = 2 + random.below(20);
   const tasks = Array.from({ length: count }, (_, index) => {
     const exitCodes = Array.from({ length: 1 + random.below(4) }, () => (random.chance(0.7) ? 0 : 1 + random.below(100)));
     const runsMs = 4_000 * random.next();
-    return simTask(`l${index}`, { runsMs, exitCodes, retries: RETRIES, slots: 1 + random.below(slots), dependsOn: [], outputs: false });
+    const gang = gangs();
+    return simTask(`l${index}`, {
+      runsMs,
+      exitCodes,
+      retries: RETRIES,
+      slots: 1 + random.below(slots),
+      dependsOn: [],
+      outputs: false,
+      gang,
+    });
   });
   const acts: Foremanship["acts"][number][] = [];
   const everyMs = 500 + random.below(5_000);

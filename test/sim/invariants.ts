@@ -15,12 +15,24 @@
  *   I19 a release runs after all tasks of its job there, wherever it was prepared, and the job is completed after it
  *   I20 where a start task is waited for, it succeeds on each boot of a node before the first task, and after that is not run again
  *   I21 what watchers are told is what the journal says, without gaps and repetitions
+ *   I22 the instances of a gang are on different nodes, and its application runs when the coordination of all has succeeded
  *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
  *       in the end every pool and node is at rest
  *
- * I4, I5, I6 and I12 are judged as it happens, by controller hosts, the truth, and the clients; I21 by the watchers.
+ * I4, I5, I6, I12 and I22 are judged as it happens, by controller hosts, the truth, and the clients; I21 by the watchers.
  */
-import { apply, type Chunk, chunkContents, Cluster, type Fact, type Pool, positionOf, slotOf, type TaskStatus } from "@stint/core";
+import {
+  apply,
+  type Chunk,
+  chunkContents,
+  Cluster,
+  type Fact,
+  type Node,
+  type Pool,
+  positionOf,
+  slotOf,
+  type TaskStatus,
+} from "@stint/core";
 import { decodeChunk, decodeFact, encodeChunk } from "@stint/contract";
 import { decodeFrame, keysOf } from "@stint/store";
 import { sanityCheck } from "../../packages/core/src/testing/sanity-check.ts";
@@ -89,7 +101,7 @@ export function checkKept(nodes: readonly SimNode[]): void {
   }
 }
 
-/** I21. */
+/** I22. */
 export function checkWatchers(etcd: EtcdModel, watchers: readonly Watcher[]): void {
   const journal = committed(etcd).flatMap(({ seq, facts }) => facts.map((fact, at) => ({ fact, position: positionOf(seq, at) })));
   for (const watcher of watchers) watcher.check(journal);
@@ -156,14 +168,18 @@ function checkChange(cluster: Cluster, { jobUid, row, status }: Extract<Fact, { 
   if (status.attempt > before.attempt && job.dependencies.isWaiting(row))
     throw new Error(`I10: ${name} was placed before what it depends on`);
   checkDrain(cluster, name, { before, status, jobActive: job.record?.state === "active" });
-  if (endedBy(before, status)) checkEnd(name, { key: `${jobUid}/${row}/${before.attempt}`, status, truth });
+  if (before.gang !== null) {
+    if (endedBy(before, status)) checkGangEnd(name, { key: `${jobUid}/${row}/${before.attempt}`, status, truth });
+  } else if (endedBy(before, status)) checkEnd(name, { key: `${jobUid}/${row}/${before.attempt}`, status, truth });
 }
 
 function checkDrain(cluster: Cluster, name: string, change: { before: TaskStatus; status: TaskStatus; jobActive: boolean }): void {
   const { before, status, jobActive } = change;
-  const node = cluster.nodes.get(status.nodeUid)?.record;
-  if (status.attempt > before.attempt && !(node?.state === "idle" && node.schedulingEnabled && node.drain === null))
-    throw new Error(`I14: ${name} was placed on node ${node?.id}, which is ${node?.state} and drained for ${node?.drain?.purpose}`);
+  const placed = status.attempt > before.attempt ? (status.gang?.instances ?? [status]) : [];
+  if (new Set(placed.map(({ nodeUid }) => nodeUid)).size < placed.length) throw new Error(`I22: ${name} has two instances on one node`);
+  for (const { nodeUid } of placed) checkPlaced(name, cluster.nodes.get(nodeUid)?.record);
+  // Whose drain it was that ended a gang may be over when its last instance ends.
+  if (before.gang !== null) return;
   const drain = cluster.nodes.get(before.nodeUid)?.record.drain ?? null;
   const requeued = status.requeueCount > before.requeueCount;
   if (requeued && jobActive && before.requeueReason === null && (drain?.option !== "requeue" || drain.purpose === "preempt"))
@@ -171,6 +187,11 @@ function checkDrain(cluster: Cluster, name: string, change: { before: TaskStatus
   const failedThere = endedBy(before, status) && status.state === "completed" && status.failure !== null && !before.terminating;
   if (drain?.option === "requeue" && failedThere && jobActive)
     throw new Error(`I14: ${name} completed though its node ends tasks to requeue them`);
+}
+
+function checkPlaced(name: string, node: Node | undefined): void {
+  if (node?.state === "idle" && node.schedulingEnabled && node.drain === null) return;
+  throw new Error(`I14: ${name} was placed on node ${node?.id}, which is ${node?.state} and drained for ${node?.drain?.purpose}`);
 }
 
 function endedBy(before: TaskStatus, status: TaskStatus): boolean {
@@ -189,4 +210,14 @@ function checkEnd(name: string, end: { key: string; status: TaskStatus; truth: T
   if (run.endedAtMs === null) throw new Error(`I3: ${name} ended as attempt ${key}, which still runs`);
   if (run.exitCode !== status.exitCode)
     throw new Error(`I7: ${name} is said to have ended with ${status.exitCode}; attempt ${key} gave ${run.exitCode}`);
+}
+
+/** I3 and I7: nothing of the attempt runs, and one of its programs ended with this code. */
+function checkGangEnd(name: string, end: { key: string; status: TaskStatus; truth: Truth }): void {
+  const { key, status, truth } = end;
+  const runs = truth.runs.filter((run) => run.key.replace(/[.:].*$/, "") === key);
+  const alive = runs.find(({ endedAtMs }) => endedAtMs === null);
+  if (alive !== undefined) throw new Error(`I3: ${name} ended as attempt ${key}, of which ${alive.key} still runs`);
+  if (!runs.some(({ exitCode }) => exitCode === status.exitCode))
+    throw new Error(`I7: ${name} is said to have ended with ${status.exitCode}; no program of attempt ${key} did`);
 }

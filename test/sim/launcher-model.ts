@@ -18,6 +18,8 @@ interface Program {
 export interface ProgramPlan {
   readonly runsMs: number;
   readonly exitCode: number;
+  /** Of a multi-instance task; otherwise 0. */
+  readonly instances: number;
 }
 
 const SPEAK_MS = 1;
@@ -122,18 +124,21 @@ export class LauncherModel {
     const running = this.#programs.get(key);
     if (running !== undefined) return this.#tell((events) => events.onStarted(key, running.startedAtMs, running.spec.slot));
     if (this.#acknowledged.has(key)) return;
-    if ([...this.#programs.values()].some((other) => other.spec.slot === spec.slot))
+    if (spec.joins !== null && this.#programs.get(spec.joins)?.spec.slot !== spec.slot)
+      return this.#tell((events) => events.onRefused(key, "gone"));
+    if (spec.joins === null && [...this.#programs.values()].some((other) => other.spec.slot === spec.slot))
       return this.#tell((events) => events.onRefused(key, "busy"));
     if (spec.deadlineBootMs !== null && this.#clock.monotonicMs() >= spec.deadlineBootMs) {
       return this.#tell((events) => events.onRefused(key, "deadline"));
     }
-    const { runsMs, exitCode } = this.#plan(spec);
+    const { runsMs, exitCode, instances } = this.#plan(spec);
     const run: Run = {
       key,
       // The programs of the node itself are named alike on every node.
       task: /^\d/.test(key) ? nameOf(key) : `${this.#node.name} ${nameOf(key)}`,
       node: this.#node.name,
       slots: this.#node.slots,
+      instances,
       startedAtMs: this.#scheduler.nowMs,
       endedAtMs: null,
       exitCode: null,
@@ -178,6 +183,8 @@ export class LauncherModel {
   #ended(program: Program, exitCode: number, reason: LaunchEnd["reason"]): void {
     const { key } = program.spec;
     if (this.#programs.get(key) !== program) return;
+    // What runs beside it dies first.
+    for (const other of [...this.#programs.values()]) if (other.spec.joins === key) this.#ended(other, 137, reason);
     this.#stop(program, exitCode);
     this.#programs.delete(key);
     const end: LaunchEnd = {

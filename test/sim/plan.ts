@@ -71,7 +71,8 @@ export function planOf(seed: string): Plan {
   const operator = random.fork("operator");
   const spotNodes = operator.chance(0.5) ? operator.below(nodes + 1) : 0;
   const faultsUntilMs = 30_000 + shape.below(60_000);
-  const tasks = tasksOf(shape, { count: 10 + shape.below(70), slots });
+  const gangs = gangsOf(random.fork("gangs"), { nodes, spotNodes });
+  const tasks = tasksOf(shape, { count: 10 + shape.below(70), slots, gangs });
   return {
     seed,
     controllers: 1 + shape.below(3),
@@ -88,7 +89,7 @@ export function planOf(seed: string): Plan {
     lost: chaos.chance(0.6) ? chaos.next() * 0.1 : 0,
     dropped: chaos.chance(0.4) ? chaos.next() * 0.1 : 0,
     faults: faultsOf(chaos, faultsUntilMs),
-    life: foremanshipOf(random.fork("foreman"), { slots, untilMs: faultsUntilMs }),
+    life: foremanshipOf(random.fork("foreman"), { slots, gangs, untilMs: faultsUntilMs }),
     acts: operator.chance(0.6) ? actsOf(operator, { nodes, spotNodes, untilMs: faultsUntilMs }) : [],
   };
 }
@@ -108,7 +109,19 @@ function startTaskOf(random: SeededRandom): StartTask | null {
   };
 }
 
-function tasksOf(random: SeededRandom, { count, slots }: { count: number; slots: number }): NewTask[] {
+/** What makes some tasks run on several nodes at once; a pool of mixed nodes has none of these. */
+export type Gangs = () => { instances: number; coordinationCodes: readonly number[] } | null;
+
+function gangsOf(random: SeededRandom, { nodes, spotNodes }: { nodes: number; spotNodes: number }): Gangs {
+  const share = spotNodes % nodes === 0 && random.chance(0.6) ? 0.3 * random.next() : 0;
+  return () => {
+    if (!random.chance(share)) return null;
+    const coordinationCodes = random.chance(0.8) ? [0] : [1 + random.below(100), 0];
+    return { instances: 1 + random.below(nodes), coordinationCodes };
+  };
+}
+
+function tasksOf(random: SeededRandom, { count, slots, gangs }: { count: number; slots: number; gangs: Gangs }): NewTask[] {
   return Array.from({ length: count }, (_, index) => {
     const retries = random.below(3);
     const exitCodes = Array.from({ length: 1 + random.below(4) }, () => (random.chance(0.75) ? 0 : 1 + random.below(100)));
@@ -120,6 +133,7 @@ function tasksOf(random: SeededRandom, { count, slots }: { count: number; slots:
       slots: 1 + random.below(slots),
       dependsOn,
       outputs: random.chance(0.3),
+      gang: gangs(),
     });
   });
 }

@@ -11,6 +11,7 @@ import type { Truth } from "./truth.ts";
 
 const RESTART_MS = 200;
 const STEP_MS = 20;
+const HOLDER_MS = 1e12;
 
 export interface SimNodeOptions {
   readonly name: string;
@@ -178,6 +179,7 @@ export class SimNode {
         confine: (_context, _spec, program) => ({ ...program, confinement: null }),
         takeBack() {},
       },
+      commands: { paths: () => ({ stdoutPath: "/o", stderrPath: "/e" }), carry() {}, forget() {} },
       makeDirectory: takesTime,
       installPackages: takesTime,
       fetchFiles: async () => {
@@ -197,7 +199,7 @@ export class SimNode {
       },
       removeDirectory: takesTime,
       decodeTask: (bytes) => {
-        const { commandLine, outputFiles } = taskSpecCodec.decode(bytes);
+        const { commandLine, outputFiles, multiInstanceSettings: gang } = taskSpecCodec.decode(bytes);
         const files = outputFiles.map(({ filePattern, destinationUrl }) => ({
           filePattern,
           destination: { kind: "url" as const, url: destinationUrl },
@@ -205,6 +207,7 @@ export class SimNode {
         }));
         return {
           commandLine,
+          multiInstance: gang == null ? null : { coordinationCommandLine: gang.coordinationCommandLine, commonResourceFiles: [] },
           resourceFiles: [],
           outputFiles: files,
           applicationPackages: [],
@@ -219,11 +222,16 @@ export class SimNode {
   }
 }
 
-/** `run MILLISECONDS EXITCODE,EXITCODE…`: an exit code for each try, the last for all that follow. */
+/**
+ * `run MILLISECONDS EXITCODE,EXITCODE… INSTANCES`: an exit code for each try, the last for all that follow. What else is started is the
+ * holder of a gang's slot, which runs until it is killed.
+ */
 function planOf({ key, argv }: LaunchSpec): ProgramPlan {
-  const number = Number(key.slice(key.lastIndexOf("/") + 1));
+  if (argv[0] !== "run") return { runsMs: HOLDER_MS, exitCode: 0, instances: 0 };
+  const number = Number.parseInt(key.slice(key.lastIndexOf("/") + 1), 10);
   // Attempts of tasks begin with 1, tries of the node's own programs with 0.
   const before = /^\d/.test(key) ? number - 1 : number;
   const codes = (argv[2] ?? "0").split(",");
-  return { runsMs: Number(argv[1]), exitCode: Number(codes[Math.min(before, codes.length - 1)] ?? 0) };
+  const exitCode = Number(codes[Math.min(before, codes.length - 1)] ?? 0);
+  return { runsMs: Number(argv[1]), exitCode, instances: Number(argv[3] ?? 0) };
 }

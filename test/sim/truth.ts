@@ -1,11 +1,13 @@
 /** What really happened to programs, as the simulated machines know it: the yardstick for everything that Stint says. */
 export interface Run {
-  /** `jobUid/row/attempt`. */
+  /** `jobUid/row/attempt`; of a gang `jobUid/row/attempt.instance`, and what runs beside its holder `…:part`. */
   readonly key: string;
   /** `jobUid/row`; of a program that is the node's own, which one it is of which node. */
   readonly task: string;
   readonly node: string;
   readonly slots: number;
+  /** Of a multi-instance task; otherwise 0. */
+  readonly instances: number;
   readonly startedAtMs: number;
   endedAtMs: number | null;
   exitCode: number | null;
@@ -23,7 +25,7 @@ export class Truth {
 
   started(run: Run): void {
     const earlier = this.#byTask.get(run.task) ?? [];
-    const other = earlier.find(({ endedAtMs }) => endedAtMs === null);
+    const other = earlier.find((each) => each.endedAtMs === null && attemptOf(each) !== attemptOf(run));
     if (other !== undefined)
       this.#violation(
         `I5: task ${run.task} runs twice at once: on ${other.node} since ${other.startedAtMs}, on ${run.node} from ${run.startedAtMs}`,
@@ -35,11 +37,23 @@ export class Truth {
       this.#violation(`I5: attempt ${run.key} was started twice`);
     this.#byTask.set(run.task, [...earlier, run]);
     this.runs.push(run);
-    const used = this.runs.filter(({ node, endedAtMs, key }) => node === run.node && endedAtMs === null && /^\d/.test(key));
+    this.#checkGang(run, earlier);
+    const used = this.runs.filter(({ node, endedAtMs, key }) => node === run.node && endedAtMs === null && /^\d[^:]*$/.test(key));
     if (used.length > run.slots) {
       const names = used.map(({ key, startedAtMs }) => `${key} since ${startedAtMs.toFixed(0)}`).join(", ");
       this.#violation(`I6: node ${run.node} runs ${names} in ${run.slots} slots`);
     }
+  }
+
+  /** I22. */
+  #checkGang(run: Run, earlier: readonly Run[]): void {
+    const ofAttempt = earlier.filter((other) => attemptOf(other) === attemptOf(run));
+    const twin = ofAttempt.find(({ key, node, endedAtMs }) => endedAtMs === null && node === run.node && partOf(key) === partOf(run.key));
+    if (twin !== undefined) this.#violation(`I22: ${run.key} runs on ${run.node}, where ${twin.key} of the same attempt is`);
+    if (partOf(run.key) !== "application") return;
+    const ready = ofAttempt.filter(({ key, exitCode }) => partOf(key) === "coordination" && exitCode === 0);
+    const nodes = new Set(ready.map(({ node }) => node));
+    if (nodes.size !== run.instances) this.#violation(`I22: ${run.key} began with ${nodes.size} of ${run.instances} instances coordinated`);
   }
 
   booted(node: string, atMs: number): void {
@@ -57,4 +71,12 @@ export class Truth {
   get alive(): Run[] {
     return this.runs.filter(({ endedAtMs }) => endedAtMs === null);
   }
+}
+
+function attemptOf({ key }: Run): string {
+  return key.replace(/[.:].*$/, "");
+}
+
+function partOf(key: string): string {
+  return key.split(":")[1] ?? "";
 }

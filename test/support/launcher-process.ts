@@ -82,6 +82,8 @@ export class LauncherProcess {
     return {
       key,
       slot: "0",
+      joins: null,
+      appendsOutput: false,
       wallLimitMs: null,
       graceMs: 200,
       deadlineBootMs: null,

@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import type { NodeFacts } from "@stint/core";
 import { ConfigError, createLogger, lockDirectory, LockHeld, systemClock, systemRandom } from "@stint/runtime";
 import { bootId } from "./io/boot-id.ts";
+import { Commands } from "./io/commands.ts";
 import { Controllers } from "./io/controllers.ts";
 import { DEFAULT_PATH } from "./io/environment.ts";
 import { fileMoving } from "./io/file-moving.ts";
@@ -20,6 +21,7 @@ import { NodeOrders } from "./io/node-orders.ts";
 import { NodeState } from "./io/node-state.ts";
 import { NodeProgramHost } from "./io/program-host.ts";
 import { NodeUsers } from "./io/node-users.ts";
+import { RshServer, rshPlaces } from "./io/rsh-server.ts";
 import { Spooler } from "./io/spooler.ts";
 import { NodeSteps } from "./io/steps-io.ts";
 import { Agent } from "./logic/agent.ts";
@@ -73,6 +75,7 @@ async function main(settings: Settings): Promise<void> {
     nodeId: settings.node,
     path: process.env["PATH"] ?? DEFAULT_PATH,
     isDedicated: !settings.spot,
+    rsh: rshPlaces(settings.root),
   };
   const files = new FileServer({ root: settings.root, controllers, clock, logger });
   const spooler = new Spooler({ root: settings.root, limits: settings.spool, controllers, clock, random, logger });
@@ -90,13 +93,14 @@ async function main(settings: Settings): Promise<void> {
     spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
     serveFile: (request, live) => files.serve(request, live),
     carryOut: (relayId, order) => orders.carryOut(relayId, order),
+    commands: new Commands({ root: settings.root, controllers, clock, logger }),
   });
   const end = (code: number): void => {
     launcher.close();
     controllers.close();
     process.exit(code);
   };
-  const agent = new Agent({
+  const agent: Agent = new Agent({
     identity: {
       account: settings.account,
       poolId: settings.pool,
@@ -120,10 +124,13 @@ async function main(settings: Settings): Promise<void> {
       process.exit(1);
     },
   });
+  const rsh = new RshServer({ root: settings.root, controllers, tokens: () => agent.gangTokens, clock, logger });
+  await rsh.start();
   await spooler.start();
   await agent.start();
   users.start();
   const stop = (): void => {
+    rsh.stop();
     spooler.stop();
     agent.stop({ goodbye: agent.unfinished === 0 });
     clock.setTimer(50, () => end(143));
@@ -147,7 +154,7 @@ function factsOf(parts: { settings: Settings; launcher: LauncherClient; host: No
   const { settings, launcher, host, engine } = parts;
   return {
     hostname: hostname(),
-    ipAddress: ownAddress(),
+    ipAddress: settings.address ?? ownAddress(),
     agentVersion: version(),
     containment: launcher.containment,
     cpuCount: cpus().length,

@@ -1,6 +1,7 @@
 /** The agent's settings, from flags, environment and a file, checked before anything starts. */
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { parseEndpoints, splitCommandLine } from "@stint/contract";
 import type { S3Options } from "@stint/transfer";
 import type { ProgramLimits } from "./logic/launcher-port.ts";
@@ -17,6 +18,8 @@ export interface Settings {
   readonly account: string;
   readonly pool: string;
   readonly node: string;
+  /** At which the other nodes of its pool reach it; null = its first that is not loopback. */
+  readonly address: string | null;
   readonly key: string;
   readonly launcherState: string;
   readonly watchdog: boolean;
@@ -54,6 +57,7 @@ const SETTINGS = {
   account: setting.text(),
   pool: setting.text(),
   node: setting.text(),
+  address: setting.text(),
   nodeKeyFile: setting.text(),
   launcherState: setting.text(),
   watchdog: setting.flag(),
@@ -110,6 +114,7 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     account: values.account ?? "devbatch",
     pool: needed("pool"),
     node: needed("node"),
+    address: ownAddress(values.address),
     key,
     launcherState: values.launcherState ?? `${needed("state")}/launcher`,
     watchdog: values.watchdog ?? false,
@@ -142,6 +147,11 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     s3: s3Options(values, secretAccessKey),
     autoStorageUrl,
   };
+}
+
+function ownAddress(address: string | undefined): string | null {
+  if (address !== undefined && isIP(address) === 0) throw new ConfigError(`--address ${address} is no IP address`);
+  return address ?? null;
 }
 
 function words(name: "rebootCommand" | "reimageCommand", line: string | undefined): readonly string[] | null {

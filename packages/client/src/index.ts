@@ -28,7 +28,7 @@ export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./job
 export type { Page, PageOptions } from "./pages.ts";
 export type { AutoScaleRun, Pool, PoolNodeCounts, PoolSpec, PoolTargets, PoolUpdate, RemoveOptions } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
-export type { Explanation, Task, TaskAddResult, TaskAttempt, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
+export type { Explanation, Subtask, Task, TaskAddResult, TaskAttempt, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";
 
 /** Every method throws a StintFailure, whose `error.reason` is stable. Close the client when done: open connections keep a process alive. */
 export class StintClient {

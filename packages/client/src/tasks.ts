@@ -15,6 +15,7 @@ export type TaskAttempt = Task["attempts"][number];
 export type TaskConstraints = NonNullable<RequestOf<Service["UpdateTask"]>["constraints"]>;
 export type TaskAddResult = ResponseOf<Service["SubmitTasks"]>["results"][number];
 export type TaskCounts = NonNullable<ResponseOf<Service["CountTasks"]>["counts"]>;
+export type Subtask = ResponseOf<Service["ListSubtasks"]>["subtasks"][number];
 export type Explanation = ResponseOf<Service["ExplainTask"]>;
 
 /** What one submit may hold, with room for the request's own fields. */
@@ -96,6 +97,11 @@ export class Tasks {
   async countWithSlots(jobId: string): Promise<{ tasks: TaskCounts; slots: TaskCounts }> {
     const { counts, slotCounts } = await this.#connection.call("TaskService", "CountTasks", { jobId });
     return { tasks: counts as TaskCounts, slots: slotCounts as TaskCounts };
+  }
+
+  /** The other instances of a multi-instance task, in its present or last attempt. Errors: TASK_NOT_FOUND. */
+  async subtasks(jobId: string, taskId: string): Promise<Subtask[]> {
+    return (await this.#connection.call("TaskService", "ListSubtasks", { jobId, taskId })).subtasks;
   }
 
   /** Why a task waits, per node. Errors: TASK_NOT_FOUND. */

@@ -12,6 +12,7 @@ export { executionFromWire } from "./mapping/execution.ts";
 export * from "./mapping/job.ts";
 export * from "./mapping/job-change.ts";
 export { jobNodeToWire } from "./mapping/job-node-tasks.ts";
+export * from "./mapping/multi-instance.ts";
 export * from "./mapping/pool.ts";
 export * from "./mapping/schedule.ts";
 export * from "./mapping/select.ts";

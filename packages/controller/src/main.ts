@@ -62,6 +62,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     account: settings.account,
     accountUrl: `${settings.tls === null ? "http" : "https"}://${settings.listen}`,
     issueToken: (key) => taskTokens.issue(key),
+    issueGangToken: (key) => taskTokens.issue(key, "gang"),
     onProvision: (poolUid) => provisioner.wake(poolUid),
     onTaskForgotten: (task) => spool.forget(task),
   });
@@ -80,6 +81,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     controller,
     serving: { authenticator: new Authenticator({ ...settings, accountKeys, taskTokens, cluster }), logger, keepsSecrets: seal !== null },
     accountKeys,
+    taskTokens,
     spool,
     artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
     pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),

@@ -18,6 +18,8 @@ export interface AttemptKey {
   readonly jobUid: Uid;
   readonly row: number;
   readonly attempt: number;
+  /** Of a multi-instance task: 0 is the primary, its subtasks count from 1. Otherwise 0. */
+  readonly instance: number;
 }
 
 /** An attempt that an agent holds when it opens a session. */
@@ -37,6 +39,8 @@ export interface RunReport {
 
 export type NodeReport =
   | { readonly kind: "taskStarted"; readonly key: AttemptKey; readonly startTimeMs: number }
+  /** The coordination command of an instance has succeeded. */
+  | { readonly kind: "taskCoordinated"; readonly key: AttemptKey }
   | { readonly kind: "taskEnded"; readonly key: AttemptKey; readonly outcome: TaskOutcome }
   | { readonly kind: "startTaskEnded"; readonly report: RunReport }
   | { readonly kind: "preparationEnded"; readonly jobUid: Uid; readonly report: RunReport }
@@ -241,6 +245,8 @@ export type Effect =
   | { readonly kind: "runTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
   /** The attempt is not wanted any more: the node kills it and reports its end, if it still holds it. */
   | { readonly kind: "cancelTask"; readonly nodeUid: Uid; readonly key: AttemptKey }
+  /** All instances of a gang are coordinated: its primary runs the application. */
+  | { readonly kind: "runApplication"; readonly nodeUid: Uid; readonly key: AttemptKey }
   /** The report is durable: the node may forget it. */
   | { readonly kind: "acknowledge"; readonly nodeUid: Uid; readonly reports: readonly NodeReport[] }
   /** The task is forgotten: its files on the node go. */

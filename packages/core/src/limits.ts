@@ -33,6 +33,8 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   /** An emptied node that has not come back from its restart by then is given up. */
   restartMs: 15 * 60_000,
   slotsPerNode: 256,
+  /** As Azure Batch limits pools whose nodes talk to each other; a gang's instances are one fact. */
+  instancesPerTask: 100,
   /** Ids of one task's dependencies together, as Azure Batch limits them. */
   dependencyIdCharacters: 64_000,
   dependencyRangesPerTask: 1_000,
@@ -102,6 +104,7 @@ export type LimitName =
   | "startTaskCharacters"
   | "restartMs"
   | "slotsPerNode"
+  | "instancesPerTask"
   | "dependencyIdCharacters"
   | "dependencyRangesPerTask"
   | "defaultRetentionMs"

@@ -13,6 +13,7 @@ import type { Job } from "./entities/job.ts";
 import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
 import type { Pool } from "./entities/pool.ts";
+import type { Gang } from "./entities/gang.ts";
 import type { FailureInfo, NewTask, RequeueReason, TaskConstraints, TaskState } from "./entities/task.ts";
 
 /** A task's fields that change together when its state does. */
@@ -44,6 +45,8 @@ export interface TaskStatus {
   readonly terminating: boolean;
   /** A person deleted it while it ran: it is forgotten when it has ended. */
   readonly deleting: boolean;
+  /** Of a multi-instance task: its present attempt, or the last one; null before the first. */
+  readonly gang: Gang | null;
 }
 
 /** The answer to a submit, kept so that the same request id gets the same answer. */

@@ -37,6 +37,8 @@ export interface TaskLease {
   readonly outlivesLease: boolean;
   /** For the program; empty = none. */
   readonly authenticationToken: string;
+  /** null = it is no multi-instance task. */
+  readonly gang: GangContext | null;
 }
 
 export interface JobContext {
@@ -46,6 +48,14 @@ export interface JobContext {
   /** It has to run here before the job's tasks. */
   readonly preparationOwed: boolean;
   readonly commonEnvironment: readonly EnvironmentSetting[];
+}
+
+/** What one instance of a multi-instance task knows of the others. */
+export interface GangContext {
+  /** Of the nodes, by the numbers of their instances. */
+  readonly addresses: readonly string[];
+  /** Lets it start commands beside its other instances, during this attempt. */
+  readonly token: string;
 }
 
 /** A job whose tasks have all ended on this node: what still runs of its preparation is ended, and the release runs if there is one. */
@@ -117,6 +127,15 @@ export type NodeOrder =
       readonly endTimeMs: number;
     };
 
+/** A command to run beside an instance, or to go on sending what it writes from these offsets. */
+export interface RunCommand {
+  readonly commandId: string;
+  readonly key: AttemptKey;
+  readonly command: string;
+  readonly stdoutOffset: number;
+  readonly stderrOffset: number;
+}
+
 export type AgentMessage =
   | { readonly kind: "hello"; readonly hello: Hello }
   | { readonly kind: "heartbeat"; readonly sequence: number }
@@ -128,6 +147,10 @@ export type ControllerMessage =
   | { readonly kind: "welcome"; readonly welcome: Welcome }
   | { readonly kind: "heartbeatAcknowledged"; readonly sequence: number; readonly leaseMs: number }
   | { readonly kind: "runTasks"; readonly jobs: readonly JobContext[]; readonly leases: readonly TaskLease[] }
+  /** All instances are coordinated: the primary runs its application. */
+  | { readonly kind: "runApplication"; readonly key: AttemptKey }
+  | { readonly kind: "runCommand"; readonly request: RunCommand }
+  | { readonly kind: "stopCommand"; readonly commandId: string; readonly key: AttemptKey }
   | { readonly kind: "cancelTasks"; readonly keys: readonly AttemptKey[] }
   | {
       readonly kind: "reportsAcknowledged";

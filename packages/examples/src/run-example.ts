@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { StintClient } from "@stint/client";
 import { makeScene, pixelsOf, renderOnCluster, renderSerially } from "./frames/frames.ts";
+import { ringOnCluster, ringSerially } from "./mpi/mpi.ts";
 import { makeSequences, searchOnCluster, searchSerially } from "./sequences/sequences.ts";
 import { encodeOnCluster, encodeSerially, makeSource } from "./video/video.ts";
 
@@ -34,6 +35,10 @@ const EXAMPLES: Readonly<Record<string, (run: Run) => Promise<Results>>> = {
     const options = { ...run, frames: 12 };
     makeScene(run.directory);
     return { ours: await renderOnCluster(client, options), theirs: renderSerially(options), compared: pixelsOf };
+  },
+  mpi: async ({ client, ...run }) => {
+    const options = { ...run, nodes: 2, last: 1_000_000 };
+    return { ours: [await ringOnCluster(client, options)], theirs: [ringSerially(options)] };
   },
   sequences: async ({ client, ...run }) => {
     const genome = makeSequences(run.directory, "sequences");

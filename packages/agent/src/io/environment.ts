@@ -1,6 +1,7 @@
 /** The variables that every program on a node sees, under Azure Batch's names. */
 import { join } from "node:path";
 import { taskDirectory } from "@stint/core";
+import { gangVariables } from "./gang-environment.ts";
 import type { ProgramContext } from "../logic/ports.ts";
 
 export interface NodeEnvironment {
@@ -10,6 +11,8 @@ export interface NodeEnvironment {
   readonly nodeId: string;
   readonly path: string;
   readonly isDedicated: boolean;
+  /** Starts a command beside another instance of a multi-instance task. */
+  readonly rsh: { readonly program: string; readonly socket: string };
 }
 
 /** Where programs are found, unless the agent was given another path. */
@@ -48,6 +51,7 @@ export function environmentOf(
     batch["AZ_BATCH_JOB_ID"] = context.jobId;
     batch["AZ_BATCH_TASK_ID"] = context.taskId;
   }
+  if (context.gang !== null) Object.assign(batch, gangVariables(ownDirectory, node, context.gang));
   if (context.authenticationToken !== "") batch["AZ_BATCH_AUTHENTICATION_TOKEN"] = context.authenticationToken;
   if (context.preparationId !== "") {
     const directory = join(root, taskDirectory(context.jobId, context.preparationId));

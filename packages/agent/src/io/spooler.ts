@@ -142,5 +142,5 @@ function isWritten(path: string): boolean {
 /** `jobUid-row-attempt`. */
 function keyOf(name: string): AttemptKey {
   const [jobUid, row, attempt] = name.split("-").map(Number);
-  return { jobUid: jobUid ?? 0, row: row ?? 0, attempt: attempt ?? 0 };
+  return { jobUid: jobUid ?? 0, row: row ?? 0, attempt: attempt ?? 0, instance: 0 };
 }

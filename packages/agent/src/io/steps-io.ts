@@ -1,10 +1,11 @@
 /** The steps' hands on a real node: directories, files in and out, and what a program is started with. */
-import { rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Check, executionFromWire, splitCommandLine, taskSpecCodec } from "@stint/contract";
 import type { OpenFile } from "@stint/core";
 import { fetchResource, type ResourceParts, TransferError } from "@stint/transfer";
 import {
+  type CommandIo,
   type NodeStore,
   type OutputDestination,
   type PreparedProgram,
@@ -16,6 +17,7 @@ import {
   type StepsIo,
 } from "../logic/ports.ts";
 import { environmentOf, type NodeEnvironment } from "./environment.ts";
+import { TMP } from "./gang-environment.ts";
 import { Outputs } from "./outputs.ts";
 import type { Packages } from "./packages.ts";
 import { sourceOf } from "./resource-sources.ts";
@@ -31,6 +33,7 @@ export interface NodeStepsOptions {
   readonly host: ProgramHost & { makeDirectory(context: ProgramContext): Promise<void> };
   readonly serveFile: (request: OpenFile, live: () => boolean) => void;
   readonly carryOut: StepsIo["carryOut"];
+  readonly commands: CommandIo;
 }
 
 const DEFAULT_MODE = 0o770;
@@ -49,12 +52,20 @@ export class NodeSteps implements StepsIo {
     this.#options = options;
   }
 
+  get commands(): CommandIo {
+    return this.#options.commands;
+  }
+
   get host(): ProgramHost {
     return this.#options.host;
   }
 
   async makeDirectory(context: ProgramContext): Promise<void> {
-    await this.#options.host.makeDirectory(context).catch((error: NodeJS.ErrnoException) => {
+    const make = async (): Promise<void> => {
+      await this.#options.host.makeDirectory(context);
+      if (context.gang !== null) await mkdir(join(this.#directory(context), TMP), { recursive: true });
+    };
+    await make().catch((error: NodeJS.ErrnoException) => {
       const full = error.code === "ENOSPC";
       throw new StepFailure(
         {
@@ -68,10 +79,12 @@ export class NodeSteps implements StepsIo {
   }
 
   async fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<number> {
-    const root = join(this.#directory(context), "wd");
+    const directory = this.#directory(context);
     const { parts, autoStorageUrl } = this.#options;
+    const common = (spec.multiInstance?.commonResourceFiles ?? []).map((file) => ({ root: directory, file }));
+    const own = context.gang === null || context.gang.instance === 0 ? spec.resourceFiles : [];
     let bytes = 0;
-    for (const file of spec.resourceFiles) {
+    for (const { root, file } of [...common, ...own.map((each) => ({ root: join(directory, "wd"), file: each }))]) {
       bytes += await asStep(async () => {
         const source = sourceOf(file, autoStorageUrl);
         const { filePath, fileMode, unpack } = file;
@@ -126,7 +139,14 @@ export class NodeSteps implements StepsIo {
     const spec = taskSpecCodec.decode(bytes);
     return {
       commandLine: spec.commandLine,
-      resourceFiles: spec.resourceFiles.map((file) => ({ ...file, fileMode: Number.parseInt(file.fileMode || "0", 8) })),
+      resourceFiles: resourceFilesOf(spec.resourceFiles),
+      multiInstance:
+        spec.multiInstanceSettings == null
+          ? null
+          : {
+              coordinationCommandLine: spec.multiInstanceSettings.coordinationCommandLine,
+              commonResourceFiles: resourceFilesOf(spec.multiInstanceSettings.commonResourceFiles),
+            },
       outputFiles: spec.outputFiles.map(({ filePattern, destinationUrl, container, uploadCondition }) => ({
         filePattern,
         destination: container == null ? { kind: "url", url: destinationUrl } : containerOf(container),
@@ -158,6 +178,12 @@ export class NodeSteps implements StepsIo {
     const { node, packages } = this.#options;
     return [...environmentOf(node, context, spec.environment), ...packages.variables(spec.applicationPackages)];
   }
+}
+
+type WireFiles = ReturnType<typeof taskSpecCodec.decode>["resourceFiles"];
+
+function resourceFilesOf(files: WireFiles): ProgramSpec["resourceFiles"] {
+  return files.map((file) => ({ ...file, fileMode: Number.parseInt(file.fileMode || "0", 8) }));
 }
 
 function splitVariable(text: string): [string, string] {

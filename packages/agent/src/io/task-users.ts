@@ -82,7 +82,8 @@ export class TaskUsers {
     });
     const directory = join(this.#options.root, context.directory);
     const owner = `${user.uid}:${user.gid}`;
-    if ((await readdir(join(directory, "wd"))).length === 0) await chown(join(directory, "wd"), user.uid, user.gid);
+    if (context.gang !== null) await run(["chown", "-hRP", owner, "--", directory], "");
+    else if ((await readdir(join(directory, "wd"))).length === 0) await chown(join(directory, "wd"), user.uid, user.gid);
     else await run(["chown", "-hRP", owner, "--", join(directory, "wd")], "");
     const certificates = join(directory, CERTIFICATES_DIRECTORY);
     if (existsSync(certificates)) await run(["chown", "-hRP", owner, "--", certificates], "");

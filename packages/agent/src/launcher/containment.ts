@@ -20,6 +20,8 @@ export interface Containment {
   readonly limits: readonly LimitKind[];
   /** Runs `spawn` so that what it starts belongs to the slot and has these limits. */
   within<T>(slot: string, limits: ProgramLimits | null, spawn: () => T): T;
+  /** The same beside the program that holds the slot, within its limits. */
+  join<T>(slot: string, spawn: () => T): T;
   /** What the slot's program used; once, at its end. */
   ended(slot: string): SlotUse;
   /** The slot's program has been kept from the processor by its limit. */
@@ -60,6 +62,17 @@ function cgroupContainment(stateId: string): Containment | null {
     }
     return path;
   };
+  /** What is spawned belongs to the slot, in which this process is meanwhile. */
+  const inside = <T>(slot: string, spawn: () => T): T => {
+    try {
+      groups.enter(slot);
+      writeFileSync(join(make(slot), "cgroup.procs"), "0");
+      return spawn();
+    } finally {
+      writeFileSync(join(home, "cgroup.procs"), "0");
+      groups.leave();
+    }
+  };
   let groups: LimitGroups;
   try {
     mkdirSync(home, { recursive: true });
@@ -77,18 +90,15 @@ function cgroupContainment(stateId: string): Containment | null {
     kind: "cgroup",
     limits: groups.kinds,
     within(slot, limits, spawn) {
-      const path = make(slot);
+      make(slot);
       groups.prepare(slot, limits);
       try {
-        groups.enter(slot);
-        writeFileSync(join(path, "cgroup.procs"), "0");
-        return spawn();
+        return inside(slot, spawn);
       } finally {
-        writeFileSync(join(home, "cgroup.procs"), "0");
-        groups.leave();
         groups.confine(slot, limits);
       }
     },
+    join: inside,
     ended(slot) {
       const before = counted.get(slot) ?? { stat: new KernelFile(join(make(slot), "cpu.stat"), "r"), user: 0, system: 0 };
       const stat = before.stat.read();
@@ -121,22 +131,26 @@ function cgroupContainment(stateId: string): Containment | null {
     close() {
       for (const { stat } of counted.values()) stat.close();
       groups.close();
-      for (const slot of readdirSync(base).filter((name) => name.startsWith("slot-"))) {
-        try {
-          rmdirSync(join(base, slot));
-        } catch {
-          // Somebody still lives in it: its successor finds it.
-        }
-      }
-      try {
-        writeFileSync(join(root, origin, "cgroup.procs"), "0");
-        rmdirSync(home);
-        rmdirSync(base);
-      } catch {
-        // Empty groups cost nothing; the next launcher of this state uses them again.
-      }
+      leaveGroups(base, { home, origin: join(root, origin) });
     },
   };
+}
+
+function leaveGroups(base: string, { home, origin }: { home: string; origin: string }): void {
+  for (const slot of readdirSync(base).filter((name) => name.startsWith("slot-"))) {
+    try {
+      rmdirSync(join(base, slot));
+    } catch {
+      // Somebody still lives in it: its successor finds it.
+    }
+  }
+  try {
+    writeFileSync(join(origin, "cgroup.procs"), "0");
+    rmdirSync(home);
+    rmdirSync(base);
+  } catch {
+    // Empty groups cost nothing; the next launcher of this state uses them again.
+  }
 }
 
 function markerContainment(stateId: string): Containment {
@@ -146,6 +160,7 @@ function markerContainment(stateId: string): Containment {
     limits: [],
     renewAlways: false,
     within: (_slot, _limits, spawn) => spawn(),
+    join: (_slot, spawn) => spawn(),
     ended: () => ({ ...NO_PROGRAM_USAGE, outOfMemory: false }),
     throttled: () => false,
     whereabouts: (slot) => ({ kind: "marker", name: mark(slot) }),

@@ -59,7 +59,8 @@ export class Programs {
 
   /** What has to die when, should nobody be left to see to it. */
   dooms(): Doom[] {
-    return [...this.#running.values()].flatMap(({ spec, deadlineBootMs, wallDueMs, killDueMs }) => {
+    const holders = [...this.#running.values()].filter(({ spec }) => spec.joins === null);
+    return holders.flatMap(({ spec, deadlineBootMs, wallDueMs, killDueMs }) => {
       const dueMs = Math.min(deadlineBootMs ?? Number.POSITIVE_INFINITY, killDueMs ?? wallDueMs ?? Number.POSITIVE_INFINITY);
       if (dueMs === Number.POSITIVE_INFINITY) return [];
       return [{ dueBootMs: dueMs, ...this.#containment.whereabouts(spec.slot), cleanup: spec.confinement?.cleanup ?? [] }];
@@ -84,10 +85,19 @@ export class Programs {
       if (program !== undefined) this.#events.started(key, program.startedAtMs, program.spec.slot);
       return;
     }
+    if (spec.joins !== null) return this.#join(spec, spec.joins);
     if (this.#busySlots.has(slot)) return this.#events.refused(key, "busy");
     if (spec.deadlineBootMs !== null && this.#clock.monotonicMs() >= spec.deadlineBootMs) return this.#events.refused(key, "deadline");
     this.#journal.claim({ key, slot, cleanup: spec.confinement?.cleanup ?? [] });
     this.#busySlots.add(slot);
+    this.#spawn(spec);
+  }
+
+  /** Beside what holds the slot; when that has ended, nothing begins there any more. */
+  #join(spec: LaunchSpec, holder: string): void {
+    const held = this.#running.get(holder);
+    if (held === undefined || held.spec.slot !== spec.slot || held.reason !== "exited") return this.#events.refused(spec.key, "gone");
+    this.#journal.claim({ key: spec.key, slot: spec.slot, cleanup: [] });
     this.#spawn(spec);
   }
 
@@ -148,6 +158,12 @@ export class Programs {
     const { spec, startedAtMs } = program;
     const { slot, confinement } = spec;
     const endedAtMs = this.#clock.wallMs();
+    if (spec.joins !== null) {
+      const { reason } = program;
+      this.#running.delete(spec.key);
+      this.#finish({ key: spec.key, exitCode, reason, detail: "", startedAtMs, endedAtMs, usage: NO_PROGRAM_USAGE });
+      return;
+    }
     this.#noticeDeadline(program);
     const leftovers = !this.#containment.isEmpty(slot);
     const killed = leftovers || program.reason !== "exited";
@@ -183,7 +199,7 @@ export class Programs {
   }
 
   #launchFailed(spec: LaunchSpec, detail: string): void {
-    this.#busySlots.delete(spec.slot);
+    if (spec.joins === null) this.#busySlots.delete(spec.slot);
     const endedAtMs = this.#clock.wallMs();
     this.#finish({ key: spec.key, exitCode: null, reason: "launchFailed", detail, startedAtMs: null, endedAtMs, usage: NO_PROGRAM_USAGE });
   }
@@ -194,14 +210,16 @@ export class Programs {
   }
 
   #terminate(program: Program, reason: LaunchEndReason, now: boolean): void {
+    const { spec, child } = program;
     if (program.reason === "exited") program.reason = reason;
-    const { pid } = program.child;
-    if (now || program.spec.graceMs === 0) {
-      this.#containment.killAll(program.spec.slot);
-      signalGroup(pid, "SIGKILL");
+    const beside = spec.joins === null ? [...this.#running.values()].filter((other) => other.spec.joins === spec.key) : [];
+    for (const other of beside) if (other.reason === "exited") other.reason = reason;
+    if (now || spec.graceMs === 0) {
+      if (spec.joins === null) this.#containment.killAll(spec.slot);
+      signalGroup(child.pid, "SIGKILL");
       return;
     }
-    signalGroup(pid, "SIGTERM");
+    for (const each of [program, ...beside]) signalGroup(each.child.pid, "SIGTERM");
     program.killDueMs ??= this.#clock.monotonicMs() + program.spec.graceMs;
     this.#plan();
   }

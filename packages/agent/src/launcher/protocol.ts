@@ -9,7 +9,7 @@ import { type LaunchEnd, type LaunchEndReason, type LaunchSpec, NO_PROGRAM_USAGE
 import { confinementFromText, confinementToText, ProtocolError } from "./confinement.ts";
 
 /** An agent and a launcher of different versions do not understand each other; told at the end of a hello. */
-export const PROTOCOL_VERSION: number = 2;
+export const PROTOCOL_VERSION: number = 3;
 export const FRAME_BYTES_MAX: number = 4 * 1024 * 1024;
 const HEAD_BYTES = 5;
 
@@ -63,11 +63,13 @@ function orNull(text: string | undefined): number | null {
 }
 
 export function encodeStart(spec: LaunchSpec): Buffer {
-  const { key, slot, wallLimitMs, graceMs, deadlineBootMs, workingDirectory, stdoutPath, stderrPath, confinement, argv, environment } =
-    spec;
+  const { key, slot, joins, appendsOutput, wallLimitMs, graceMs, deadlineBootMs, argv, environment, ...rest } = spec;
+  const { workingDirectory, stdoutPath, stderrPath, confinement } = rest;
   return encodeFrame("S", [
     key,
     slot,
+    joins ?? "-",
+    appendsOutput ? "append" : "-",
     wallLimitMs ?? "-",
     graceMs,
     deadlineBootMs ?? "-",
@@ -82,9 +84,10 @@ export function encodeStart(spec: LaunchSpec): Buffer {
 }
 
 export function decodeStart(fields: readonly string[]): LaunchSpec {
-  const [key, slot, wallLimit, grace, deadline, workingDirectory, stdoutPath, stderrPath, confinement, count, ...rest] = fields;
+  const [key, slot, joins, appends, wallLimit, grace, deadline, workingDirectory, stdoutPath, stderrPath, confinement, count, ...rest] =
+    fields;
   const argc = number(count);
-  if (key === undefined || slot === undefined || !/^\S{1,200}$/.test(key) || !/^[A-Za-z0-9_-]{1,100}$/.test(slot))
+  if (key === undefined || slot === undefined || !/^\S{1,200}$/.test(key) || !/^[A-Za-z0-9_-]{1,100}$/.test(slot) || !joins)
     throw new ProtocolError("a start has no key or no slot");
   if (workingDirectory === undefined || stdoutPath === undefined || stderrPath === undefined || confinement === undefined)
     throw new ProtocolError("a start lacks its paths");
@@ -92,6 +95,8 @@ export function decodeStart(fields: readonly string[]): LaunchSpec {
   return {
     key,
     slot,
+    joins: joins === "-" ? null : joins,
+    appendsOutput: appends === "append",
     wallLimitMs: orNull(wallLimit),
     graceMs: number(grace),
     deadlineBootMs: orNull(deadline),

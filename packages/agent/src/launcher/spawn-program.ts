@@ -4,8 +4,8 @@
  * privileges by executing something. Limits that a process has by itself are set by prlimit in the same way.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, constants, existsSync, fchownSync, openSync, unlinkSync } from "node:fs";
-import type { LaunchSpec, ProgramLimits } from "../logic/launcher-port.ts";
+import { closeSync, constants, existsSync, fchownSync, fstatSync, openSync, unlinkSync } from "node:fs";
+import { type LaunchSpec, NO_OUTPUT, type ProgramLimits } from "../logic/launcher-port.ts";
 import type { Containment } from "./containment.ts";
 import { executionProblem } from "./find-program.ts";
 
@@ -22,16 +22,17 @@ export function spawnProgram(spec: LaunchSpec, containment: Containment): ChildP
   const argv = wrapped(spec);
   const fds: number[] = [];
   try {
-    for (const path of [spec.stdoutPath, spec.stderrPath]) fds.push(openOutput(path, user));
-    return containment.within(spec.slot, spec.confinement?.limits ?? null, () =>
+    for (const path of [spec.stdoutPath, spec.stderrPath]) fds.push(openOutput(path, user, spec.appendsOutput));
+    const start = (): ChildProcess =>
       spawn(argv[0] as string, argv.slice(1), {
         cwd: spec.workingDirectory,
         env: environmentOf([...spec.environment, ...containment.environment(spec.slot)]),
         stdio: ["ignore", fds[0] as number, fds[1] as number],
         detached: true,
         ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
-      }),
-    );
+      });
+    if (spec.joins !== null) return containment.join(spec.slot, start);
+    return containment.within(spec.slot, spec.confinement?.limits ?? null, start);
   } catch (error) {
     if (error instanceof SpawnProblem) throw error;
     throw new SpawnProblem(`${fds.length < 2 ? "open" : "spawn"}:${(error as NodeJS.ErrnoException).code ?? "EUNKNOWN"}`);
@@ -75,7 +76,10 @@ function pathOf(environment: readonly string[]): string {
  * A file of its own for each program: what an earlier attempt wrote may still be wanted under another name, and whatever else it left there,
  * a link or a pipe, is removed, never followed or waited at. A program may open its own output again by its name, so it is its user's.
  */
-function openOutput(path: string, user: { readonly uid: number; readonly gid: number } | null): number {
+type Owner = { readonly uid: number; readonly gid: number } | null;
+
+function openOutput(path: string, user: Owner, appends: boolean): number {
+  if (path === NO_OUTPUT) return openSync(path, constants.O_WRONLY);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND | constants.O_NOFOLLOW;
   const open = (): number => openSync(path, flags, 0o644);
   let fd: number;
@@ -83,11 +87,27 @@ function openOutput(path: string, user: { readonly uid: number; readonly gid: nu
     fd = open();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const known = appends ? openKnown(path, user) : null;
+    if (known !== null) return known;
     unlinkSync(path);
     fd = open();
   }
   if (user !== null) fchownSync(fd, user.uid, user.gid);
   return fd;
+}
+
+/** What an earlier program of the attempt wrote, if it is still that: a file of its user's, under no other name. */
+function openKnown(path: string, user: Owner): number | null {
+  let fd: number;
+  try {
+    fd = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch {
+    return null;
+  }
+  const found = fstatSync(fd);
+  if (found.isFile() && found.nlink === 1 && found.uid === (user?.uid ?? process.getuid?.() ?? found.uid)) return fd;
+  closeSync(fd);
+  return null;
 }
 
 function environmentOf(settings: readonly string[]): Record<string, string> {

@@ -119,9 +119,15 @@ export class Agent {
       slots: new Slots(() => this.#launches.occupied),
       accountUrl,
       onStarted: (key, startedAtMs) => this.#reports.started(key, startedAtMs),
+      onCoordinated: (key) => this.#reports.coordinated(key),
       onEnded: (run, outcome) => this.#ended(run, outcome),
       confirmOutputs: (key) => this.#confirmOutputs(key),
     };
+  }
+
+  /** By which programs of multi-instance tasks on this node start commands beside their other instances. */
+  get gangTokens(): readonly string[] {
+    return [...this.#runs.values()].flatMap(({ outcome, record }) => (outcome === null ? (record.lease.gang?.token ?? []) : []));
   }
 
   /** Attempts that run or wait to. */
@@ -169,7 +175,7 @@ export class Agent {
   /** Ends what the launcher has and nobody asks for: left by an earlier life, or its acknowledgement was lost with a connection. */
   #discardUnwanted(): void {
     for (const key of this.#launches.orphans()) {
-      const wanted = /^[0-9]/.test(key) ? this.#runs.get(key)?.outcome === null : this.#nodeRuns.wants(key) || this.#endings.wants(key);
+      const wanted = /^[0-9]/.test(key) ? this.#isWanted(key) : this.#nodeRuns.wants(key) || this.#endings.wants(key);
       if (wanted) continue;
       this.#launches.kill(key, true);
       this.#launches.acknowledge(key);
@@ -214,11 +220,15 @@ export class Agent {
     for (const run of this.#runs.values()) {
       if (run.outcome !== null) this.#reports.ended({ kind: "taskEnded", key: run.key, outcome: run.outcome });
       else if (run.startedAtMs !== null) this.#reports.started(run.key, run.startedAtMs);
+      if (run.outcome === null && run.coordinated) this.#reports.coordinated(run.key);
     }
   }
 
   #receive(message: ControllerMessage): void {
     if (message.kind === "runTasks") this.#accept(message);
+    else if (message.kind === "runApplication") this.#runs.get(attemptName(message.key))?.gang?.runApplication();
+    else if (message.kind === "runCommand") this.#runs.get(attemptName(message.request.key))?.gang?.runCommand(message.request);
+    else if (message.kind === "stopCommand") this.#runs.get(attemptName(message.key))?.gang?.stopCommand(message.commandId);
     else if (message.kind === "cancelTasks") for (const key of message.keys) this.#cancel(key);
     else if (message.kind === "reportsAcknowledged") {
       for (const key of message.ended) this.#acknowledged(key);
@@ -277,7 +287,8 @@ export class Agent {
 
   #ended(run: TaskRun, outcome: TaskOutcome): void {
     if (this.#stopped) return;
-    this.#options.io.spool(run.key, run.directory, run.outputPatterns);
+    // Of a multi-instance task, what the primary wrote is the task's.
+    if (run.key.instance === 0) this.#options.io.spool(run.key, run.directory, run.outputPatterns);
     this.#retention.keep(run.directory, run.record.lease.retentionTimeMs);
     this.#reports.ended({ kind: "taskEnded", key: run.key, outcome });
   }
@@ -307,6 +318,11 @@ export class Agent {
     const run = this.#runs.get(attemptName(key));
     this.#runs.delete(attemptName(key));
     run?.forget();
+  }
+
+  /** What runs for an attempt that goes on here: its own program, or one beside it. */
+  #isWanted(launchKey: string): boolean {
+    return this.#runs.get(launchKey.split(":")[0] as string)?.outcome === null;
   }
 
   #leaseRenewed(killAtMs: number): void {

@@ -26,11 +26,18 @@ export interface ProgramLimits {
 /** Limits that need the node's help: what a node enforces was tried by a program that broke each. */
 export type LimitKind = "memory" | "cpu" | "pids";
 
+/** Where the output of a program goes that has none to keep. */
+export const NO_OUTPUT = "/dev/null";
+
 export interface LaunchSpec {
   /** Names this start for ever: a known key is never started again. No spaces. */
   readonly key: string;
   /** Holds the program's processes together; one program at a time. */
   readonly slot: string;
+  /** The key of the program that holds the slot: this one runs beside it, and dies with it at the latest. null = it holds the slot itself. */
+  readonly joins: string | null;
+  /** What an earlier program of its attempt wrote stays in its output files. */
+  readonly appendsOutput: boolean;
   /** Killed this long after its start; null = never. */
   readonly wallLimitMs: number | null;
   /** Between asking it to stop and killing it. */

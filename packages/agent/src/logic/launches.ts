@@ -119,7 +119,8 @@ export class Launches {
   #started(waiting: Waiting, startedAtMs: number): void {
     if (waiting.running) return;
     waiting.running = true;
-    if (waiting.leased) this.#launcher.setDeadline(waiting.spec.key, this.#deadlineBootMs);
+    // Not known yet after a restart: what the launcher was told before holds on.
+    if (waiting.leased && this.#deadlineBootMs !== null) this.#launcher.setDeadline(waiting.spec.key, this.#deadlineBootMs);
     waiting.onStarted(startedAtMs);
   }
 

@@ -226,11 +226,13 @@ export class NodeRuns {
       accountUrl: accountUrl(),
       environment,
       authenticationToken: "",
+      gang: null,
     };
     const spec: ProgramSpec = {
       commandLine: task.commandLine,
       resourceFiles: task.resourceFiles,
       outputFiles: [],
+      multiInstance: null,
       applicationPackages: [],
       environment: task.environment,
       execution: task.execution,
@@ -242,6 +244,8 @@ export class NodeRuns {
       const launch = {
         key,
         slot: name,
+        joins: null,
+        appendsOutput: false,
         wallLimitMs: "maxWallClockTimeMs" in task ? task.maxWallClockTimeMs : null,
         graceMs: GRACE_MS,
         deadlineBootMs: null,

@@ -6,6 +6,7 @@ import type {
   ControllerMessage,
   ExecutionSettings,
   FailureInfo,
+  GangContext,
   JobContext,
   Node,
   NodeCertificate,
@@ -14,6 +15,7 @@ import type {
   NodeSetup,
   OpenFile,
   ResourceFile,
+  RunCommand,
   SessionEnd,
   TaskLease,
   TaskOutcome,
@@ -70,6 +72,12 @@ export interface ProgramSpec {
     readonly destination: OutputDestination;
     readonly condition: "success" | "failure" | "completion";
   }[];
+  /** null = it runs on one node. */
+  readonly multiInstance: {
+    readonly coordinationCommandLine: string;
+    /** Fetched into the task's directory, on every node. */
+    readonly commonResourceFiles: readonly ResourceFile[];
+  } | null;
   readonly applicationPackages: readonly ApplicationPackageReference[];
   readonly environment: readonly { readonly name: string; readonly value: string }[];
   readonly execution: ExecutionSettings;
@@ -101,6 +109,17 @@ export interface ProgramContext {
   readonly environment: readonly { readonly name: string; readonly value: string }[];
   /** Reaches the task's job; empty = none. */
   readonly authenticationToken: string;
+  /** Of a multi-instance task: the others, and which of them this is; null = it runs on one node. */
+  readonly gang: (GangContext & { readonly instance: number }) | null;
+}
+
+/** What the node does for commands that other instances of a task run here. */
+export interface CommandIo {
+  paths(commandId: string): { readonly stdoutPath: string; readonly stderrPath: string };
+  /** Sends what a command writes, and how it ended, to whoever asked; never fails. */
+  carry(command: RunCommand, options: { readonly ended: Promise<number>; readonly signal: AbortSignal }): void;
+  /** Removes what they wrote. */
+  forget(commandIds: readonly string[]): void;
 }
 
 /** Outputs that are uploaded and not yet visible. */
@@ -129,6 +148,7 @@ export interface ProgramHost {
 /** The steps' hands. Every call may be made again after the agent was killed in the middle of it. Failures are StepFailures. */
 export interface StepsIo {
   readonly host: ProgramHost;
+  readonly commands: CommandIo;
   makeDirectory(context: ProgramContext): Promise<void>;
   /** Gives how many bytes were brought. */
   fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<number>;

@@ -31,6 +31,10 @@ export class Reports {
     this.#starts.set(name, timer);
   }
 
+  coordinated(key: AttemptKey): void {
+    this.#gather({ kind: "taskCoordinated", key });
+  }
+
   ended(report: Extract<NodeReport, { kind: "taskEnded" }>): void {
     const name = attemptName(report.key);
     this.#starts.get(name)?.cancel();

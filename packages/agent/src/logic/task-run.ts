@@ -4,6 +4,8 @@
  */
 import { type AttemptKey, attemptName, type FailureInfo, taskDirectory, type TaskOutcome } from "@stint/core";
 import { BEFORE_LAUNCH } from "../steps/index.ts";
+import { GangRun } from "./gang-run.ts";
+import type { LaunchEnd, LaunchSpec } from "./launcher-port.ts";
 import type { Launches } from "./launches.ts";
 import type { NodeRuns } from "./node-runs.ts";
 import { cancelledOutcome, outcomeOfEnd, outcomeOfFailure } from "./outcome.ts";
@@ -20,6 +22,8 @@ export interface TaskRunParts {
   readonly slots: Slots;
   readonly accountUrl: () => string;
   readonly onStarted: (key: AttemptKey, startedAtMs: number) => void;
+  /** The coordination command of this instance has succeeded. */
+  readonly onCoordinated: (key: AttemptKey) => void;
   readonly onEnded: (run: TaskRun, outcome: TaskOutcome) => void;
   /** Whether the attempt is still the task's current one, by the controller's word. */
   readonly confirmOutputs: (key: AttemptKey) => Promise<boolean>;
@@ -36,6 +40,8 @@ export class TaskRun {
   /** null = an earlier life of the agent brought its files. */
   #bytesIn: number | null = null;
   #outputPatterns: readonly string[] = [];
+  #gang: GangRun | null = null;
+  #coordinated = false;
   #cancelled = false;
   #leaseOver = false;
   #forgotten = false;
@@ -69,6 +75,16 @@ export class TaskRun {
     return this.#startedAtMs;
   }
 
+  /** Its coordination command has succeeded. */
+  get coordinated(): boolean {
+    return this.#coordinated;
+  }
+
+  /** Of a multi-instance task, while it runs. */
+  get gang(): GangRun | null {
+    return this.#gang;
+  }
+
   /** Of its declared outputs. */
   get outputPatterns(): readonly string[] {
     return this.#outputPatterns;
@@ -93,7 +109,8 @@ export class TaskRun {
   cancel(): void {
     this.#cancelled = true;
     this.#abort.abort(new Error("the task was cancelled"));
-    this.#parts.launches.kill(this.name, false);
+    if (this.#gang === null) this.#parts.launches.kill(this.name, false);
+    else this.#gang.cancel();
   }
 
   /** The node's lease is over: it dies at once, and its end counts as not known. */
@@ -132,6 +149,7 @@ export class TaskRun {
       accountUrl: accountUrl(),
       environment: job.commonEnvironment,
       authenticationToken: lease.authenticationToken,
+      gang: lease.gang === null ? null : { ...lease.gang, instance: lease.key.instance },
     };
     try {
       if (!launches.knows(this.name)) {
@@ -144,22 +162,18 @@ export class TaskRun {
           await step.run({ io, context, spec, signal: this.#abort.signal, onBrought });
         }
         if (this.#abort.signal.aborted) return this.#stopped();
+      } else if (context.gang !== null) {
+        await io.host.handOver(context, spec);
+        if (this.#forgotten) return this.#stopped();
       }
-      const launch = {
-        key: this.name,
-        slot,
-        wallLimitMs: lease.maxWallClockTimeMs,
-        graceMs: GRACE_MS,
-        deadlineBootMs: null,
-        ...io.host.confine(context, spec, io.prepare(context, spec)),
+      const started = (startedAtMs: number): void => {
+        this.#startedAtMs = startedAtMs;
+        onStarted(this.key, startedAtMs);
       };
-      const end = await launches.run(launch, {
-        leased: !lease.outlivesLease,
-        onStarted: (startedAtMs) => {
-          this.#startedAtMs = startedAtMs;
-          onStarted(this.key, startedAtMs);
-        },
-      });
+      const limits = { slot, wallLimitMs: lease.maxWallClockTimeMs, graceMs: GRACE_MS };
+      const end = await (context.gang === null
+        ? this.#runAlone(context, spec, { limits, started })
+        : this.#runInGang(context, spec, { limits, started }));
       const outcome = outcomeOfEnd(end, { cancelled: this.#cancelled, leaseOver: this.#leaseOver });
       return await this.#upload(context, spec, { ...outcome, usage: { ...outcome.usage, bytesIn: this.#bytesIn } });
     } catch (error) {
@@ -169,6 +183,35 @@ export class TaskRun {
       io.host.takeBack(context);
       slots.release(this.name);
     }
+  }
+
+  #runAlone(context: ProgramContext, spec: ProgramSpec, { limits, started }: Running): Promise<LaunchEnd> {
+    const { io, launches } = this.#parts;
+    const program = io.host.confine(context, spec, io.prepare(context, spec));
+    const launch = { key: this.name, joins: null, appendsOutput: false, deadlineBootMs: null, ...limits, ...program };
+    return launches.run(launch, { leased: !this.record.lease.outlivesLease, onStarted: started });
+  }
+
+  /** The limit is the task's, so the primary keeps it for all. */
+  #runInGang(context: ProgramContext, spec: ProgramSpec, { limits, started }: Running): Promise<LaunchEnd> {
+    const { io, launches } = this.#parts;
+    const { outlivesLease, key } = this.record.lease;
+    const commandLine = spec.multiInstance?.coordinationCommandLine ?? "";
+    this.#gang = new GangRun({
+      launches,
+      commands: io.commands,
+      context,
+      coordination: io.host.confine(context, spec, io.prepare(context, { ...spec, commandLine })),
+      application: () => io.host.confine(context, spec, io.prepare(context, spec)),
+      limits: key.instance === 0 ? limits : { ...limits, wallLimitMs: null },
+      leased: !outlivesLease,
+      onStarted: started,
+      onCoordinated: () => {
+        this.#coordinated = true;
+        this.#parts.onCoordinated(this.key);
+      },
+    });
+    return this.#gang.run();
   }
 
   /** Resolves when nobody wants the attempt to begin any more: it does not wait for a preparation that goes on for others. */
@@ -185,7 +228,7 @@ export class TaskRun {
   /** Outputs become visible by a last call that is made only once the controller has confirmed the attempt. */
   async #upload(context: ProgramContext, spec: ProgramSpec, outcome: TaskOutcome): Promise<TaskOutcome> {
     const uploaded = (bytesOut: number): TaskOutcome => ({ ...outcome, usage: { ...outcome.usage, bytesOut } });
-    if (spec.outputFiles.length === 0) return uploaded(0);
+    if (this.key.instance !== 0 || spec.outputFiles.length === 0) return uploaded(0);
     if (outcome.unknown || outcome.exitCode === null || this.#forgotten) return outcome;
     try {
       const staged = await this.#parts.io.stageOutputs(context, spec, { exitCode: outcome.exitCode, signal: this.#uploadAbort.signal });
@@ -199,6 +242,11 @@ export class TaskRun {
       return outcome.failure === null ? outcomeOfFailure(error, "fileUpload", outcome) : outcome;
     }
   }
+}
+
+interface Running {
+  readonly limits: Pick<LaunchSpec, "slot" | "wallLimitMs" | "graceMs">;
+  readonly started: (startedAtMs: number) => void;
 }
 
 const PREPARATION_FAILED: FailureInfo = {

@@ -21,6 +21,7 @@ export function poolCommands(program: Command): void {
     .option("--slots <n>", "tasks that run at once on a node", wholeNumber, 1)
     .option("--pack", "fill a node before the next one is used")
     .option("--spot <n>", "how many spot nodes it should have beside", wholeNumber, 0)
+    .option("--inter-node", "its nodes may talk to each other: for multi-instance tasks, such as MPI")
     .option("--local", "nodes are processes on the controller's host")
     .option("--provider <name>", "nodes are made by the program that the controllers know by this name")
     .option("--resize-timeout <span>", "a resize that takes longer ends with an error", parseDuration)
@@ -35,6 +36,7 @@ export function poolCommands(program: Command): void {
           targetDedicatedNodes: options["nodes"] as number,
           targetLowPriorityNodes: options["spot"] as number,
           taskSlotsPerNode: options["slots"] as number,
+          interNodeCommunication: options["interNode"] === true,
           ...(options["pack"] === true ? { nodeFillType: "NODE_FILL_TYPE_PACK" as const } : {}),
           ...(options["local"] === true ? { provider: "NODE_PROVIDER_LOCAL" as const } : {}),
           ...(provider === undefined ? {} : { provider: "NODE_PROVIDER_COMMAND" as const, providerName: provider }),

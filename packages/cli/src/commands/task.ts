@@ -1,11 +1,11 @@
 /** `stint task`: one process each, and what became of it. */
 import type { Command } from "commander";
-import type { Task, TaskFilter } from "@stint/client";
+import type { Subtask, Task, TaskFilter } from "@stint/client";
 import { withContext } from "../command.ts";
 import type { Context } from "../context.ts";
 import { isoTime, millis } from "../output/plain.ts";
 import { listFlags, listOptions, printList } from "../output/listing.ts";
-import { printOne } from "../output/print.ts";
+import { print, printOne } from "../output/print.ts";
 import { earlierAttempts, outcomeLine, stderrTail, usageLine } from "../output/task-report.ts";
 import { span, stateName } from "../output/text.ts";
 import { parseDuration } from "../durations.ts";
@@ -47,9 +47,33 @@ export function taskCommands(program: Command): void {
         const address = await resolveTask(context.client, name);
         const found = await context.client.tasks.get(address.jobId, address.taskId);
         const failed = found.result === "TASK_RESULT_FAILURE";
-        show(context, found, failed && !context.json ? await stderrTail(context.client, address) : []);
+        const stderr = failed && !context.json ? await stderrTail(context.client, address) : [];
+        const isGang = found.spec?.multiInstanceSettings != null && !context.json;
+        show(context, found, { stderr, subtasks: isGang ? await context.client.tasks.subtasks(address.jobId, address.taskId) : [] });
       }),
     );
+  task
+    .command("subtasks <job/task>")
+    .description("the other instances of a multi-instance task, in its present or last attempt")
+    .action(
+      withContext(async (context, [name = ""]) => {
+        const { jobId, taskId } = await resolveTask(context.client, name);
+        const rows = (each: Subtask) => [
+          String(each.id),
+          stateName(each.state),
+          stateName(each.result),
+          each.exitCode === undefined ? "" : String(each.exitCode),
+          each.nodeId,
+          each.failure === null ? "" : `${each.failure.code}: ${each.failure.message}`,
+        ];
+        const header = ["SUBTASK", "STATE", "RESULT", "EXIT", "NODE", "REASON"];
+        print(context, { name: "subtasks", items: await context.client.tasks.subtasks(jobId, taskId), header, rows });
+      }),
+    );
+  changeCommands(task);
+}
+
+function changeCommands(task: Command): void {
   task
     .command("update <job/task>")
     .description("replace its constraints: what is not given is the default again")
@@ -110,7 +134,7 @@ function filter(options: Readonly<Record<string, unknown>>): TaskFilter {
   };
 }
 
-function show(context: Context, task: Task, stderr: readonly string[]): void {
+function show(context: Context, task: Task, more: { stderr: readonly string[]; subtasks: readonly Subtask[] }): void {
   printOne(context, task, [
     ["task", `${task.jobId}/${task.spec?.id ?? ""}`],
     ["command", task.spec?.commandLine ?? ""],
@@ -125,8 +149,13 @@ function show(context: Context, task: Task, stderr: readonly string[]): void {
     ["time", duration(task)],
     ["used", task.state === "TASK_STATE_COMPLETED" ? usageLine(task.attempts.at(-1)) : ""],
     ["earlier", earlierAttempts(task).join("\n")],
-    ["stderr", stderr.join("\n")],
+    ["subtasks", more.subtasks.map(subtaskLine).join("\n")],
+    ["stderr", more.stderr.join("\n")],
   ]);
+}
+
+function subtaskLine({ id, state, nodeId, exitCode }: Subtask): string {
+  return `${id} ${stateName(state)} on ${nodeId}${exitCode === undefined ? "" : `, exit code ${exitCode}`}`;
 }
 
 function code(task: Task): string {

@@ -171,7 +171,13 @@ function startGateway(options: { endpoint: string; port: number; logFile: string
 /** The pool of an earlier run is kept, with as many nodes as asked for now. */
 async function ensurePool(client: StintClient, { nodes, slots }: { nodes: number; slots: number }): Promise<void> {
   try {
-    await client.pools.create({ id: DEV_POOL, taskSlotsPerNode: slots, targetDedicatedNodes: nodes, provider: "NODE_PROVIDER_LOCAL" });
+    await client.pools.create({
+      id: DEV_POOL,
+      taskSlotsPerNode: slots,
+      targetDedicatedNodes: nodes,
+      provider: "NODE_PROVIDER_LOCAL",
+      interNodeCommunication: true,
+    });
   } catch (error) {
     if (!(error instanceof StintFailure) || error.error.reason !== "POOL_EXISTS") throw error;
     const { spec } = await client.pools.get(DEV_POOL);

@@ -54,6 +54,8 @@ export interface LocalNode {
   readonly pool: string;
   readonly isDedicated: boolean;
   readonly directory: string;
+  /** A loopback address of its own, by which programs of its pool tell it from the others. */
+  readonly address: string;
   readonly launcher: KeptProcess;
   readonly agent: KeptProcess;
 }
@@ -109,6 +111,7 @@ export class LocalNodes {
     mkdirSync(directory, { recursive: true });
     const launcherState = join(runDirectory, shortName(`${pool}/${id}`));
     const reboots = countReboot(directory);
+    const address = this.#freeAddress();
     rmSync(launcherState, { recursive: true, force: true });
     const launcher = new KeptProcess({
       program: LAUNCHER_PROGRAM,
@@ -121,6 +124,7 @@ export class LocalNodes {
       ...["--state", join(directory, "state"), "--root", join(directory, "root"), "--launcher-state", launcherState],
       ...["--endpoint", endpoints.join(","), "--account", account, "--pool", pool, "--node", id],
       ...["--reboots", String(reboots), "--restart-by-exit", ...(isDedicated ? [] : ["--spot"])],
+      ...["--address", address],
       ...["--allow-loopback", ...fileRoots.flatMap((root) => ["--file-root", root])],
       ...["--task-users", "off", "--user-prefix", `stint-${shortName(directory)}`],
       ...(this.#options.agentArgs ?? []),
@@ -135,7 +139,7 @@ export class LocalNodes {
       clock,
       random,
     });
-    const started: LocalNode = { ...node, directory, launcher, agent };
+    const started: LocalNode = { ...node, directory, address, launcher, agent };
     this.#nodes.set(`${pool}/${id}`, started);
   }
 
@@ -149,6 +153,13 @@ export class LocalNodes {
     else if (code !== EXIT.reboot) rmSync(node.directory, { recursive: true, force: true });
     const again = this.#madeAgain.delete(name) && code === EXIT.preempted;
     if (again || code === EXIT.reboot || code === EXIT.reimage) this.#start(node);
+  }
+
+  #freeAddress(): string {
+    const taken = new Set(this.nodes.map(({ address }) => address));
+    let last = 2;
+    while (taken.has(`127.0.0.${last}`)) last++;
+    return `127.0.0.${last}`;
   }
 
   async #remove(pool: string, id: string): Promise<void> {

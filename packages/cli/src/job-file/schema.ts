@@ -83,6 +83,14 @@ const exitConditions = z.strictObject({
   default: exitOptions.optional().describe("any other end but exit code 0"),
 });
 
+const multiInstance = z.strictObject({
+  numberOfInstances: z.int().min(1).max(100).optional().describe("nodes at once; left out, 1"),
+  coordinationCommandLine: z
+    .string()
+    .describe("runs on every instance; when it has succeeded on all, the task's command line runs on the primary"),
+  commonResourceFiles: z.array(resourceFile).optional().describe("on every instance, in the task's directory"),
+});
+
 const task = z.strictObject({
   id: z.string(),
   displayName: z.string().optional(),
@@ -91,6 +99,7 @@ const task = z.strictObject({
   outputFiles: z.array(outputFile).optional(),
   applicationPackageReferences: z.array(applicationPackage).optional().describe("packages that the node installs first"),
   environmentSettings: environment.optional(),
+  multiInstance: multiInstance.optional().describe("runs on several nodes at once, such as an MPI program"),
   requiredSlots: z.int().min(1).optional(),
   priority: z.int().min(-1_000).max(1_000).optional().describe("among the job's own tasks"),
   constraints: z

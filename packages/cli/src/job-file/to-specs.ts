@@ -64,6 +64,7 @@ export function toSpecs(
       id: task.id,
       commandLine: task.commandLine,
       resourceFiles: resourceFiles(task.resourceFiles),
+      multiInstanceSettings: multiInstance(task.multiInstance, resourceFiles),
       outputFiles: (task.outputFiles ?? []).map(outputFile),
       applicationPackageReferences: (task.applicationPackageReferences ?? []).map((each) => ({
         applicationId: each.applicationId,
@@ -75,6 +76,17 @@ export function toSpecs(
         task.dependsOn === undefined ? null : { taskIds: task.dependsOn.taskIds ?? [], taskIdRanges: task.dependsOn.taskIdRanges ?? [] },
     })),
   };
+}
+
+type ResourceFiles = NonNullable<TaskSpec["resourceFiles"]>;
+
+function multiInstance(
+  settings: JobFile["tasks"][number]["multiInstance"],
+  filesOf: (entries?: readonly ResourceFileEntry[]) => ResourceFiles,
+): NonNullable<TaskSpec["multiInstanceSettings"]> | null {
+  if (settings === undefined) return null;
+  const { numberOfInstances, coordinationCommandLine, commonResourceFiles } = settings;
+  return { ...present({ numberOfInstances }), coordinationCommandLine, commonResourceFiles: filesOf(commonResourceFiles) };
 }
 
 function resourceFile(entry: ResourceFileEntry, uploaded: ReadonlyMap<string, Uploaded>): NonNullable<TaskSpec["resourceFiles"]>[number] {

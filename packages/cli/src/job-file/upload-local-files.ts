@@ -40,7 +40,7 @@ export async function uploadLocalFiles(
 function entriesOf(file: JobFile): ResourceFileEntry[] {
   const { jobPreparationTask: preparation, jobReleaseTask: release } = file.job;
   const ofJob = [...(preparation?.resourceFiles ?? []), ...(release?.resourceFiles ?? [])];
-  return [...ofJob, ...file.tasks.flatMap(({ resourceFiles }) => resourceFiles ?? [])];
+  return [...ofJob, ...file.tasks.flatMap((task) => [...(task.resourceFiles ?? []), ...(task.multiInstance?.commonResourceFiles ?? [])])];
 }
 
 function statOf(absolute: string, path: string): Stats {

@@ -117,10 +117,13 @@ import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsReq
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
 import type { ListPreparationAndReleaseStatusRequest as _stint_batch_v1_ListPreparationAndReleaseStatusRequest, ListPreparationAndReleaseStatusRequest__Output as _stint_batch_v1_ListPreparationAndReleaseStatusRequest__Output } from './stint/batch/v1/ListPreparationAndReleaseStatusRequest.ts';
 import type { ListPreparationAndReleaseStatusResponse as _stint_batch_v1_ListPreparationAndReleaseStatusResponse, ListPreparationAndReleaseStatusResponse__Output as _stint_batch_v1_ListPreparationAndReleaseStatusResponse__Output } from './stint/batch/v1/ListPreparationAndReleaseStatusResponse.ts';
+import type { ListSubtasksRequest as _stint_batch_v1_ListSubtasksRequest, ListSubtasksRequest__Output as _stint_batch_v1_ListSubtasksRequest__Output } from './stint/batch/v1/ListSubtasksRequest.ts';
+import type { ListSubtasksResponse as _stint_batch_v1_ListSubtasksResponse, ListSubtasksResponse__Output as _stint_batch_v1_ListSubtasksResponse__Output } from './stint/batch/v1/ListSubtasksResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { MetadataReplacement as _stint_batch_v1_MetadataReplacement, MetadataReplacement__Output as _stint_batch_v1_MetadataReplacement__Output } from './stint/batch/v1/MetadataReplacement.ts';
 import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from './stint/batch/v1/MountConfiguration.ts';
+import type { MultiInstanceSettings as _stint_batch_v1_MultiInstanceSettings, MultiInstanceSettings__Output as _stint_batch_v1_MultiInstanceSettings__Output } from './stint/batch/v1/MultiInstanceSettings.ts';
 import type { NfsMount as _stint_batch_v1_NfsMount, NfsMount__Output as _stint_batch_v1_NfsMount__Output } from './stint/batch/v1/NfsMount.ts';
 import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
 import type { NodeCertificate as _stint_batch_v1_NodeCertificate, NodeCertificate__Output as _stint_batch_v1_NodeCertificate__Output } from './stint/batch/v1/NodeCertificate.ts';
@@ -164,6 +167,7 @@ import type { StopResizeRequest as _stint_batch_v1_StopResizeRequest, StopResize
 import type { StopResizeResponse as _stint_batch_v1_StopResizeResponse, StopResizeResponse__Output as _stint_batch_v1_StopResizeResponse__Output } from './stint/batch/v1/StopResizeResponse.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
+import type { Subtask as _stint_batch_v1_Subtask, Subtask__Output as _stint_batch_v1_Subtask__Output } from './stint/batch/v1/Subtask.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
 import type { TaskAddResult as _stint_batch_v1_TaskAddResult, TaskAddResult__Output as _stint_batch_v1_TaskAddResult__Output } from './stint/batch/v1/TaskAddResult.ts';
 import type { TaskAttempt as _stint_batch_v1_TaskAttempt, TaskAttempt__Output as _stint_batch_v1_TaskAttempt__Output } from './stint/batch/v1/TaskAttempt.ts';
@@ -356,10 +360,13 @@ export interface ProtoGrpcType {
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
         ListPreparationAndReleaseStatusRequest: MessageTypeDefinition<_stint_batch_v1_ListPreparationAndReleaseStatusRequest, _stint_batch_v1_ListPreparationAndReleaseStatusRequest__Output>
         ListPreparationAndReleaseStatusResponse: MessageTypeDefinition<_stint_batch_v1_ListPreparationAndReleaseStatusResponse, _stint_batch_v1_ListPreparationAndReleaseStatusResponse__Output>
+        ListSubtasksRequest: MessageTypeDefinition<_stint_batch_v1_ListSubtasksRequest, _stint_batch_v1_ListSubtasksRequest__Output>
+        ListSubtasksResponse: MessageTypeDefinition<_stint_batch_v1_ListSubtasksResponse, _stint_batch_v1_ListSubtasksResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         MetadataReplacement: MessageTypeDefinition<_stint_batch_v1_MetadataReplacement, _stint_batch_v1_MetadataReplacement__Output>
         MountConfiguration: MessageTypeDefinition<_stint_batch_v1_MountConfiguration, _stint_batch_v1_MountConfiguration__Output>
+        MultiInstanceSettings: MessageTypeDefinition<_stint_batch_v1_MultiInstanceSettings, _stint_batch_v1_MultiInstanceSettings__Output>
         NfsMount: MessageTypeDefinition<_stint_batch_v1_NfsMount, _stint_batch_v1_NfsMount__Output>
         Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
         NodeCertificate: MessageTypeDefinition<_stint_batch_v1_NodeCertificate, _stint_batch_v1_NodeCertificate__Output>
@@ -418,6 +425,8 @@ export interface ProtoGrpcType {
         StopResizeResponse: MessageTypeDefinition<_stint_batch_v1_StopResizeResponse, _stint_batch_v1_StopResizeResponse__Output>
         SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
+        Subtask: MessageTypeDefinition<_stint_batch_v1_Subtask, _stint_batch_v1_Subtask__Output>
+        SubtaskState: EnumTypeDefinition
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
         TaskAddResult: MessageTypeDefinition<_stint_batch_v1_TaskAddResult, _stint_batch_v1_TaskAddResult__Output>
         TaskAttempt: MessageTypeDefinition<_stint_batch_v1_TaskAttempt, _stint_batch_v1_TaskAttempt__Output>

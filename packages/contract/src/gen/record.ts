@@ -25,6 +25,9 @@ import type { StoredError as _stint_state_v1_StoredError, StoredError__Output as
 import type { StoredExitConditions as _stint_state_v1_StoredExitConditions, StoredExitConditions__Output as _stint_state_v1_StoredExitConditions__Output } from './stint/state/v1/StoredExitConditions.ts';
 import type { StoredExitOptions as _stint_state_v1_StoredExitOptions, StoredExitOptions__Output as _stint_state_v1_StoredExitOptions__Output } from './stint/state/v1/StoredExitOptions.ts';
 import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from './stint/state/v1/StoredFailure.ts';
+import type { StoredGang as _stint_state_v1_StoredGang, StoredGang__Output as _stint_state_v1_StoredGang__Output } from './stint/state/v1/StoredGang.ts';
+import type { StoredGangEnd as _stint_state_v1_StoredGangEnd, StoredGangEnd__Output as _stint_state_v1_StoredGangEnd__Output } from './stint/state/v1/StoredGangEnd.ts';
+import type { StoredInstance as _stint_state_v1_StoredInstance, StoredInstance__Output as _stint_state_v1_StoredInstance__Output } from './stint/state/v1/StoredInstance.ts';
 import type { StoredJob as _stint_state_v1_StoredJob, StoredJob__Output as _stint_state_v1_StoredJob__Output } from './stint/state/v1/StoredJob.ts';
 import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from './stint/state/v1/StoredJobSchedule.ts';
 import type { StoredMetadata as _stint_state_v1_StoredMetadata, StoredMetadata__Output as _stint_state_v1_StoredMetadata__Output } from './stint/state/v1/StoredMetadata.ts';
@@ -76,6 +79,9 @@ export interface ProtoGrpcType {
         StoredExitConditions: MessageTypeDefinition<_stint_state_v1_StoredExitConditions, _stint_state_v1_StoredExitConditions__Output>
         StoredExitOptions: MessageTypeDefinition<_stint_state_v1_StoredExitOptions, _stint_state_v1_StoredExitOptions__Output>
         StoredFailure: MessageTypeDefinition<_stint_state_v1_StoredFailure, _stint_state_v1_StoredFailure__Output>
+        StoredGang: MessageTypeDefinition<_stint_state_v1_StoredGang, _stint_state_v1_StoredGang__Output>
+        StoredGangEnd: MessageTypeDefinition<_stint_state_v1_StoredGangEnd, _stint_state_v1_StoredGangEnd__Output>
+        StoredInstance: MessageTypeDefinition<_stint_state_v1_StoredInstance, _stint_state_v1_StoredInstance__Output>
         StoredJob: MessageTypeDefinition<_stint_state_v1_StoredJob, _stint_state_v1_StoredJob__Output>
         StoredJobSchedule: MessageTypeDefinition<_stint_state_v1_StoredJobSchedule, _stint_state_v1_StoredJobSchedule__Output>
         StoredMetadata: MessageTypeDefinition<_stint_state_v1_StoredMetadata, _stint_state_v1_StoredMetadata__Output>

@@ -5,12 +5,15 @@ import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _goo
 import type { AgentServiceClient as _stint_agent_v1_AgentServiceClient, AgentServiceDefinition as _stint_agent_v1_AgentServiceDefinition } from './stint/agent/v1/AgentService.ts';
 import type { AttemptKey as _stint_agent_v1_AttemptKey, AttemptKey__Output as _stint_agent_v1_AttemptKey__Output } from './stint/agent/v1/AttemptKey.ts';
 import type { CancelTasks as _stint_agent_v1_CancelTasks, CancelTasks__Output as _stint_agent_v1_CancelTasks__Output } from './stint/agent/v1/CancelTasks.ts';
+import type { CarryCommandRequest as _stint_agent_v1_CarryCommandRequest, CarryCommandRequest__Output as _stint_agent_v1_CarryCommandRequest__Output } from './stint/agent/v1/CarryCommandRequest.ts';
+import type { CarryCommandResponse as _stint_agent_v1_CarryCommandResponse, CarryCommandResponse__Output as _stint_agent_v1_CarryCommandResponse__Output } from './stint/agent/v1/CarryCommandResponse.ts';
 import type { CleanTasks as _stint_agent_v1_CleanTasks, CleanTasks__Output as _stint_agent_v1_CleanTasks__Output } from './stint/agent/v1/CleanTasks.ts';
 import type { ConfirmOutputs as _stint_agent_v1_ConfirmOutputs, ConfirmOutputs__Output as _stint_agent_v1_ConfirmOutputs__Output } from './stint/agent/v1/ConfirmOutputs.ts';
 import type { Dismissed as _stint_agent_v1_Dismissed, Dismissed__Output as _stint_agent_v1_Dismissed__Output } from './stint/agent/v1/Dismissed.ts';
 import type { EndJobs as _stint_agent_v1_EndJobs, EndJobs__Output as _stint_agent_v1_EndJobs__Output } from './stint/agent/v1/EndJobs.ts';
 import type { EndedJob as _stint_agent_v1_EndedJob, EndedJob__Output as _stint_agent_v1_EndedJob__Output } from './stint/agent/v1/EndedJob.ts';
 import type { Failure as _stint_agent_v1_Failure, Failure__Output as _stint_agent_v1_Failure__Output } from './stint/agent/v1/Failure.ts';
+import type { Gang as _stint_agent_v1_Gang, Gang__Output as _stint_agent_v1_Gang__Output } from './stint/agent/v1/Gang.ts';
 import type { Goodbye as _stint_agent_v1_Goodbye, Goodbye__Output as _stint_agent_v1_Goodbye__Output } from './stint/agent/v1/Goodbye.ts';
 import type { Heartbeat as _stint_agent_v1_Heartbeat, Heartbeat__Output as _stint_agent_v1_Heartbeat__Output } from './stint/agent/v1/Heartbeat.ts';
 import type { HeartbeatAcknowledged as _stint_agent_v1_HeartbeatAcknowledged, HeartbeatAcknowledged__Output as _stint_agent_v1_HeartbeatAcknowledged__Output } from './stint/agent/v1/HeartbeatAcknowledged.ts';
@@ -26,6 +29,11 @@ import type { ReleaseEnded as _stint_agent_v1_ReleaseEnded, ReleaseEnded__Output
 import type { Reports as _stint_agent_v1_Reports, Reports__Output as _stint_agent_v1_Reports__Output } from './stint/agent/v1/Reports.ts';
 import type { ReportsAcknowledged as _stint_agent_v1_ReportsAcknowledged, ReportsAcknowledged__Output as _stint_agent_v1_ReportsAcknowledged__Output } from './stint/agent/v1/ReportsAcknowledged.ts';
 import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agent_v1_Restart__Output } from './stint/agent/v1/Restart.ts';
+import type { RunApplication as _stint_agent_v1_RunApplication, RunApplication__Output as _stint_agent_v1_RunApplication__Output } from './stint/agent/v1/RunApplication.ts';
+import type { RunBesideBegin as _stint_agent_v1_RunBesideBegin, RunBesideBegin__Output as _stint_agent_v1_RunBesideBegin__Output } from './stint/agent/v1/RunBesideBegin.ts';
+import type { RunBesideRequest as _stint_agent_v1_RunBesideRequest, RunBesideRequest__Output as _stint_agent_v1_RunBesideRequest__Output } from './stint/agent/v1/RunBesideRequest.ts';
+import type { RunBesideResponse as _stint_agent_v1_RunBesideResponse, RunBesideResponse__Output as _stint_agent_v1_RunBesideResponse__Output } from './stint/agent/v1/RunBesideResponse.ts';
+import type { RunCommand as _stint_agent_v1_RunCommand, RunCommand__Output as _stint_agent_v1_RunCommand__Output } from './stint/agent/v1/RunCommand.ts';
 import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from './stint/agent/v1/RunReport.ts';
 import type { RunTasks as _stint_agent_v1_RunTasks, RunTasks__Output as _stint_agent_v1_RunTasks__Output } from './stint/agent/v1/RunTasks.ts';
 import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileRequest__Output as _stint_agent_v1_SendFileRequest__Output } from './stint/agent/v1/SendFileRequest.ts';
@@ -35,6 +43,7 @@ import type { SessionResponse as _stint_agent_v1_SessionResponse, SessionRespons
 import type { SpoolFilesRequest as _stint_agent_v1_SpoolFilesRequest, SpoolFilesRequest__Output as _stint_agent_v1_SpoolFilesRequest__Output } from './stint/agent/v1/SpoolFilesRequest.ts';
 import type { SpoolFilesResponse as _stint_agent_v1_SpoolFilesResponse, SpoolFilesResponse__Output as _stint_agent_v1_SpoolFilesResponse__Output } from './stint/agent/v1/SpoolFilesResponse.ts';
 import type { SpooledFile as _stint_agent_v1_SpooledFile, SpooledFile__Output as _stint_agent_v1_SpooledFile__Output } from './stint/agent/v1/SpooledFile.ts';
+import type { StopCommand as _stint_agent_v1_StopCommand, StopCommand__Output as _stint_agent_v1_StopCommand__Output } from './stint/agent/v1/StopCommand.ts';
 import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stint_agent_v1_TaskEnded__Output } from './stint/agent/v1/TaskEnded.ts';
 import type { TaskLease as _stint_agent_v1_TaskLease, TaskLease__Output as _stint_agent_v1_TaskLease__Output } from './stint/agent/v1/TaskLease.ts';
 import type { TaskStarted as _stint_agent_v1_TaskStarted, TaskStarted__Output as _stint_agent_v1_TaskStarted__Output } from './stint/agent/v1/TaskStarted.ts';
@@ -129,11 +138,14 @@ import type { ListNodesRequest as _stint_batch_v1_ListNodesRequest, ListNodesReq
 import type { ListNodesResponse as _stint_batch_v1_ListNodesResponse, ListNodesResponse__Output as _stint_batch_v1_ListNodesResponse__Output } from './stint/batch/v1/ListNodesResponse.ts';
 import type { ListPoolsRequest as _stint_batch_v1_ListPoolsRequest, ListPoolsRequest__Output as _stint_batch_v1_ListPoolsRequest__Output } from './stint/batch/v1/ListPoolsRequest.ts';
 import type { ListPoolsResponse as _stint_batch_v1_ListPoolsResponse, ListPoolsResponse__Output as _stint_batch_v1_ListPoolsResponse__Output } from './stint/batch/v1/ListPoolsResponse.ts';
+import type { ListSubtasksRequest as _stint_batch_v1_ListSubtasksRequest, ListSubtasksRequest__Output as _stint_batch_v1_ListSubtasksRequest__Output } from './stint/batch/v1/ListSubtasksRequest.ts';
+import type { ListSubtasksResponse as _stint_batch_v1_ListSubtasksResponse, ListSubtasksResponse__Output as _stint_batch_v1_ListSubtasksResponse__Output } from './stint/batch/v1/ListSubtasksResponse.ts';
 import type { ListTaskFilesRequest as _stint_batch_v1_ListTaskFilesRequest, ListTaskFilesRequest__Output as _stint_batch_v1_ListTaskFilesRequest__Output } from './stint/batch/v1/ListTaskFilesRequest.ts';
 import type { ListTaskFilesResponse as _stint_batch_v1_ListTaskFilesResponse, ListTaskFilesResponse__Output as _stint_batch_v1_ListTaskFilesResponse__Output } from './stint/batch/v1/ListTaskFilesResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
 import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from './stint/batch/v1/MountConfiguration.ts';
+import type { MultiInstanceSettings as _stint_batch_v1_MultiInstanceSettings, MultiInstanceSettings__Output as _stint_batch_v1_MultiInstanceSettings__Output } from './stint/batch/v1/MultiInstanceSettings.ts';
 import type { NfsMount as _stint_batch_v1_NfsMount, NfsMount__Output as _stint_batch_v1_NfsMount__Output } from './stint/batch/v1/NfsMount.ts';
 import type { Node as _stint_batch_v1_Node, Node__Output as _stint_batch_v1_Node__Output } from './stint/batch/v1/Node.ts';
 import type { NodeCertificate as _stint_batch_v1_NodeCertificate, NodeCertificate__Output as _stint_batch_v1_NodeCertificate__Output } from './stint/batch/v1/NodeCertificate.ts';
@@ -181,6 +193,7 @@ import type { StopResizeRequest as _stint_batch_v1_StopResizeRequest, StopResize
 import type { StopResizeResponse as _stint_batch_v1_StopResizeResponse, StopResizeResponse__Output as _stint_batch_v1_StopResizeResponse__Output } from './stint/batch/v1/StopResizeResponse.ts';
 import type { SubmitTasksRequest as _stint_batch_v1_SubmitTasksRequest, SubmitTasksRequest__Output as _stint_batch_v1_SubmitTasksRequest__Output } from './stint/batch/v1/SubmitTasksRequest.ts';
 import type { SubmitTasksResponse as _stint_batch_v1_SubmitTasksResponse, SubmitTasksResponse__Output as _stint_batch_v1_SubmitTasksResponse__Output } from './stint/batch/v1/SubmitTasksResponse.ts';
+import type { Subtask as _stint_batch_v1_Subtask, Subtask__Output as _stint_batch_v1_Subtask__Output } from './stint/batch/v1/Subtask.ts';
 import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from './stint/batch/v1/Task.ts';
 import type { TaskAddResult as _stint_batch_v1_TaskAddResult, TaskAddResult__Output as _stint_batch_v1_TaskAddResult__Output } from './stint/batch/v1/TaskAddResult.ts';
 import type { TaskAttempt as _stint_batch_v1_TaskAttempt, TaskAttempt__Output as _stint_batch_v1_TaskAttempt__Output } from './stint/batch/v1/TaskAttempt.ts';
@@ -222,6 +235,8 @@ export interface ProtoGrpcType {
         AgentService: SubtypeConstructor<typeof grpc.Client, _stint_agent_v1_AgentServiceClient> & { service: _stint_agent_v1_AgentServiceDefinition }
         AttemptKey: MessageTypeDefinition<_stint_agent_v1_AttemptKey, _stint_agent_v1_AttemptKey__Output>
         CancelTasks: MessageTypeDefinition<_stint_agent_v1_CancelTasks, _stint_agent_v1_CancelTasks__Output>
+        CarryCommandRequest: MessageTypeDefinition<_stint_agent_v1_CarryCommandRequest, _stint_agent_v1_CarryCommandRequest__Output>
+        CarryCommandResponse: MessageTypeDefinition<_stint_agent_v1_CarryCommandResponse, _stint_agent_v1_CarryCommandResponse__Output>
         CleanTasks: MessageTypeDefinition<_stint_agent_v1_CleanTasks, _stint_agent_v1_CleanTasks__Output>
         ConfirmOutputs: MessageTypeDefinition<_stint_agent_v1_ConfirmOutputs, _stint_agent_v1_ConfirmOutputs__Output>
         Dismissed: MessageTypeDefinition<_stint_agent_v1_Dismissed, _stint_agent_v1_Dismissed__Output>
@@ -229,6 +244,7 @@ export interface ProtoGrpcType {
         EndedJob: MessageTypeDefinition<_stint_agent_v1_EndedJob, _stint_agent_v1_EndedJob__Output>
         Failure: MessageTypeDefinition<_stint_agent_v1_Failure, _stint_agent_v1_Failure__Output>
         FileOperation: EnumTypeDefinition
+        Gang: MessageTypeDefinition<_stint_agent_v1_Gang, _stint_agent_v1_Gang__Output>
         Goodbye: MessageTypeDefinition<_stint_agent_v1_Goodbye, _stint_agent_v1_Goodbye__Output>
         Heartbeat: MessageTypeDefinition<_stint_agent_v1_Heartbeat, _stint_agent_v1_Heartbeat__Output>
         HeartbeatAcknowledged: MessageTypeDefinition<_stint_agent_v1_HeartbeatAcknowledged, _stint_agent_v1_HeartbeatAcknowledged__Output>
@@ -247,6 +263,11 @@ export interface ProtoGrpcType {
         ReportsAcknowledged: MessageTypeDefinition<_stint_agent_v1_ReportsAcknowledged, _stint_agent_v1_ReportsAcknowledged__Output>
         Restart: MessageTypeDefinition<_stint_agent_v1_Restart, _stint_agent_v1_Restart__Output>
         RestartKind: EnumTypeDefinition
+        RunApplication: MessageTypeDefinition<_stint_agent_v1_RunApplication, _stint_agent_v1_RunApplication__Output>
+        RunBesideBegin: MessageTypeDefinition<_stint_agent_v1_RunBesideBegin, _stint_agent_v1_RunBesideBegin__Output>
+        RunBesideRequest: MessageTypeDefinition<_stint_agent_v1_RunBesideRequest, _stint_agent_v1_RunBesideRequest__Output>
+        RunBesideResponse: MessageTypeDefinition<_stint_agent_v1_RunBesideResponse, _stint_agent_v1_RunBesideResponse__Output>
+        RunCommand: MessageTypeDefinition<_stint_agent_v1_RunCommand, _stint_agent_v1_RunCommand__Output>
         RunReport: MessageTypeDefinition<_stint_agent_v1_RunReport, _stint_agent_v1_RunReport__Output>
         RunTasks: MessageTypeDefinition<_stint_agent_v1_RunTasks, _stint_agent_v1_RunTasks__Output>
         SendFileRequest: MessageTypeDefinition<_stint_agent_v1_SendFileRequest, _stint_agent_v1_SendFileRequest__Output>
@@ -256,6 +277,7 @@ export interface ProtoGrpcType {
         SpoolFilesRequest: MessageTypeDefinition<_stint_agent_v1_SpoolFilesRequest, _stint_agent_v1_SpoolFilesRequest__Output>
         SpoolFilesResponse: MessageTypeDefinition<_stint_agent_v1_SpoolFilesResponse, _stint_agent_v1_SpoolFilesResponse__Output>
         SpooledFile: MessageTypeDefinition<_stint_agent_v1_SpooledFile, _stint_agent_v1_SpooledFile__Output>
+        StopCommand: MessageTypeDefinition<_stint_agent_v1_StopCommand, _stint_agent_v1_StopCommand__Output>
         TaskEnded: MessageTypeDefinition<_stint_agent_v1_TaskEnded, _stint_agent_v1_TaskEnded__Output>
         TaskLease: MessageTypeDefinition<_stint_agent_v1_TaskLease, _stint_agent_v1_TaskLease__Output>
         TaskStarted: MessageTypeDefinition<_stint_agent_v1_TaskStarted, _stint_agent_v1_TaskStarted__Output>
@@ -382,11 +404,14 @@ export interface ProtoGrpcType {
         ListNodesResponse: MessageTypeDefinition<_stint_batch_v1_ListNodesResponse, _stint_batch_v1_ListNodesResponse__Output>
         ListPoolsRequest: MessageTypeDefinition<_stint_batch_v1_ListPoolsRequest, _stint_batch_v1_ListPoolsRequest__Output>
         ListPoolsResponse: MessageTypeDefinition<_stint_batch_v1_ListPoolsResponse, _stint_batch_v1_ListPoolsResponse__Output>
+        ListSubtasksRequest: MessageTypeDefinition<_stint_batch_v1_ListSubtasksRequest, _stint_batch_v1_ListSubtasksRequest__Output>
+        ListSubtasksResponse: MessageTypeDefinition<_stint_batch_v1_ListSubtasksResponse, _stint_batch_v1_ListSubtasksResponse__Output>
         ListTaskFilesRequest: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesRequest, _stint_batch_v1_ListTaskFilesRequest__Output>
         ListTaskFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesResponse, _stint_batch_v1_ListTaskFilesResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
         MountConfiguration: MessageTypeDefinition<_stint_batch_v1_MountConfiguration, _stint_batch_v1_MountConfiguration__Output>
+        MultiInstanceSettings: MessageTypeDefinition<_stint_batch_v1_MultiInstanceSettings, _stint_batch_v1_MultiInstanceSettings__Output>
         NfsMount: MessageTypeDefinition<_stint_batch_v1_NfsMount, _stint_batch_v1_NfsMount__Output>
         Node: MessageTypeDefinition<_stint_batch_v1_Node, _stint_batch_v1_Node__Output>
         NodeCertificate: MessageTypeDefinition<_stint_batch_v1_NodeCertificate, _stint_batch_v1_NodeCertificate__Output>
@@ -445,6 +470,8 @@ export interface ProtoGrpcType {
         StopResizeResponse: MessageTypeDefinition<_stint_batch_v1_StopResizeResponse, _stint_batch_v1_StopResizeResponse__Output>
         SubmitTasksRequest: MessageTypeDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksRequest__Output>
         SubmitTasksResponse: MessageTypeDefinition<_stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksResponse__Output>
+        Subtask: MessageTypeDefinition<_stint_batch_v1_Subtask, _stint_batch_v1_Subtask__Output>
+        SubtaskState: EnumTypeDefinition
         Task: MessageTypeDefinition<_stint_batch_v1_Task, _stint_batch_v1_Task__Output>
         TaskAddResult: MessageTypeDefinition<_stint_batch_v1_TaskAddResult, _stint_batch_v1_TaskAddResult__Output>
         TaskAttempt: MessageTypeDefinition<_stint_batch_v1_TaskAttempt, _stint_batch_v1_TaskAttempt__Output>

@@ -68,7 +68,7 @@ export function spooledFileFromWire(wire: NonNullable<SpoolFilesRequest__Output[
 }
 
 export function spooledKeyFromWire(wire: SpoolFilesRequest__Output["key"]): AttemptKey | StintError {
-  const key = { jobUid: Number(wire?.jobUid ?? 0), row: wire?.row ?? 0, attempt: wire?.attempt ?? 0 };
+  const key = { jobUid: Number(wire?.jobUid ?? 0), row: wire?.row ?? 0, attempt: wire?.attempt ?? 0, instance: 0 };
   const valid = Number.isSafeInteger(key.jobUid) && key.jobUid > 0 && key.attempt > 0;
   return valid ? key : stintError("MISSING_VALUE", "The first message names no attempt.", { field: "key" });
 }

@@ -8,7 +8,7 @@ import { codec } from "../load.ts";
 import { executionFromWire as programFromWire, executionToWire as programToWire } from "./execution.ts";
 import { environment, resourceFiles, toWireResourceFile } from "./files-and-environment.ts";
 import { toWireFailure } from "./failure.ts";
-import { commandLine } from "./task.ts";
+import { commandLine } from "./program.ts";
 import { toTimestamp } from "./time.ts";
 import type { Check } from "./validate.ts";
 

@@ -6,6 +6,7 @@ import {
   LIMITS,
   type NodeCounts,
   type MetadataItem,
+  mixedNodes,
   type NodeFillType,
   type NodeProviderKind,
   type Pool,
@@ -26,7 +27,7 @@ import { applicationPackageReferences, environment, resourceFiles, toWireResourc
 import { setupFromWire, setupToWire } from "./node-setup.ts";
 import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
 import { hideSecrets } from "./secrets.ts";
-import { commandLine } from "./task.ts";
+import { commandLine } from "./program.ts";
 import { toTimestamp } from "./time.ts";
 import { Check } from "./validate.ts";
 
@@ -70,6 +71,7 @@ export function poolSpecOf(
       min: 1,
       max: LIMITS.slotsPerNode,
     }),
+    interNodeCommunication: interNodeCommunication(check, field, wire),
     targetDedicatedNodes: targetNodes(check, `${field}.target_dedicated_nodes`, wire.targetDedicatedNodes),
     targetLowPriorityNodes: targetNodes(check, `${field}.target_low_priority_nodes`, wire.targetLowPriorityNodes),
     nodeFillType: known(check, `${field}.node_fill_type`, fillTypes.fromWire(wire.nodeFillType), "spread"),
@@ -102,6 +104,13 @@ function autoScaleOf(check: Check, field: string, wire: PoolSpec__Output): PoolS
       `${field} has targets, and a formula that sets them: give one or the other.`,
     );
   return autoScaleFromWire(check, `${field}.auto_scale`, wire.autoScale);
+}
+
+function interNodeCommunication(check: Check, field: string, wire: PoolSpec__Output): boolean {
+  const { interNodeCommunication: on, targetDedicatedNodes: dedicated, targetLowPriorityNodes: lowPriority } = wire;
+  const mixed = mixedNodes({ interNodeCommunication: on }, { dedicated, lowPriority });
+  if (mixed !== null) check.refuse("INVALID_VALUE", `${field}.target_low_priority_nodes`, mixed);
+  return on;
 }
 
 function providerName(check: Check, field: string, { provider, providerName: name }: PoolSpec__Output): string {

@@ -29,7 +29,12 @@ const HELD = { waiting: "HELD_PHASE_WAITING", running: "HELD_PHASE_RUNNING", fin
 
 function keyFromWire(key: AttemptKey__Output | null): AttemptKey {
   if (key === null) throw violation("A key is missing.");
-  return { jobUid: natural1("job_uid", key.jobUid), row: natural("row", key.row), attempt: natural1("attempt", key.attempt) };
+  return {
+    jobUid: natural1("job_uid", key.jobUid),
+    row: natural("row", key.row),
+    attempt: natural1("attempt", key.attempt),
+    instance: natural("instance", key.instance),
+  };
 }
 
 function heldFromWire(held: Hello__Output["held"][0]): HeldAttempt {
@@ -77,7 +82,7 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
   if (wire.goodbye != null) return { kind: "goodbye", reason: wire.goodbye.reason.slice(0, TEXT_MAX) };
   if (wire.reports == null) throw violation("A message says nothing.");
   const reports: NodeReport[] = [];
-  const { startTaskEnded, preparations, releases, started, ended, filesRetainedUntilMs } = wire.reports;
+  const { startTaskEnded, preparations, releases, started, coordinated, ended, filesRetainedUntilMs } = wire.reports;
   if (filesRetainedUntilMs != null)
     reports.push({ kind: "filesRetained", untilMs: natural("files_retained_until_ms", filesRetainedUntilMs) });
   if (startTaskEnded !== null) reports.push({ kind: "startTaskEnded", report: runFromWire(startTaskEnded) });
@@ -92,6 +97,7 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
   for (const { key, startTimeMs } of started) {
     reports.push({ kind: "taskStarted", key: keyFromWire(key), startTimeMs: natural("start_time_ms", startTimeMs) });
   }
+  for (const key of coordinated) reports.push({ kind: "taskCoordinated", key: keyFromWire(key) });
   for (const { key, outcome } of ended) reports.push({ kind: "taskEnded", key: keyFromWire(key), outcome: outcomeFromWire(outcome) });
   return { kind: "reports", reports };
 }
@@ -129,6 +135,7 @@ function helloToWire(hello: Hello): NonNullable<SessionRequest["hello"]> {
 function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionRequest["reports"]> {
   const wire: {
     started: object[];
+    coordinated: AttemptKey[];
     ended: object[];
     preparations: object[];
     releases: object[];
@@ -136,6 +143,7 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
     filesRetainedUntilMs?: number;
   } = {
     started: [],
+    coordinated: [],
     ended: [],
     preparations: [],
     releases: [],
@@ -143,6 +151,7 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
   };
   for (const report of reports) {
     if (report.kind === "taskStarted") wire.started.push({ key: report.key, startTimeMs: Math.round(report.startTimeMs) });
+    else if (report.kind === "taskCoordinated") wire.coordinated.push(report.key);
     else if (report.kind === "taskEnded") wire.ended.push({ key: report.key, outcome: outcomeToWire(report.outcome) });
     else if (report.kind === "preparationEnded") wire.preparations.push({ jobUid: report.jobUid, report: runToWire(report.report) });
     else if (report.kind === "filesRetained") wire.filesRetainedUntilMs = Math.round(report.untilMs);
@@ -182,13 +191,20 @@ export function controllerMessageToWire(message: ControllerMessage): SessionResp
             preparation: job.preparation === null ? Buffer.alloc(0) : preparationCodec.encode(preparationToWire(job.preparation)),
             commonEnvironment: jobSpecCodec.encode({ commonEnvironment: [...job.commonEnvironment] }),
           })),
-          leases: message.leases.map(({ maxWallClockTimeMs, spec, ...lease }) => ({
+          leases: message.leases.map(({ maxWallClockTimeMs, spec, gang, ...lease }) => ({
             ...lease,
             spec: spec as Buffer,
+            gang: gang === null ? null : { addresses: [...gang.addresses], token: gang.token },
             ...(maxWallClockTimeMs === null ? {} : { maxWallClockTimeMs }),
           })),
         },
       };
+    case "runApplication":
+      return { runApplication: { key: message.key } };
+    case "runCommand":
+      return { runCommand: message.request };
+    case "stopCommand":
+      return { stopCommand: { commandId: message.commandId, key: message.key } };
     case "cancelTasks":
       return { cancelTasks: { keys: [...message.keys] } };
     case "reportsAcknowledged":
@@ -230,6 +246,14 @@ export function controllerMessageFromWire(wire: SessionResponse__Output): Contro
     const { sequence, leaseMs } = wire.heartbeatAcknowledged;
     return { kind: "heartbeatAcknowledged", sequence: natural("sequence", sequence), leaseMs: natural("lease_ms", leaseMs) };
   }
+  if (wire.runApplication != null) return { kind: "runApplication", key: keyFromWire(wire.runApplication.key) };
+  if (wire.runCommand != null) {
+    const { key, stdoutOffset, stderrOffset, ...command } = wire.runCommand;
+    const offsets = { stdoutOffset: natural("stdout_offset", stdoutOffset), stderrOffset: natural("stderr_offset", stderrOffset) };
+    return { kind: "runCommand", request: { ...command, ...offsets, key: keyFromWire(key) } };
+  }
+  if (wire.stopCommand != null)
+    return { kind: "stopCommand", commandId: wire.stopCommand.commandId, key: keyFromWire(wire.stopCommand.key) };
   if (wire.cancelTasks != null) return { kind: "cancelTasks", keys: wire.cancelTasks.keys.map(keyFromWire) };
   if (wire.reportsAcknowledged != null) {
     const { ended, preparations, releases, startTask } = wire.reportsAcknowledged;
@@ -307,6 +331,7 @@ function runTasksFromWire(runTasks: NonNullable<SessionResponse__Output["runTask
       retentionTimeMs: natural("retention_time_ms", lease.retentionTimeMs),
       outlivesLease: lease.outlivesLease,
       authenticationToken: lease.authenticationToken,
+      gang: lease.gang == null ? null : { addresses: lease.gang.addresses, token: lease.gang.token },
     })),
   };
 }

@@ -15,7 +15,6 @@ import {
   type TaskState,
   type TaskStatus,
 } from "@stint/core";
-import { splitCommandLine } from "../command-line.ts";
 import type { ExitConditions__Output } from "../gen/stint/batch/v1/ExitConditions.ts";
 import type { ExitOptions__Output } from "../gen/stint/batch/v1/ExitOptions.ts";
 import type { Task } from "../gen/stint/batch/v1/Task.ts";
@@ -23,15 +22,16 @@ import type { TaskDependencies__Output } from "../gen/stint/batch/v1/TaskDepende
 import type { TaskSpec, TaskSpec__Output } from "../gen/stint/batch/v1/TaskSpec.ts";
 import { codec } from "../load.ts";
 import { attemptToWire, olderAttempts } from "./attempt.ts";
+import { commandLine } from "./program.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { executionFromWire } from "./execution.ts";
 import { toWireFailure } from "./failure.ts";
 import { applicationPackageReferences, environment, outputFiles, resourceFiles } from "./files-and-environment.ts";
+import { instancesFromWire } from "./multi-instance.ts";
 import { hideSecrets } from "./secrets.ts";
 import { toTimestamp } from "./time.ts";
 import { Check, echo } from "./validate.ts";
 
-const COMMAND_LINE_LENGTH_MAX = 65_536;
 const INT32 = { min: -(2 ** 31), max: 2 ** 31 - 1 };
 
 export const taskSpecCodec: ReturnType<typeof codec<TaskSpec, TaskSpec__Output>> = codec("stint.batch.v1.TaskSpec");
@@ -69,6 +69,7 @@ export function newTaskFromWire(spec: TaskSpec__Output, field: string): NewTask 
       min: 1,
       max: LIMITS.slotsPerNode,
     }),
+    instances: instancesFromWire(check, field, spec),
     priority: check.integer(`${field}.priority`, spec.priority, { min: -1_000, max: 1_000 }),
     ...constraints(check, field, spec),
     affinityId: check.text(`${field}.affinity_id`, spec.affinityId, 256),
@@ -107,14 +108,6 @@ export function taskConstraintsFromWire(wire: WireConstraints | null): TaskConst
   const check = new Check();
   const checked = constraints(check, "constraints", wire ?? {});
   return check.problems[0] ?? checked;
-}
-
-/** A command line that can be split into words. */
-export function commandLine(check: Check, field: string, line: string): void {
-  check.text(field, line, COMMAND_LINE_LENGTH_MAX);
-  const split = splitCommandLine(line);
-  if ("problem" in split) check.refuse("INVALID_VALUE", field, `${field} cannot be split into words: ${split.problem}.`);
-  else if (split.words.length === 0 || split.words[0] === "") check.refuse("MISSING_VALUE", field, `${field} names no program.`);
 }
 
 function dependencies(check: Check, field: string, wire: TaskDependencies__Output | null | undefined): TaskDependencies | null {

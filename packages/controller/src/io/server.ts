@@ -8,6 +8,7 @@ import { HealthImplementation } from "grpc-health-check";
 import type { Controller } from "../logic/controller.ts";
 import type { AccountKeys } from "./account-keys.ts";
 import type { ArtifactStore } from "./artifact-store.ts";
+import { CommandRelay } from "./command-relay.ts";
 import { FileRelay } from "./file-relay.ts";
 import type { Serving } from "./handlers.ts";
 import { Leader } from "./leader.ts";
@@ -26,6 +27,7 @@ import { poolService } from "./services/pools.ts";
 import { scheduleService } from "./services/schedules.ts";
 import { taskService } from "./services/tasks.ts";
 import type { Spool } from "./spool.ts";
+import type { TaskTokens } from "./task-tokens.ts";
 import { TaskFiles } from "./task-files.ts";
 
 export interface TlsFiles {
@@ -37,6 +39,7 @@ export interface ServerParts {
   readonly controller: Controller;
   readonly serving: Serving;
   readonly accountKeys: AccountKeys;
+  readonly taskTokens: TaskTokens;
   readonly artifacts: ArtifactStore;
   readonly spool: Spool;
   readonly pageKey: Uint8Array;
@@ -75,7 +78,11 @@ export class ApiServer {
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
       "stint.batch.v1.EventService": eventService(serving, leader, controller),
       "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys }),
-      "stint.agent.v1.AgentService": agentService(serving, leader, { relay, spool: parts.spool }),
+      "stint.agent.v1.AgentService": agentService(serving, leader, {
+        relay,
+        commands: new CommandRelay({ leader, tokens: parts.taskTokens, clock }),
+        spool: parts.spool,
+      }),
     };
     this.#server = new Server(SERVER_OPTIONS);
     for (const [name, implementation] of Object.entries(implementations)) {

@@ -23,7 +23,7 @@ function spool(): Spool {
 }
 
 async function keep(into: Spool, key: { jobUid: number; row: number; attempt: number }, size: number): Promise<void> {
-  const upload = await into.begin(key);
+  const upload = await into.begin({ ...key, instance: 0 });
   const bytes = Math.min(size, 10 * KB);
   const info = { path: "stdout.txt", sizeBytes: size, headBytes: bytes - 5, tailBytes: 5, lastModifiedMs: wallMs, mode: 0o644 };
   await upload.beginFile(info);
@@ -68,7 +68,7 @@ test("the newest attempt answers unless another is asked for; sent again it repl
 
 test("what was announced must come, and no more", async () => {
   const kept = spool();
-  const upload = await kept.begin({ jobUid: 7, row: 1, attempt: 1 });
+  const upload = await kept.begin({ jobUid: 7, row: 1, attempt: 1, instance: 0 });
   const info = { path: "stdout.txt", sizeBytes: 9, headBytes: 9, tailBytes: 0, lastModifiedMs: 0, mode: 0 };
   await upload.beginFile(info);
   await expect(upload.write(Buffer.alloc(10))).rejects.toMatchObject({ error: { reason: "INVALID_REQUEST" } });

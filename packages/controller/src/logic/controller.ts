@@ -45,6 +45,8 @@ export interface ControllerOptions {
   readonly accountUrl: string;
   /** A token by which an attempt's program reaches its job. */
   readonly issueToken: (key: AttemptKey) => string;
+  /** A token by which an attempt of a multi-instance task starts commands beside its other instances. */
+  readonly issueGangToken: (key: AttemptKey) => string;
   /** A pool's nodes differ from its target. */
   readonly onProvision: (poolUid: number) => void;
   /** A task that had been on a node is forgotten. */
@@ -209,6 +211,7 @@ export class Controller {
       clusterGeneration: this.#generation,
       accountUrl: this.#options.accountUrl,
       issueToken: this.#options.issueToken,
+      issueGangToken: this.#options.issueGangToken,
       monotonicMs: () => clock.monotonicMs(),
       leadsUntilMs: () => (plantedBugs?.noStepDown ? Number.POSITIVE_INFINITY : leadership.validUntilMs() - LEASE_MARGIN_MS),
       logger,

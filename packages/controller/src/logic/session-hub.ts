@@ -10,6 +10,8 @@ import {
   type ControllerMessage,
   type AgentMessage,
   type Effect,
+  type GangContext,
+  gangOf,
   type Hello,
   type JobContext,
   LIMITS,
@@ -41,6 +43,8 @@ export interface HubOptions {
   readonly accountUrl: string;
   /** A token by which an attempt's program reaches its job. */
   readonly issueToken: (key: AttemptKey) => string;
+  /** A token by which an attempt of a multi-instance task starts commands beside its other instances. */
+  readonly issueGangToken: (key: AttemptKey) => string;
   readonly monotonicMs: () => number;
   /** How long the leader may still grant: the end of its own lease. */
   readonly leadsUntilMs: () => number;
@@ -90,6 +94,7 @@ export class SessionHub {
     for (const effect of effects) {
       if (effect.kind === "runTask") push(leases, effect.nodeUid, effect.key);
       else if (effect.kind === "cancelTask") push(cancels, effect.nodeUid, effect.key);
+      else if (effect.kind === "runApplication") this.sendTo(effect.nodeUid, { kind: "runApplication", key: effect.key });
       else if (effect.kind === "acknowledge") this.#acknowledge(effect);
       else if (effect.kind === "cleanTask")
         this.sendTo(effect.nodeUid, { kind: "cleanTasks", tasks: [`${effect.jobId}/${effect.taskId}`] });
@@ -272,7 +277,7 @@ export class SessionHub {
     const jobs: JobContext[] = [];
     const leases: TaskLease[] = [];
     for (const key of keys) {
-      const lease = leaseOf(cluster, { nodeUid, key, issueToken: this.#options.issueToken });
+      const lease = leaseOf(cluster, { nodeUid, key, options: this.#options });
       if (lease === null) continue;
       leases.push(lease);
       const context = contextOf(cluster, node, key.jobUid);
@@ -331,7 +336,7 @@ export function heartbeatMs(leaseMs: number): number {
 
 function leaseOf(
   cluster: Cluster,
-  { nodeUid, key, issueToken }: { nodeUid: Uid; key: AttemptKey; issueToken: HubOptions["issueToken"] },
+  { nodeUid, key, options }: { nodeUid: Uid; key: AttemptKey; options: Pick<HubOptions, "issueToken" | "issueGangToken"> },
 ): TaskLease | null {
   const job = cluster.jobs.get(key.jobUid);
   if (job?.record == null || !cluster.assignment(nodeUid).attempts.has(attemptName(key))) return null;
@@ -346,8 +351,16 @@ function leaseOf(
     maxWallClockTimeMs,
     retentionTimeMs: retentionTimeMs ?? (LIMITS.defaultRetentionMs as number),
     outlivesLease: job.record.spec.nodeLossPolicy === "wait",
-    authenticationToken: authenticationToken ? issueToken(key) : "",
+    authenticationToken: authenticationToken ? options.issueToken({ ...key, instance: 0 }) : "",
+    gang: gangContextOf(cluster, key, options.issueGangToken),
   };
+}
+
+function gangContextOf(cluster: Cluster, key: AttemptKey, issueToken: HubOptions["issueGangToken"]): GangContext | null {
+  const gang = gangOf({ cluster }, key);
+  if (gang === null) return null;
+  const addresses = gang.instances.map(({ nodeUid }) => cluster.nodes.get(nodeUid)?.record.facts.ipAddress ?? "");
+  return { addresses, token: issueToken({ ...key, instance: 0 }) };
 }
 
 function contextOf(cluster: Cluster, node: NodeRuntime, jobUid: Uid): JobContext | null {

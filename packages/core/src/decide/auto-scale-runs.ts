@@ -12,7 +12,7 @@ import { type Cluster, type PoolRuntime, takesTasks } from "../state/cluster.ts"
 import { standingOf, updatePool } from "./allocation.ts";
 import { entityKey } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
-import { setPoolTargets } from "./resize.ts";
+import { mixedNodes, setPoolTargets } from "./resize.ts";
 
 /** So that many formulas that are due at once hold nothing up: the rest follows in the next pass. */
 const POOLS_PER_STEP = 16;
@@ -89,7 +89,7 @@ function countTasks(cluster: Cluster): ReadonlyMap<string, Tasks> {
   for (const job of cluster.jobs.values()) {
     const before = byPool.get(job.poolKey) ?? NO_TASKS;
     byPool.set(job.poolKey, {
-      activeTasks: before.activeTasks + (job.record?.state === "active" ? job.ready.count : 0),
+      activeTasks: before.activeTasks + (job.record?.state === "active" ? job.ready.instances : 0),
       runningTasks: before.runningTasks + job.runningCount,
       succeededTasks: before.succeededTasks + job.counts.succeeded,
       failedTasks: before.failedTasks + job.counts.failed,
@@ -133,7 +133,10 @@ function workOut(
     return { run: runOf(at.now.wallMs, { results: "", error: formula, code: "AutoScalingFormulaSyntaxError" }), targets };
   }
   const result = evaluateFormula(formula, inputOf(at, pool, { targets, settings, present }));
-  return { run: runOf(at.now.wallMs, { ...result, code: "AutoScalingFormulaEvaluationError" }), targets: result.targets };
+  const { dedicatedNodes: dedicated, lowPriorityNodes: lowPriority } = result.targets;
+  const mixed = result.error === null ? mixedNodes(spec, { dedicated, lowPriority }) : null;
+  const error = mixed === null ? result.error : { line: 1, column: 1, message: mixed };
+  return { run: runOf(at.now.wallMs, { ...result, error, code: "AutoScalingFormulaEvaluationError" }), targets: result.targets };
 }
 
 function inputOf(

@@ -7,7 +7,7 @@
 import { LIMITS } from "../limits.ts";
 import type { DisableTasks, Job, JobState as JobStateName } from "../entities/job.ts";
 import type { RequeueReason } from "../entities/task.ts";
-import { chunkOf, type JobRuntime, slotOf } from "../state/job-runtime.ts";
+import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "../state/task-chunk.ts";
 import type { Decision } from "./decision.ts";
 import { leaveNodes, settleReleases } from "./releases.ts";
@@ -77,28 +77,30 @@ function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): bo
 
 /** Tells the node to end a task; what it reports then completes it. */
 export function cancelRunning(decision: Decision, job: JobRuntime, row: number, deleting: boolean = false): void {
-  const { terminating, deleting: wasDeleting, nodeUid, attempt } = job.chunkAt(row).status(slotOf(row));
+  const { terminating, deleting: wasDeleting } = job.chunkAt(row).status(slotOf(row));
   const place = { jobUid: job.uid, row };
   if (!terminating || (deleting && !wasDeleting)) {
     changeTask(decision, place, { terminating: true, deleting: wasDeleting || deleting });
   }
-  decision.effect({ kind: "cancelTask", nodeUid, key: { ...place, attempt } });
+  for (const held of placesOfTask(job, row)) decision.effect({ kind: "cancelTask", ...held });
 }
 
 /** Tells the node to end a task that is to run again: what it reports then makes it wait anew. One that is being ended stays so. */
 export function requeueRunning(decision: Decision, job: JobRuntime, requeue: { row: number; reason: RequeueReason }): void {
   const { row, reason } = requeue;
-  const { requeueReason, terminating, nodeUid, attempt } = job.chunkAt(row).status(slotOf(row));
+  const { requeueReason, terminating } = job.chunkAt(row).status(slotOf(row));
   const place = { jobUid: job.uid, row };
   if (requeueReason === null && !terminating) changeTask(decision, place, { requeueReason: reason });
-  decision.effect({ kind: "cancelTask", nodeUid, key: { ...place, attempt } });
+  for (const held of placesOfTask(job, row)) decision.effect({ kind: "cancelTask", ...held });
 }
 
 export function forgetTask(decision: Decision, job: JobRuntime, row: number): void {
   const chunk = job.chunkAt(row);
-  const nodeUid = chunk.nodeUid(slotOf(row));
-  const key = { jobUid: job.uid, row, attempt: chunk.attempt(slotOf(row)) };
-  if (nodeUid !== 0) decision.effect({ kind: "cleanTask", nodeUid, key, jobId: job.record?.spec.id ?? "", taskId: chunk.id(slotOf(row)) });
+  const slot = slotOf(row);
+  const nodeUids = chunk.gang(slot)?.instances.map(({ nodeUid }) => nodeUid) ?? [chunk.nodeUid(slot)];
+  const key = { jobUid: job.uid, row, attempt: chunk.attempt(slot), instance: 0 };
+  for (const nodeUid of nodeUids)
+    if (nodeUid !== 0) decision.effect({ kind: "cleanTask", nodeUid, key, jobId: job.record?.spec.id ?? "", taskId: chunk.id(slot) });
   decision.emit({ kind: "taskForgotten", jobUid: job.uid, row });
 }
 

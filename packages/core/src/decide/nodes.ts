@@ -15,7 +15,9 @@ import { settlePool } from "./allocation.ts";
 import { coreQuotaRefusal } from "./core-quotas.ts";
 import type { Decision } from "./decision.ts";
 import { changeNode, DRAIN_STATES, endTasks, progressDrain } from "./drain.ts";
-import { endAttempt, isCurrent, loseAttempt } from "./outcomes.ts";
+import { endAttempt, loseAttempt } from "./attempt-end.ts";
+import { resumeGangs } from "./gang.ts";
+import { isCurrent } from "./outcomes.ts";
 import { keptPreparations, repeatReleases } from "./releases.ts";
 import { refused } from "./replies.ts";
 import { finishStartTask, newStartTask, stateAfter } from "./start-task.ts";
@@ -136,6 +138,7 @@ export function nodeHeardAgain(decision: Decision, node: NodeRuntime): void {
 /** The node can hear again: it is told what it may have missed. */
 export function resumeNode(decision: Decision, node: NodeRuntime): void {
   endTasks(decision, node);
+  resumeGangs(decision, node);
   repeatReleases(decision, node);
   progressDrain(decision, node);
 }

@@ -28,32 +28,34 @@ export function isCurrentAttempt(cluster: Cluster, key: AttemptKey): boolean {
   const chunk = job.chunkAt(key.row);
   const state = chunk.state(slotOf(key.row));
   const sameAttempt = chunk.attempt(slotOf(key.row)) === key.attempt || cluster.plantedBug === "commitWithoutAttempt";
-  return (state === "preparing" || state === "running") && sameAttempt;
+  if (!(state === "preparing" || state === "running") || !sameAttempt) return false;
+  const gang = chunk.gang(slotOf(key.row));
+  if (gang === null) return key.instance === 0;
+  const instance = gang.instances[key.instance];
+  return instance !== undefined && instance.state !== "completed";
 }
 
-/** The node says how the current attempt ended. */
-export function endAttempt(decision: Decision, key: AttemptKey, outcome: TaskOutcome): void {
+/** How the task's attempt ended, as its node said. `takenBack`: its node was to give its tasks back. */
+export function settleTask(
+  decision: Decision,
+  key: AttemptKey,
+  { outcome, takenBack }: { outcome: TaskOutcome; takenBack: "requeueCount" | "recoveryCount" | null },
+): void {
   const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const status = job.chunkAt(key.row).status(slotOf(key.row));
-  if (outcome.unknown) {
-    const message = "The task's launcher was killed; its exit code is not known.";
-    loseAttempt(decision, key, { code: "OutcomeUnknown", end: "outcomeUnknown", message, outcome });
-    return;
-  }
   const ended = { exitCode: outcome.exitCode, startTimeMs: outcome.startTimeMs ?? status.startTimeMs, endTimeMs: outcome.endTimeMs };
   if (outcome.failure === null) {
     completeTask(decision, key, { ...ended, failure: null, outcome, end: "succeeded" });
     return;
   }
-  const drain = decision.cluster.nodes.get(status.nodeUid)?.record.drain;
   if (status.terminating) {
     completeTask(decision, key, { ...ended, failure: outcome.failure, outcome, end: "terminated" });
   } else if (outcome.failure.code === PREPARATION_FAILED) {
     changeTask(decision, key, { ...NOT_RUN, state: "active" }, { end: "preparationFailed", outcome });
-  } else if (drain?.option === "requeue" || status.requeueReason !== null) {
-    const byNode: AttemptEnd = drain?.purpose === "preempt" ? "nodePreempted" : "nodeDrained";
-    const end = drain?.option === "requeue" ? byNode : (status.requeueReason ?? byNode);
-    takeBack(decision, key, { ...ended, counted: drain?.purpose === "preempt" ? "recoveryCount" : "requeueCount", outcome, end });
+  } else if (takenBack !== null || status.requeueReason !== null) {
+    const byNode: AttemptEnd = takenBack === "recoveryCount" ? "nodePreempted" : "nodeDrained";
+    const end = takenBack !== null ? byNode : (status.requeueReason ?? byNode);
+    takeBack(decision, key, { ...ended, counted: takenBack ?? "requeueCount", outcome, end });
   } else if (outcome.phase === "execution" && mayRetry(job, key.row, status, outcome)) {
     const retried = { retryCount: status.retryCount + 1, lastRetryTimeMs: decision.now.wallMs };
     changeTask(decision, key, { ...ended, ...retried, state: "active", failure: short(outcome.failure) }, { end: "failed", outcome });
@@ -87,8 +89,15 @@ export interface Loss {
   readonly outcome?: TaskOutcome;
 }
 
+/** The job waits for nodes that are gone; an end that cannot be known is not waited for. */
+export function waitsForNode({ cluster }: Decision, { jobUid, row }: AttemptKey, why: Loss): boolean {
+  const job = cluster.jobs.get(jobUid) as JobRuntime;
+  const waits = job.record?.spec.nodeLossPolicy === "wait" && why.code !== "OutcomeUnknown";
+  return waits && !job.chunkAt(row).terminating(slotOf(row));
+}
+
 /** The attempt's node is gone, or its end cannot be known: the job's policy decides. */
-export function loseAttempt(decision: Decision, key: AttemptKey, why: Loss): void {
+export function loseTask(decision: Decision, key: AttemptKey, why: Loss): void {
   const job = decision.cluster.jobs.get(key.jobUid) as JobRuntime;
   const status = job.chunkAt(key.row).status(slotOf(key.row));
   const policy = job.record?.spec.nodeLossPolicy ?? "requeue";
@@ -97,7 +106,7 @@ export function loseAttempt(decision: Decision, key: AttemptKey, why: Loss): voi
     completeTask(decision, key, { ...ofLoss(decision, status), failure, end: status.terminating ? "terminated" : why.end });
     return;
   }
-  if (policy === "wait") return;
+  if (waitsForNode(decision, key, why)) return;
   if (status.requeueReason !== null) {
     takeBack(decision, key, { counted: "requeueCount", end: status.requeueReason, failure });
     return;

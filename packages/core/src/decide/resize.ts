@@ -1,12 +1,13 @@
 /**
  * How many nodes a pool should have, and which of them leave. Whoever sets targets does it by `setPoolTargets`; nodes beyond them leave in
  * bounded steps, those that do least first. Writes `pool` and, by way of drains, `node` and `taskStatus`. Errors: POOL_NOT_FOUND,
- * POOL_BEING_DELETED, POOL_BEING_RESIZED, POOL_NOT_RESIZING, POOL_AUTOSCALED, NODE_NOT_FOUND.
+ * POOL_BEING_DELETED, POOL_BEING_RESIZED, POOL_NOT_RESIZING, POOL_AUTOSCALED, NODE_NOT_FOUND,
+ * INVALID_VALUE.
  */
 import type { Command, Reply } from "../commands.ts";
 import { stintError } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
-import type { DeallocationOption } from "../entities/pool.ts";
+import type { DeallocationOption, PoolSpec } from "../entities/pool.ts";
 import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import { settlePool, updatePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
@@ -31,6 +32,15 @@ export function setPoolTargets(decision: Decision, pool: PoolRuntime, targets: P
   settlePool(decision, pool);
 }
 
+/** What is wrong with these targets, as Azure Batch has it; null = nothing. */
+export function mixedNodes(
+  spec: Pick<PoolSpec, "interNodeCommunication">,
+  { dedicated, lowPriority }: { dedicated: number; lowPriority: number },
+): string | null {
+  if (!spec.interNodeCommunication || dedicated === 0 || lowPriority === 0) return null;
+  return "A pool whose nodes talk to each other has dedicated or low-priority nodes, not both: set one of the targets to 0.";
+}
+
 export function resizePool(decision: Decision, command: Of<"resizePool">): Reply {
   const pool = resizable(decision, command);
   if ("kind" in pool) return pool;
@@ -38,6 +48,12 @@ export function resizePool(decision: Decision, command: Of<"resizePool">): Reply
     return refused(stintError("POOL_AUTOSCALED", `The pool ${command.poolId} sizes itself by its formula.`));
   }
   const { targetDedicatedNodes: dedicated, targetLowPriorityNodes: lowPriority, deallocationOption, resizeTimeoutMs } = command;
+  const { spec } = pool.record;
+  const mixed = mixedNodes(spec, {
+    dedicated: dedicated ?? spec.targetDedicatedNodes,
+    lowPriority: lowPriority ?? spec.targetLowPriorityNodes,
+  });
+  if (mixed !== null) return refused(stintError("INVALID_VALUE", mixed, { field: "target_low_priority_nodes" }));
   setPoolTargets(decision, pool, { dedicated, lowPriority, deallocationOption, resizeTimeoutMs });
   return DONE;
 }

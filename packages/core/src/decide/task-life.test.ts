@@ -153,7 +153,9 @@ it("a node that comes back is told again what to end", () => {
   world.run({ kind: "disableJob", caller: CALLER, jobId: "job", disableTasks: "requeue" });
   world.settle();
   const [cancel] = world.takeEffects("cancelTask");
-  world.run(hello("n1", { held: [{ key: cancel?.key ?? { jobUid: 0, row: 0, attempt: 0 }, phase: "running", outcome: null }] }));
+  world.run(
+    hello("n1", { held: [{ key: cancel?.key ?? { jobUid: 0, row: 0, attempt: 0, instance: 0 }, phase: "running", outcome: null }] }),
+  );
   resume(world, "n1");
   expect(world.takeEffects("cancelTask")).toEqual([cancel]);
 });

@@ -10,8 +10,10 @@ import { idKey } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Job, JobSpec } from "../entities/job.ts";
 import type { ExitConditions, NewTask } from "../entities/task.ts";
+import type { PoolSpec } from "../entities/pool.ts";
 import type { KeptAnswer } from "../records.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
+import { gangObstacle } from "../scheduling/gang-obstacle.ts";
 import type { Decision } from "./decision.ts";
 import { jobNotFound, notOpen, quarantineRefusal } from "./jobs.ts";
 import { refused } from "./replies.ts";
@@ -29,9 +31,9 @@ export function submitTasks(decision: Decision, command: Of<"submitTasks">): Rep
   if (cluster.taskCount + command.tasks.length > LIMITS.tasksPerCluster) {
     return refused(stintError("QUOTA_REACHED", `The cluster holds ${cluster.taskCount} tasks, the most it may.`));
   }
-  const slotsMax = cluster.pools.get(job.poolKey)?.record.spec.taskSlotsPerNode;
+  const pool = cluster.pools.get(job.poolKey)?.record.spec;
   const firstPosition = decision.nextPosition;
-  const results = command.tasks.map((task) => submitOne(decision, job, { task, slotsMax }));
+  const results = command.tasks.map((task) => submitOne(decision, job, { task, pool }));
   if (command.requestId !== "") {
     const answer: KeptAnswer = {
       requestId: command.requestId,
@@ -46,15 +48,20 @@ export function submitTasks(decision: Decision, command: Of<"submitTasks">): Rep
   return { kind: "submitted", results };
 }
 
-function submitOne(decision: Decision, job: JobRuntime, options: { task: NewTask; slotsMax: number | undefined }): TaskAddStatus {
-  const { task, slotsMax } = options;
+function submitOne(decision: Decision, job: JobRuntime, options: { task: NewTask; pool: PoolSpec | undefined }): TaskAddStatus {
+  const { task, pool } = options;
   const error = refusal(job, task);
   if (error !== null) return { id: task.id, error, warning: null };
   const row = job.rowFor(task.id.length + task.spec.length);
   decision.emit({ kind: "taskAdded", jobUid: job.uid, row, task, atMs: decision.now.wallMs });
-  const tooWide = slotsMax !== undefined && task.requiredSlots > slotsMax;
-  const warning = tooWide ? `It needs ${task.requiredSlots} slots; nodes of the pool have ${slotsMax}.` : null;
-  return { id: task.id, error: null, warning };
+  return { id: task.id, error: null, warning: pool === undefined ? null : warningOf(task, pool) };
+}
+
+/** Why the task cannot run in the pool as that is; null = it can. */
+function warningOf(task: NewTask, pool: PoolSpec): string | null {
+  if (task.requiredSlots > pool.taskSlotsPerNode)
+    return `It needs ${task.requiredSlots} slots; nodes of the pool have ${pool.taskSlotsPerNode}.`;
+  return task.instances === null ? null : gangObstacle(pool, task.instances);
 }
 
 function refusal(job: JobRuntime, task: NewTask): StintError | null {

@@ -39,6 +39,8 @@ export interface PoolSpec {
   readonly id: string;
   readonly displayName: string;
   readonly taskSlotsPerNode: number;
+  /** Its nodes may talk to each other: multi-instance tasks run in it. */
+  readonly interNodeCommunication: boolean;
   readonly targetDedicatedNodes: number;
   readonly targetLowPriorityNodes: number;
   readonly nodeFillType: NodeFillType;

@@ -94,6 +94,8 @@ export interface TaskConstraints {
 export interface NewTask extends TaskConstraints {
   readonly id: string;
   readonly requiredSlots: number;
+  /** Of a multi-instance task: on how many nodes it runs at once, with so many slots on each; null = it is none. */
+  readonly instances: number | null;
   readonly priority: number;
   readonly affinityId: string;
   /** Nothing else runs on its node while it does. */

@@ -54,7 +54,7 @@ export const POOL_COLUMNS: Columns<Pool> = {
   creationTime: ofPool(({ creationTimeMs }) => creationTimeMs),
   lastModified: ofPool(({ lastModifiedMs }) => lastModifiedMs),
   enableAutoScale: ofPool(({ spec }) => spec.autoScale !== null),
-  enableInterNodeCommunication: ofPool(() => false),
+  enableInterNodeCommunication: ofPool(({ spec }) => spec.interNodeCommunication),
   // Machines of one's own have no size by name, but a client of Azure Batch may have given them one.
   vmSize: ofPool(({ spec }) => azureText(spec.azureProperties, "vmSize")),
 };

@@ -1,18 +1,22 @@
 /**
  * Places ready tasks on free slots of one pool: jobs by priority, then in turn among equals, then each job's own order. A pass is
  * bounded and needs no clock; it is run when something changed (a task became ready, a slot came free, a node joined), never on a
- * timer. A task that fits some node of the pool but no free one now reserves the node that is nearest to having room, so that small
- * tasks cannot starve it.
+ * timer. A task that fits the pool but finds no room now reserves the nodes that are nearest to having it, so that small tasks cannot
+ * starve it. A multi-instance task is placed on all its nodes at once or on none: what waits holds nothing.
  */
+import { newGang } from "../entities/gang.ts";
 import { LIMITS } from "../limits.ts";
 import type { Decision } from "../decide/decision.ts";
 import { owePreparation } from "../decide/releases.ts";
 import { changeTask, NOT_RUN } from "../decide/task-change.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
-import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
+import { type JobRuntime, placesOfTask, slotOf } from "../state/job-runtime.ts";
 import { endingSlots, preempt } from "./preemption.ts";
-import { couldBeOn, isAlone, mayRun } from "./predicates.ts";
-import type { ReadyTask } from "./ready-queue.ts";
+import { couldBeOn, isAlone, mayHold, mayRun } from "./predicates.ts";
+import type { ReadyTask, Room } from "./ready-queue.ts";
+
+/** So that one job's many kinds of tasks do not hold up a pass. */
+const WIDTHS_TRIED = 8;
 
 /** Returns whether another pass is due at once, as this one reached its bound. */
 export function dispatchPool(decision: Decision, pool: PoolRuntime): boolean {
@@ -50,28 +54,36 @@ function before(a: JobRuntime, b: JobRuntime): boolean {
   return difference > 0 || (difference === 0 && (a.turn < b.turn || (a.turn === b.turn && a.uid < b.uid)));
 }
 
+/** Tries the job's next task, and where that finds no room the next narrower ones. */
 function placeNext(decision: Decision, free: FreeNodes, job: JobRuntime): boolean {
   if (!mayRun(job)) return false;
-  const head = job.ready.first(Number.POSITIVE_INFINITY) as ReadyTask;
-  let task: ReadyTask | null = head;
-  let node = free.nodeFor(job, head);
-  if (node === null) {
-    free.reserveFor(job, head);
-    task = job.ready.first(free.slotsMax);
-    node = task === null ? null : free.nodeFor(job, task);
+  let room: Room = { slots: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY };
+  for (let tries = 0; tries < WIDTHS_TRIED; tries++) {
+    const task = job.ready.first(room);
+    if (task === null) return false;
+    const nodes = free.nodesFor(job, task);
+    if (nodes !== null) {
+      place(decision, job, { row: task.row, nodes });
+      for (const node of nodes) free.take(node);
+      return true;
+    }
+    free.reserveFor(job, task);
+    room =
+      task.instances > 1 ? { ...room, nodes: task.instances - 1 } : { ...room, slots: Math.min(free.slotsMax, task.requiredSlots - 1) };
   }
-  if (task === null || node === null) return false;
-  place(decision, job, { row: task.row, node });
-  free.take(node);
-  return true;
+  return false;
 }
 
-function place(decision: Decision, job: JobRuntime, placement: { row: number; node: NodeRuntime }): void {
-  const { row, node } = placement;
-  const attempt = job.chunkAt(row).attempt(slotOf(row)) + 1;
-  const state = prepare(decision, job, node) ? "preparing" : "running";
-  changeTask(decision, { jobUid: job.uid, row }, { ...NOT_RUN, state, attempt, nodeUid: node.record.uid, requeueReason: null });
-  decision.effect({ kind: "runTask", nodeUid: node.record.uid, key: { jobUid: job.uid, row, attempt } });
+function place(decision: Decision, job: JobRuntime, { row, nodes }: { row: number; nodes: readonly NodeRuntime[] }): void {
+  const chunk = job.chunkAt(row);
+  const attempt = chunk.attempt(slotOf(row)) + 1;
+  const nodeUids = nodes.map(({ record }) => record.uid);
+  const prepared = nodes.map((node) => prepare(decision, job, node));
+  const state = prepared[0] ? "preparing" : "running";
+  const gang = chunk.extras(slotOf(row)).instances === null ? null : newGang(nodeUids, decision.now.wallMs);
+  const nodeUid = nodeUids[0] as number;
+  changeTask(decision, { jobUid: job.uid, row }, { ...NOT_RUN, state, attempt, nodeUid, gang, requeueReason: null });
+  for (const held of placesOfTask(job, row)) decision.effect({ kind: "runTask", ...held });
 }
 
 /** Owes the job's preparation to the node before its first lease there; returns whether tasks wait for it. */
@@ -90,10 +102,12 @@ class FreeNodes {
   readonly #free = new Map<NodeRuntime, number>();
   readonly #cluster: Cluster;
   readonly #pack: boolean;
-  #reserved: { node: NodeRuntime; job: JobRuntime } | null = null;
+  readonly #pool: PoolRuntime;
+  #reserved: { nodes: ReadonlySet<NodeRuntime>; job: JobRuntime; row: number } | null = null;
 
   constructor(decision: Decision, pool: PoolRuntime) {
     this.#cluster = decision.cluster;
+    this.#pool = pool;
     this.#pack = pool.record.spec.nodeFillType === "pack";
     this.#nodes = [...pool.nodes.values()].filter(takesTasks);
     for (const node of this.#nodes) this.#free.set(node, decision.cluster.slotsFree(node));
@@ -106,42 +120,56 @@ class FreeNodes {
   /** The most slots that are free on one node that nobody has reserved. */
   get slotsMax(): number {
     let most = 0;
-    for (const [node, free] of this.#free) if (node !== this.#reserved?.node) most = Math.max(most, free);
+    for (const [node, free] of this.#free) if (this.#reserved?.nodes.has(node) !== true) most = Math.max(most, free);
     return most;
   }
 
-  nodeFor(job: JobRuntime, task: ReadyTask): NodeRuntime | null {
+  /** Where the task fits now: all the nodes that it needs, or none. */
+  nodesFor(job: JobRuntime, task: ReadyTask): NodeRuntime[] | null {
     const extras = job.chunkAt(task.row).extras(slotOf(task.row));
-    let best: NodeRuntime | null = null;
-    let bestFree = 0;
-    for (const node of this.#nodes) {
-      const free = this.#free.get(node) as number;
-      if (free < task.requiredSlots || !couldBeOn(node, job, extras) || !isAlone(this.#cluster, node, extras)) continue;
-      if (this.#reserved !== null && this.#reserved.node === node && this.#reserved.job !== job) continue;
-      if (best !== null && (this.#pack ? free >= bestFree : free <= bestFree)) continue;
-      best = node;
-      bestFree = free;
+    if (!mayHold(this.#pool, extras)) return null;
+    const fits = (node: NodeRuntime): boolean =>
+      (this.#free.get(node) as number) >= task.requiredSlots &&
+      couldBeOn(node, job, extras) &&
+      isAlone(this.#cluster, node, extras) &&
+      this.#isOpenTo(node, job, task);
+    if (task.instances > 1) {
+      const fitting = this.#nodes.filter(fits);
+      if (fitting.length < task.instances) return null;
+      return fitting.sort((a, b) => this.#order(a, b)).slice(0, task.instances);
     }
-    return best;
+    let best: NodeRuntime | null = null;
+    for (const node of this.#nodes) if (fits(node) && (best === null || this.#order(node, best) < 0)) best = node;
+    return best === null ? null : [best];
   }
 
+  /** Keeps the nodes that are nearest to having room from all other tasks. */
   reserveFor(job: JobRuntime, task: ReadyTask): void {
     if (this.#reserved !== null) return;
     const extras = job.chunkAt(task.row).extras(slotOf(task.row));
-    let best: NodeRuntime | null = null;
-    let bestFree = 0;
+    if (!mayHold(this.#pool, extras)) return;
+    const free = new Map<NodeRuntime, number>();
     for (const node of this.#nodes) {
       if (node.record.slots < task.requiredSlots || !couldBeOn(node, job, extras)) continue;
-      const free = (this.#free.get(node) as number) + endingSlots(this.#cluster, node);
-      if (best !== null && free <= bestFree) continue;
-      best = node;
-      bestFree = free;
+      free.set(node, (this.#free.get(node) as number) + endingSlots(this.#cluster, node));
     }
-    if (best !== null) this.#reserved = { node: best, job };
+    if (free.size < task.instances) return;
+    const nearest = [...free].sort(([, a], [, b]) => b - a).slice(0, task.instances);
+    this.#reserved = { nodes: new Set(nearest.map(([node]) => node)), job, row: task.row };
   }
 
   /** What is free is told anew: a task may have taken all of the node. */
   take(node: NodeRuntime): void {
     this.#free.set(node, this.#cluster.slotsFree(node));
+  }
+
+  #isOpenTo(node: NodeRuntime, job: JobRuntime, { row }: ReadyTask): boolean {
+    const reserved = this.#reserved;
+    return reserved === null || !reserved.nodes.has(node) || (reserved.job === job && reserved.row === row);
+  }
+
+  #order(a: NodeRuntime, b: NodeRuntime): number {
+    const difference = (this.#free.get(a) as number) - (this.#free.get(b) as number);
+    return this.#pack ? difference : -difference;
   }
 }

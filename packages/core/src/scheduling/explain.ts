@@ -6,6 +6,7 @@ import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
+import { gangObstacle } from "./gang-obstacle.ts";
 import { jobObstacle } from "./explain-job.ts";
 import { startTaskTrouble } from "./pool-trouble.ts";
 import { isAlone, isOfKind, mayRun, preparesFor } from "./predicates.ts";
@@ -36,7 +37,8 @@ export function waitingReasons(cluster: Cluster, job: JobRuntime): (row: number)
     if (chunk.state(slotOf(row)) !== "active") return "";
     const early = explainJob(job) ?? explainDependencies(job, row);
     if (early !== null) return early.summary;
-    const kind = `${chunk.requiredSlots(slotOf(row))} ${chunk.requeueReason(slotOf(row)) ?? ""}`;
+    const { instances } = chunk.extras(slotOf(row));
+    const kind = `${chunk.requiredSlots(slotOf(row))} ${instances} ${chunk.requeueReason(slotOf(row)) ?? ""}`;
     let summary = ofPool.get(kind);
     if (summary === undefined) {
       summary = explainPool(cluster, job, row).summary;
@@ -80,6 +82,9 @@ function explainPool(cluster: Cluster, job: JobRuntime, row: number): Explanatio
   if (needed > perNode) {
     return because("NEVER_FITS", `It needs ${needed} slots; nodes of pool ${spec.poolId} have ${perNode}.`, true);
   }
+  const { instances } = job.chunkAt(row).extras(slotOf(row));
+  const obstacle = instances === null ? null : gangObstacle(pool.record.spec, instances, pool.nodes.size);
+  if (obstacle !== null) return because("NEVER_FITS", obstacle, true);
   if (pool.nodes.size === 0) {
     const target = pool.record.spec.targetDedicatedNodes + pool.record.spec.targetLowPriorityNodes;
     return because("NO_NODES", `The pool ${spec.poolId} has no nodes; ${target} are asked for.`, target === 0);
@@ -113,8 +118,13 @@ function explainSlots(
 ): Explanation {
   const { job, row, usable } = waiting;
   const needed = job.chunkAt(row).requiredSlots(slotOf(row));
+  const { instances } = job.chunkAt(row).extras(slotOf(row));
+  const open = usable.filter((node) => cluster.slotsFree(node) >= needed).length;
   const free = usable.reduce((sum, node) => sum + Math.max(0, cluster.slotsFree(node)), 0);
-  const room = `It needs ${needed} free slots on one node; ${free} are free over ${usable.length} nodes`;
+  const room =
+    instances === null
+      ? `It needs ${needed} free slots on one node; ${free} are free over ${usable.length} nodes`
+      : `It needs ${instances} nodes with ${needed === 1 ? "a free slot" : `${needed} free slots`}, ${open} are free`;
   if (job.chunkAt(row).requeueReason(slotOf(row)) === "preempted") {
     return because("PREEMPTED", `A job of higher priority took its place. ${room}.`);
   }

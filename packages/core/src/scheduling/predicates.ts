@@ -1,5 +1,5 @@
 /** The questions that placing, preempting and explaining ask alike. */
-import type { Cluster, NodeRuntime } from "../state/cluster.ts";
+import type { Cluster, NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import type { JobRuntime } from "../state/job-runtime.ts";
 import type { TaskExtras } from "../state/task-extras.ts";
 
@@ -24,6 +24,11 @@ export function isOfKind(node: NodeRuntime, extras: TaskExtras): boolean {
 /** Whether the task could be on the node once there is room. */
 export function couldBeOn(node: NodeRuntime, job: JobRuntime, extras: TaskExtras): boolean {
   return isOfKind(node, extras) && preparesFor(node, job);
+}
+
+/** Tasks that run on several nodes at once need nodes that talk to each other. */
+export function mayHold(pool: PoolRuntime, extras: TaskExtras): boolean {
+  return extras.instances === null || pool.record.spec.interNodeCommunication;
 }
 
 /** Whether the task has the node to itself, where it asks for that. */

@@ -10,7 +10,7 @@ import { LIMITS } from "../limits.ts";
 import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "../state/cluster.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { TaskExtras } from "../state/task-extras.ts";
-import { couldBeOn } from "./predicates.ts";
+import { couldBeOn, mayHold } from "./predicates.ts";
 
 interface Victim {
   readonly job: JobRuntime;
@@ -40,11 +40,12 @@ export function preempt(decision: Decision, pool: PoolRuntime, waiting: readonly
   for (const job of higher) {
     const max = job.record?.spec.maxParallelTasks ?? -1;
     let left = max === -1 ? Number.POSITIVE_INFINITY : max - job.runningCount;
-    for (const { row, requiredSlots, count } of job.ready.demand()) {
+    for (const { row, requiredSlots, instances, count } of job.ready.demand()) {
       const extras = job.chunkAt(row).extras(slotOf(row));
+      if (!mayHold(pool, extras)) continue;
       for (let wanted = Math.min(count, left); wanted > 0; wanted--) {
         if (decision.facts.length - before >= LIMITS.preemptionsPerStep) return true;
-        if (!makeRoom(decision, rooms, { job, requiredSlots, extras })) break;
+        if (!makeRoom(decision, rooms, { job, requiredSlots, instances, extras })) break;
         left--;
       }
     }
@@ -74,6 +75,7 @@ function lowestPreemptible(cluster: Cluster, waiting: readonly JobRuntime[]): nu
 interface Wanted {
   readonly job: JobRuntime;
   readonly requiredSlots: number;
+  readonly instances: number;
   readonly extras: TaskExtras;
 }
 
@@ -91,23 +93,36 @@ function roomOf(cluster: Cluster, node: NodeRuntime): Room {
   return { node, free: cluster.slotsFree(node) + endingSlots(cluster, node), victims };
 }
 
-/** Sees to it that one task finds its slots; false = no node can give them. */
+/** Sees to it that one task finds its slots, on all the nodes that it needs; false = they cannot be given. */
 function makeRoom(decision: Decision, rooms: readonly Room[], wanted: Wanted): boolean {
-  let best: { room: Room; victims: Victim[] } | null = null;
-  for (const room of rooms) {
-    if (slotsWanted(room, wanted) > room.node.record.slots || !couldBeOn(room.node, wanted.job, wanted.extras)) continue;
-    const victims = victimsFor(room, wanted);
-    if (victims !== null && (best === null || isBetter(victims, best.victims))) best = { room, victims };
+  const chosen = new Map<Room, Victim[]>();
+  while (chosen.size < wanted.instances) {
+    let best: { room: Room; victims: Victim[] } | null = null;
+    for (const room of rooms) {
+      if (chosen.has(room) || slotsWanted(room, wanted) > room.node.record.slots) continue;
+      if (!couldBeOn(room.node, wanted.job, wanted.extras)) continue;
+      const victims = victimsFor(room, wanted);
+      if (victims !== null && (best === null || isBetter(victims, best.victims))) best = { room, victims };
+    }
+    if (best === null) return false;
+    chosen.set(best.room, best.victims);
   }
-  if (best === null) return false;
-  const { room, victims } = best;
-  for (const victim of victims) {
-    requeueRunning(decision, victim.job, { row: victim.key.row, reason: "preempted" });
-    room.victims.splice(room.victims.indexOf(victim), 1);
-    room.free += victim.slots;
+  for (const [room, victims] of chosen) {
+    for (const victim of victims) {
+      if (!room.victims.includes(victim)) continue;
+      requeueRunning(decision, victim.job, { row: victim.key.row, reason: "preempted" });
+      for (const each of rooms) release(each, victim.key);
+    }
+    room.free -= slotsWanted(room, wanted);
   }
-  room.free -= slotsWanted(room, wanted);
   return true;
+}
+
+/** The task ends here too, if it is here. */
+function release(room: Room, { jobUid, row }: AttemptKey): void {
+  const index = room.victims.findIndex(({ key }) => key.jobUid === jobUid && key.row === row);
+  const [victim] = index === -1 ? [] : room.victims.splice(index, 1);
+  room.free += victim?.slots ?? 0;
 }
 
 function slotsWanted(room: Room, { requiredSlots, extras }: Wanted): number {

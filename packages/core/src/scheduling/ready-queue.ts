@@ -1,6 +1,6 @@
 /**
  * The ready tasks of one job, in the order in which they are placed: by the task's priority, then by submission. Tasks that need
- * different numbers of slots lie in different lanes, so that a free slot never searches past tasks that do not fit. A lane is a bitmap
+ * different numbers of slots, or of nodes, lie in different lanes, so that a free slot never searches past tasks that do not fit. A lane is a bitmap
  * over rows, one bit a task, with a cursor to its first set bit.
  */
 const ROWS_PER_PAGE = 1_024;
@@ -9,6 +9,7 @@ const WORDS_PER_PAGE = ROWS_PER_PAGE / 32;
 interface Lane {
   readonly priority: number;
   readonly requiredSlots: number;
+  readonly instances: number;
   readonly pages: Map<number, Uint32Array>;
   readonly counts: Map<number, number>;
   firstPage: number;
@@ -20,10 +21,20 @@ export interface ReadyTask {
   readonly row: number;
   readonly priority: number;
   readonly requiredSlots: number;
+  /** On so many nodes at once. */
+  readonly instances: number;
+}
+
+/** What there is room for. */
+export interface Room {
+  readonly slots: number;
+  readonly nodes: number;
 }
 
 export class ReadyQueue {
   count: number = 0;
+  /** On so many nodes they would be at once. */
+  instances: number = 0;
   /** By priority, highest first. */
   #lanes: Lane[] = [];
 
@@ -43,6 +54,7 @@ export class ReadyQueue {
     lane.lastPage = lane.count === 0 ? page : Math.max(lane.lastPage, page);
     lane.count++;
     this.count++;
+    this.instances += task.instances;
   }
 
   remove(task: ReadyTask): void {
@@ -58,18 +70,20 @@ export class ReadyQueue {
     } else lane.counts.set(page, left);
     lane.count--;
     this.count--;
+    this.instances -= task.instances;
     if (lane.count === 0) this.#lanes = this.#lanes.filter((other) => other !== lane);
     else while (!lane.pages.has(lane.firstPage)) lane.firstPage++;
   }
 
-  /** The next task that needs at most `slotsMax` slots; null = none. */
-  first(slotsMax: number): ReadyTask | null {
+  /** The next task that needs no more slots, on no more nodes; null = none. */
+  first({ slots, nodes }: Room): ReadyTask | null {
     let best: ReadyTask | null = null;
     for (const lane of this.#lanes) {
       if (best !== null && lane.priority < best.priority) break;
-      if (lane.requiredSlots > slotsMax) continue;
+      if (lane.requiredSlots > slots || lane.instances > nodes) continue;
       const row = firstRow(lane);
-      if (best === null || row < best.row) best = { row, priority: lane.priority, requiredSlots: lane.requiredSlots };
+      if (best === null || row < best.row)
+        best = { row, priority: lane.priority, requiredSlots: lane.requiredSlots, instances: lane.instances };
     }
     return best;
   }
@@ -80,16 +94,21 @@ export class ReadyQueue {
       row: firstRow(lane),
       priority: lane.priority,
       requiredSlots: lane.requiredSlots,
+      instances: lane.instances,
       count: lane.count,
     }));
   }
 
   #lane(task: ReadyTask): Lane {
-    const found = this.#lanes.find((lane) => lane.priority === task.priority && lane.requiredSlots === task.requiredSlots);
+    const found = this.#lanes.find(
+      ({ priority, requiredSlots, instances }) =>
+        priority === task.priority && requiredSlots === task.requiredSlots && instances === task.instances,
+    );
     if (found !== undefined) return found;
     const lane: Lane = {
       priority: task.priority,
       requiredSlots: task.requiredSlots,
+      instances: task.instances,
       pages: new Map(),
       counts: new Map(),
       firstPage: 0,
@@ -97,7 +116,7 @@ export class ReadyQueue {
       count: 0,
     };
     this.#lanes.push(lane);
-    this.#lanes.sort((a, b) => b.priority - a.priority || a.requiredSlots - b.requiredSlots);
+    this.#lanes.sort((a, b) => b.priority - a.priority || a.requiredSlots - b.requiredSlots || a.instances - b.instances);
     return lane;
   }
 }

@@ -216,7 +216,8 @@ export class Cluster {
 }
 
 export function attemptName(key: AttemptKey): string {
-  return `${key.jobUid}/${key.row}/${key.attempt}`;
+  const { jobUid, row, attempt, instance } = key;
+  return instance === 0 ? `${jobUid}/${row}/${attempt}` : `${jobUid}/${row}/${attempt}.${instance}`;
 }
 
 /** A task may be placed on this node now, as far as the node is concerned. */

@@ -5,6 +5,7 @@
 import { idKey, type Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
+import { type Place, placesOf } from "../entities/gang.ts";
 import type { KeptAnswer } from "../records.ts";
 import { ReadyQueue } from "../scheduling/ready-queue.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
@@ -159,4 +160,11 @@ export function slotOf(row: number): number {
 /** Ids are unique within an account, without regard to case. */
 export function entityKey(account: string, id: string): string {
   return `${account}/${idKey(id)}`;
+}
+
+/** The nodes that a placed task is on, with the attempt that each of them knows. */
+export function placesOfTask(job: JobRuntime, row: number): Place[] {
+  const chunk = job.chunkAt(row);
+  const slot = slotOf(row);
+  return placesOf({ jobUid: job.uid, row, attempt: chunk.attempt(slot), nodeUid: chunk.nodeUid(slot), gang: chunk.gang(slot) });
 }

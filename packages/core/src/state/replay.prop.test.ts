@@ -14,7 +14,15 @@ const jobId = fc.constantFrom(...JOBS);
 
 type Step = (world: World) => void;
 
-const submit = fc.record({ jobId, first: small(30), count: small(12), slots: small(2), depends: fc.option(small(30)), request: small(3) });
+const submit = fc.record({
+  jobId,
+  first: small(30),
+  count: small(12),
+  slots: small(2),
+  instances: fc.option(fc.integer({ min: 1, max: 3 })),
+  depends: fc.option(small(30)),
+  request: small(3),
+});
 
 const option = fc.constantFrom("requeue" as const, "terminate" as const, "taskcompletion" as const, "retaineddata" as const);
 const operation = fc.oneof(
@@ -48,11 +56,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 6,
-    arbitrary: fc.record({ share: small(3), exitCode: fc.constantFrom(0, 0, 0, 1, 7), unknown: small(9) }).map(
-      (options): Step =>
-        (world) =>
-          endSome(world, options),
-    ),
+    arbitrary: fc
+      .record({ share: small(3), exitCode: fc.constantFrom(0, 0, 0, 1, 7), unknown: small(9), coordinateOnly: fc.boolean() })
+      .map(
+        (options): Step =>
+          (world) =>
+            endSome(world, options),
+      ),
   },
   {
     weight: 2,
@@ -244,11 +254,19 @@ function create(world: World, options: { jobId: string; policy: "requeue" | "wai
 
 function runSubmit(
   world: World,
-  options: { jobId: string; first: number; count: number; slots: number; depends: number | null; request: number },
+  options: {
+    jobId: string;
+    first: number;
+    count: number;
+    slots: number;
+    instances: number | null;
+    depends: number | null;
+    request: number;
+  },
 ): void {
   const dependsOn = options.depends === null ? null : { taskIds: [`${options.depends}`], taskIdRanges: [{ start: 0, end: 2 }] };
   const tasks = Array.from({ length: options.count }, (_, at) =>
-    newTask(`${options.first + at}`, { requiredSlots: 1 + options.slots, dependsOn }),
+    newTask(`${options.first + at}`, { requiredSlots: 1 + options.slots, instances: options.instances, dependsOn }),
   );
   const command: Command = {
     kind: "submitTasks",
@@ -280,13 +298,14 @@ function endNodeRuns(world: World, options: { fails: boolean; release: boolean }
   }
 }
 
-function endSome(world: World, options: { share: number; exitCode: number; unknown: number }): void {
+function endSome(world: World, options: { share: number; exitCode: number; unknown: number; coordinateOnly: boolean }): void {
   for (const [nodeUid, assignment] of world.cluster.assignments) {
     const keys: AttemptKey[] = [...assignment.attempts.values()].filter((_, at) => at % 4 >= options.share);
     const outcome = { ...exited(options.exitCode), unknown: options.unknown === 0 };
     const reports: NodeReport[] = keys.flatMap((key) => [
       { kind: "taskStarted", key, startTimeMs: world.nowMs },
-      { kind: "taskEnded", key, outcome },
+      { kind: "taskCoordinated", key },
+      ...(options.coordinateOnly ? [] : [{ kind: "taskEnded" as const, key, outcome }]),
     ]);
     world.run({ kind: "nodeReports", nodeUid, reports });
   }
@@ -295,7 +314,7 @@ function endSome(world: World, options: { share: number; exitCode: number; unkno
 it("is rebuilt by its facts, and by its chunks in any order", () => {
   const property = fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), fc.infiniteStream(fc.nat()), (steps, order) => {
     const world = new World();
-    world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ taskSlotsPerNode: 3 }) });
+    world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ taskSlotsPerNode: 3, interNodeCommunication: true }) });
     for (const [at, id] of JOBS.entries()) create(world, { jobId: id, policy: "requeue", retries: 1 + at });
     for (const act of steps) {
       act(world);

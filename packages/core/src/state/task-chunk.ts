@@ -4,6 +4,7 @@
  * (dependencies, exit conditions, failures) lies in maps beside them. Nothing here knows of queues or counts.
  */
 import type { TaskAttempt } from "../entities/attempt.ts";
+import type { Gang } from "../entities/gang.ts";
 import type { Position, Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { FailureInfo, NewTask, RequeueReason, TaskConstraints, TaskState } from "../entities/task.ts";
@@ -57,6 +58,7 @@ export class TaskChunk {
   #arenaUsed = 0;
   readonly #extras = new Map<number, TaskExtras>();
   readonly #failures = new Map<number, FailureInfo>();
+  readonly #gangs = new Map<number, Gang>();
 
   constructor(jobUid: Uid, number: number) {
     this.number = number;
@@ -102,6 +104,7 @@ export class TaskChunk {
     this.#extras.delete(slot);
     this.#failures.delete(slot);
     this.#attempts?.forget(slot);
+    this.#gangs.delete(slot);
     this.present--;
     if (trace) this.traces++;
   }
@@ -123,9 +126,9 @@ export class TaskChunk {
     return (this.#head(slot) & SATISFIES) !== 0;
   }
 
-  /** Its attempt has been told to end: by a person, or to run again later. */
+  /** Its attempt has been told to end: by a person, to run again later, or with its gang. */
   isEnding(slot: number): boolean {
-    return (this.#head(slot) & TERMINATING) !== 0 || this.requeueReason(slot) !== null;
+    return (this.#head(slot) & TERMINATING) !== 0 || this.requeueReason(slot) !== null || this.gang(slot)?.end != null;
   }
 
   requeueReason(slot: number): RequeueReason | null {
@@ -182,6 +185,10 @@ export class TaskChunk {
 
   failure(slot: number): FailureInfo | null {
     return this.#failures.get(slot) ?? null;
+  }
+
+  gang(slot: number): Gang | null {
+    return this.#gangs.get(slot) ?? null;
   }
 
   extras(slot: number): TaskExtras {
@@ -258,6 +265,7 @@ export class TaskChunk {
       terminating: (head & TERMINATING) !== 0,
       deleting: (head & DELETING) !== 0,
       failure: this.failure(slot),
+      gang: this.gang(slot),
       attempt: run?.attempt ?? 0,
       nodeUid: run?.nodeUid ?? 0,
       retryCount: run?.retryCount ?? 0,
@@ -296,6 +304,8 @@ export class TaskChunk {
     this.#runs.write(slot, status, position);
     if (status.failure === null) this.#failures.delete(slot);
     else this.#failures.set(slot, status.failure);
+    if (status.gang === null) this.#gangs.delete(slot);
+    else this.#gangs.set(slot, status.gang);
   }
 
   /** Those of its attempts that have ended and are kept, the oldest first. */

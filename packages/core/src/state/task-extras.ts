@@ -2,6 +2,7 @@
 import type { ExitConditions, TaskDependencies } from "../entities/task.ts";
 
 export interface TaskExtras {
+  readonly instances: number | null;
   readonly dependsOn: TaskDependencies | null;
   readonly exitConditions: ExitConditions | null;
   readonly maxWallClockTimeMs: number | null;
@@ -13,6 +14,7 @@ export interface TaskExtras {
 }
 
 export const NO_EXTRAS: TaskExtras = {
+  instances: null,
   dependsOn: null,
   exitConditions: null,
   maxWallClockTimeMs: null,
@@ -25,6 +27,7 @@ export const NO_EXTRAS: TaskExtras = {
 
 export function hasExtras(task: TaskExtras): boolean {
   return (
+    task.instances !== null ||
     task.dependsOn !== null ||
     task.exitConditions !== null ||
     task.maxWallClockTimeMs !== null ||

@@ -22,7 +22,10 @@ const TIME_COLUMNS = 9;
 /** Stands for no number in an Int32 column. */
 export const NONE: number = -2_147_483_648;
 
-type Run = Omit<TaskStatus, "state" | "previousState" | "requeueReason" | "failure" | "satisfiesDependents" | "terminating" | "deleting">;
+type Run = Omit<
+  TaskStatus,
+  "state" | "previousState" | "requeueReason" | "failure" | "gang" | "satisfiesDependents" | "terminating" | "deleting"
+>;
 
 export class TaskRuns {
   #runs: Int32Array;

@@ -4,7 +4,7 @@
  */
 import { idKey } from "../ids.ts";
 import { attemptName, type Cluster } from "../state/cluster.ts";
-import type { JobRuntime } from "../state/job-runtime.ts";
+import { type JobRuntime, placesOfTask } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK } from "../state/task-chunk.ts";
 
 export function sanityCheck(cluster: Cluster): void {
@@ -97,11 +97,12 @@ function checkJob(job: JobRuntime, seen: { used: Map<number, number>; attempts: 
       slotCounts[counted] += chunk.requiredSlots(slot);
       if (state === "active" && !job.dependencies.isWaiting(row)) ready++;
       if (state !== "running" && state !== "preparing") continue;
-      const nodeUid = chunk.nodeUid(slot);
-      seen.used.set(nodeUid, (seen.used.get(nodeUid) ?? 0) + chunk.requiredSlots(slot));
-      const names = seen.attempts.get(nodeUid) ?? new Set();
-      names.add(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
-      seen.attempts.set(nodeUid, names);
+      for (const { nodeUid, key } of placesOfTask(job, row)) {
+        seen.used.set(nodeUid, (seen.used.get(nodeUid) ?? 0) + chunk.requiredSlots(slot));
+        const names = seen.attempts.get(nodeUid) ?? new Set();
+        names.add(attemptName(key));
+        seen.attempts.set(nodeUid, names);
+      }
     }
   }
   same(`counts of job ${job.uid}`, JSON.stringify(job.counts), JSON.stringify(counts));

@@ -80,5 +80,5 @@ export function endCancelled(world: World): number {
 function attemptOf(world: World, id: string, jobId: string) {
   const job = jobOf(world, jobId);
   const { nodeUid, attempt } = task(world, id, jobId);
-  return { nodeUid, key: { jobUid: job.uid, row: job.findRow(id), attempt } };
+  return { nodeUid, key: { jobUid: job.uid, row: job.findRow(id), attempt, instance: 0 } };
 }

@@ -132,6 +132,7 @@ export function poolSpec(change: Partial<PoolSpec> = {}): PoolSpec {
     id: "pool",
     displayName: "",
     taskSlotsPerNode: 2,
+    interNodeCommunication: false,
     targetDedicatedNodes: 2,
     targetLowPriorityNodes: 0,
     nodeFillType: "spread",
@@ -178,6 +179,7 @@ export function newTask(id: string, change: Partial<NewTask> = {}): NewTask {
   return {
     id,
     requiredSlots: 1,
+    instances: null,
     priority: 0,
     maxTaskRetryCount: null,
     maxWallClockTimeMs: null,

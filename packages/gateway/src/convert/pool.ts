@@ -63,6 +63,7 @@ export function poolSpecOf(body: JsonObject): PoolSpec {
     targetDedicatedNodes: targetOf("targetDedicatedNodes", pool.targetDedicatedNodes),
     targetLowPriorityNodes: targetOf("targetLowPriorityNodes", pool.targetLowPriorityNodes),
     autoScale: autoScaleOf(pool),
+    interNodeCommunication: pool.enableInterNodeCommunication ?? false,
     nodeFillType: FILL_TYPES[(pool.taskSchedulingPolicy?.nodeFillType ?? "spread") as keyof typeof FILL_TYPES],
     ...(resizeTimeoutMs === undefined ? {} : { resizeTimeoutMs }),
     startTask: pool.startTask === undefined ? null : startTaskOf(pool.startTask),
@@ -83,8 +84,6 @@ function checkKind(pool: RestPool): void {
       ["Reason", "Exactly one of virtualMachineConfiguration and cloudServiceConfiguration must be given."],
     ]);
   }
-  if (pool.enableInterNodeCommunication === true)
-    throw unsupportedProperty("enableInterNodeCommunication", "Tasks run on one node each here.");
 }
 
 function slotsOf(slots: number | undefined): number {
@@ -148,7 +147,7 @@ export function poolSpecToRest(spec: PoolOutput): JsonObject {
     enableAutoScale: autoScale !== null,
     autoScaleFormula: autoScale?.formula,
     autoScaleEvaluationInterval: autoScale === null ? undefined : formatDuration(Number(autoScale.evaluationIntervalMs)),
-    enableInterNodeCommunication: false,
+    enableInterNodeCommunication: spec.interNodeCommunication,
     startTask: spec.startTask === null ? undefined : startTaskToRest(spec.startTask),
     taskSlotsPerNode: spec.taskSlotsPerNode,
     taskSchedulingPolicy: { nodeFillType: spec.nodeFillType === "NODE_FILL_TYPE_PACK" ? "pack" : "spread" },

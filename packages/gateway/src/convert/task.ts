@@ -1,12 +1,13 @@
 /** Tasks. */
-import type { Task, TaskSpec } from "@stint/client";
+import type { Subtask, Task, TaskSpec } from "@stint/client";
 import { taskDirectory } from "@stint/core";
 import type { Version } from "../http/conditions.ts";
-import type { JsonObject, JsonValue } from "../http/json.ts";
-import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
+import type { JsonObject } from "../http/json.ts";
+import { invalidProperty, RestError } from "../http/rest-error.ts";
 import { type RestExitConditions, exitConditionsOf, exitConditionsToRest } from "./exit-conditions.ts";
 import { executionOf, executionToRest, packagesOf, packagesToRest } from "./execution.ts";
 import { outputFilesOf, outputFileToRest, resourceFilesOf, resourceFileToRest } from "./files.ts";
+import { multiInstanceOf, multiInstanceToRest, type RestMultiInstance } from "./multi-instance.ts";
 import { constraintsOf, constraintsToRest, type RestTaskParts } from "./task-parts.ts";
 import { entity, environmentOf, environmentToRest, etagOf, failureToRest, isoOf, listOf, msOf, type Timestamp, wordOf } from "./values.ts";
 
@@ -20,7 +21,7 @@ export interface RestTask extends RestTaskParts {
     readonly taskIds?: readonly string[];
     readonly taskIdRanges?: readonly { readonly start: number; readonly end: number }[];
   };
-  readonly multiInstanceSettings?: JsonValue;
+  readonly multiInstanceSettings?: RestMultiInstance;
   readonly authenticationTokenSettings?: { readonly access?: readonly string[] };
 }
 
@@ -28,7 +29,6 @@ type TaskOutput = NonNullable<Task["spec"]>;
 
 export function taskSpecOf(body: JsonObject): TaskSpec {
   const task = body as unknown as RestTask;
-  if (task.multiInstanceSettings !== undefined) throw unsupportedProperty("multiInstanceSettings", "Tasks run on one node each here.");
   const { requiredSlots = 1, dependsOn, exitConditions } = task;
   if (requiredSlots < 1) throw invalidProperty("requiredSlots", requiredSlots, "It must be at least 1.");
   return {
@@ -39,6 +39,7 @@ export function taskSpecOf(body: JsonObject): TaskSpec {
     outputFiles: outputFilesOf(task.outputFiles, "outputFiles"),
     environment: environmentOf(task.environmentSettings),
     requiredSlots,
+    multiInstanceSettings: multiInstanceOf(task.multiInstanceSettings),
     ...constraintsOf(task.constraints),
     affinityId: task.affinityInfo?.affinityId ?? "",
     dependsOn:
@@ -95,6 +96,7 @@ export function taskToRest(task: Task, base: string): JsonObject {
       retentionTimeMs: spec.retentionTimeMs as number | undefined,
     }),
     requiredSlots: spec.requiredSlots === 0 ? 1 : spec.requiredSlots,
+    multiInstanceSettings: multiInstanceToRest(spec.multiInstanceSettings),
     exitConditions: exitConditionsToRest(spec.exitConditions),
     dependsOn: dependenciesToRest(spec.dependsOn),
     applicationPackageReferences: packagesToRest(spec.applicationPackageReferences),
@@ -130,8 +132,16 @@ export function executionInfoToRest(task: Task): JsonObject {
 }
 
 function nodeInfoToRest({ nodeId, poolId, jobId, spec }: Task, base: string): JsonObject | undefined {
+  return placeToRest({ nodeId, poolId, jobId, taskId: spec?.id ?? "" }, base);
+}
+
+/** A node, and where the task's files are on it. */
+function placeToRest(
+  { nodeId, poolId, jobId, taskId }: { nodeId: string; poolId: string; jobId: string; taskId: string },
+  base: string,
+): JsonObject | undefined {
   if (nodeId === "") return undefined;
-  const taskRootDirectory = taskDirectory(jobId, spec?.id ?? "");
+  const taskRootDirectory = taskDirectory(jobId, taskId);
   const url = nodeUrl(base, poolId, nodeId);
   return {
     affinityId: nodeId,
@@ -141,6 +151,25 @@ function nodeInfoToRest({ nodeId, poolId, jobId, spec }: Task, base: string): Js
     taskRootDirectory,
     taskRootDirectoryUrl: `${url}/files/${encodeURIComponent(taskRootDirectory)}`,
   };
+}
+
+/** Another instance of a multi-instance task. */
+export function subtaskToRest(subtask: Subtask, of: { jobId: string; taskId: string; base: string }): JsonObject {
+  const { base, ...task } = of;
+  const { previousState, result } = subtask;
+  return entity({
+    id: subtask.id,
+    nodeInfo: placeToRest({ ...task, nodeId: subtask.nodeId, poolId: subtask.poolId }, base),
+    startTime: isoOf(subtask.startTime),
+    endTime: isoOf(subtask.endTime),
+    exitCode: subtask.exitCode,
+    failureInfo: failureToRest(subtask.failure),
+    state: wordOf(subtask.state, "SUBTASK_STATE_"),
+    stateTransitionTime: isoOf(subtask.stateTransitionTime),
+    previousState: previousState === "SUBTASK_STATE_UNSPECIFIED" ? undefined : wordOf(previousState, "SUBTASK_STATE_"),
+    previousStateTransitionTime: isoOf(subtask.previousStateTransitionTime),
+    result: result === "TASK_RESULT_UNSPECIFIED" ? undefined : wordOf(result, "TASK_RESULT_"),
+  });
 }
 
 /** At most this many tasks are taken in one request. */

@@ -4,7 +4,7 @@ import { type ErrorReason, stintError } from "@stint/core";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { errorEntity, fromStintFailure, RestError } from "../http/rest-error.ts";
-import { taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } from "../convert/task.ts";
+import { subtaskToRest, taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } from "../convert/task.ts";
 import { constraintsOf, type RestConstraints } from "../convert/task-parts.ts";
 import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
 import { formatIsoDate } from "../values/date.ts";
@@ -53,8 +53,9 @@ export const TASK_HANDLERS: Handlers = {
   },
   Task_ListSubtasks: async (call) => {
     const { jobId, taskId } = idsOf(call);
-    await call.client.tasks.get(jobId, taskId);
-    return listAnswer(call, "subtaskinfos", { items: [], nextPageToken: "", definition: "SubtaskInformation" });
+    const subtasks = await call.client.tasks.subtasks(jobId, taskId);
+    const items = subtasks.map((subtask) => subtaskToRest(subtask, { jobId, taskId, base: call.base }));
+    return listAnswer(call, "subtaskinfos", { items, nextPageToken: "", definition: "SubtaskInformation" });
   },
 };
 

@@ -26,6 +26,7 @@ export function poolSpecFromStored(stored: Stored): PoolSpec {
     id: pick("id"),
     displayName: pick("displayName"),
     taskSlotsPerNode: pick("taskSlotsPerNode"),
+    interNodeCommunication: pick("interNodeCommunication"),
     targetDedicatedNodes: pick("targetDedicatedNodes"),
     targetLowPriorityNodes: pick("targetLowPriorityNodes"),
     nodeFillType: pick("nodeFillType"),

@@ -1,5 +1,6 @@
 /** Tasks in stored records: as submitted, and what changes with their state. */
 import type { ExitConditions, ExitOptions, NewTask, TaskConstraints, TaskState, TaskStatus } from "@stint/core";
+import { gangFromStored, gangToStored } from "./gang.ts";
 import { failureFromStored, optional, type Stored, storedFailure } from "./shared.ts";
 
 const TASK_STATES: readonly TaskState[] = ["active", "preparing", "running", "completed"];
@@ -8,6 +9,7 @@ export function taskToStored(task: NewTask): Stored {
   return {
     id: task.id,
     requiredSlots: task.requiredSlots,
+    instances: task.instances ?? 0,
     priority: task.priority,
     ...constraintsToStored(task),
     affinityId: task.affinityId,
@@ -28,6 +30,7 @@ export function taskFromStored(stored: Stored): NewTask {
   return {
     id: stored["id"] as string,
     requiredSlots: stored["requiredSlots"] as number,
+    instances: (stored["instances"] as number) || null,
     priority: stored["priority"] as number,
     ...constraintsFromStored(stored),
     affinityId: stored["affinityId"] as string,
@@ -114,6 +117,7 @@ export function statusToStored(status: TaskStatus): Stored {
     ...optional("lastRequeueTimeMs", status.lastRequeueTimeMs),
     requeueReason: status.requeueReason ?? "",
     lastModifiedMs: status.lastModifiedMs,
+    gang: gangToStored(status.gang),
   };
 }
 
@@ -136,6 +140,7 @@ export function statusFromStored(stored: Stored): TaskStatus {
     satisfiesDependents: stored["satisfiesDependents"] as boolean,
     terminating: stored["terminating"] as boolean,
     deleting: stored["deleting"] as boolean,
+    gang: gangFromStored(stored["gang"]),
     previousState: TASK_STATES[(stored["previousState"] as number) - 1] ?? null,
     previousStateTransitionTimeMs: (stored["previousStateTransitionTimeMs"] as number | undefined) ?? null,
     lastRetryTimeMs: (stored["lastRetryTimeMs"] as number | undefined) ?? null,

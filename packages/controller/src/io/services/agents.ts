@@ -19,6 +19,7 @@ import {
   stintError,
 } from "@stint/core";
 import type { AgentLink } from "../../logic/session-hub.ts";
+import type { CarryCall, CommandRelay, RunBesideCall } from "../command-relay.ts";
 import type { FileRelay, NodeFile } from "../file-relay.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
@@ -40,9 +41,13 @@ interface Piece {
 /** A session that takes nothing for this many messages is cut: its next hello reconciles. */
 const UNSENT_MESSAGES_MAX = 10_000;
 
-export function agentService(serving: Serving, leader: Leader, parts: { relay: FileRelay; spool: Spool }): UntypedServiceImplementation {
+export function agentService(
+  serving: Serving,
+  leader: Leader,
+  parts: { relay: FileRelay; commands: CommandRelay; spool: Spool },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.agent.v1.AgentService");
-  const { relay, spool } = parts;
+  const { relay, commands, spool } = parts;
   return {
     session: handle.duplex("Session", (call: SessionCall) => {
       const { hub } = leader.leading;
@@ -65,6 +70,10 @@ export function agentService(serving: Serving, leader: Leader, parts: { relay: F
       call.on("cancelled", () => session.closed());
       call.on("close", () => session.closed());
     }),
+    runBeside: handle.duplex("RunBeside", (call: RunBesideCall) =>
+      commands.run(call, (error) => call.emit("error", handle.refusal("RunBeside", error))),
+    ),
+    carryCommand: handle.clientStream("CarryCommand", (call: CarryCall) => commands.carry(call)),
     spoolFiles: handle.clientStream("SpoolFiles", (call: ServerReadableStream<SpoolPiece, object>) => takeSpooled(call, leader, spool)),
     sendFile: handle.clientStream("SendFile", async (call: ServerReadableStream<Piece, object>) => {
       let waiting: ReturnType<FileRelay["answer"]> = null;

@@ -1,7 +1,7 @@
 /** TaskService. */
 import { createHash } from "node:crypto";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
-import { codec, countsToWire, newTaskFromWire, StintFailure, taskConstraintsFromWire, toTimestamp } from "@stint/contract";
+import { codec, countsToWire, newTaskFromWire, StintFailure, subtaskToWire, taskConstraintsFromWire, toTimestamp } from "@stint/contract";
 import {
   type Cluster,
   etagOf,
@@ -83,6 +83,18 @@ export function taskService(serving: Serving, leader: Leader, pager: Pager): Unt
       await leader.execute({ kind: "terminateTask", caller, jobId, taskId }, condition);
       return {};
     }),
+    listSubtasks: handle.unary("ListSubtasks", (request: { jobId: string; taskId: string }, caller) =>
+      leader.read((cluster) => {
+        const { job, row } = taskOf(cluster, caller.account, request);
+        const poolId = job.record?.spec.poolId ?? "";
+        const [, ...others] = job.chunkAt(row).gang(slotOf(row))?.instances ?? [];
+        return {
+          subtasks: others.map((instance, at) =>
+            subtaskToWire(instance, { id: at + 1, node: cluster.nodes.get(instance.nodeUid)?.record, poolId }),
+          ),
+        };
+      }),
+    ),
     deleteTask: handle.unary("DeleteTask", async ({ jobId, taskId, ...condition }: TaskRequest, caller) => {
       await leader.execute({ kind: "deleteTask", caller, jobId, taskId }, condition);
       return {};

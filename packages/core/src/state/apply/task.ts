@@ -2,7 +2,8 @@
 import type { Position } from "../../ids.ts";
 import type { Fact, TaskStatus } from "../../records.ts";
 import { attemptName, type Cluster } from "../cluster.ts";
-import { chunkOf, type JobRuntime, slotOf } from "../job-runtime.ts";
+import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../job-runtime.ts";
+import type { ReadyTask } from "../../scheduling/ready-queue.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyTaskAdded(cluster: Cluster, fact: Extract<Fact, { kind: "taskAdded" }>, position: Position): void {
@@ -26,7 +27,7 @@ export function addTask(
   cluster.taskCount++;
   const waits = task.dependsOn !== null && job.dependencies.add(row, task.dependsOn);
   if (waits) return;
-  job.ready.add({ row, priority: task.priority, requiredSlots: task.requiredSlots });
+  job.ready.add({ row, priority: task.priority, requiredSlots: task.requiredSlots, instances: task.instances ?? 1 });
   if (job.ready.count === 1) cluster.noteReadiness(job);
 }
 
@@ -92,11 +93,13 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
     if (!job.dependencies.isWaiting(row)) job.ready.remove(readyTask(job, row));
     return;
   }
-  const assignment = cluster.assignment(chunk.nodeUid(slot));
-  assignment.slotsUsed -= chunk.requiredSlots(slot);
-  if (chunk.extras(slot).exclusive) assignment.exclusive--;
-  if (cluster.plantedBug === "slotFreedTwice") assignment.slotsUsed -= chunk.requiredSlots(slot);
-  assignment.attempts.delete(attemptName({ jobUid: job.uid, row, attempt: chunk.attempt(slot) }));
+  for (const { nodeUid, key } of placesOfTask(job, row)) {
+    const assignment = cluster.assignment(nodeUid);
+    assignment.slotsUsed -= chunk.requiredSlots(slot);
+    if (chunk.extras(slot).exclusive) assignment.exclusive--;
+    if (cluster.plantedBug === "slotFreedTwice") assignment.slotsUsed -= chunk.requiredSlots(slot);
+    assignment.attempts.delete(attemptName(key));
+  }
 }
 
 function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
@@ -114,20 +117,22 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
     if (!job.dependencies.isWaiting(row)) job.ready.add(readyTask(job, row));
     return;
   }
-  const key = { jobUid: job.uid, row, attempt: chunk.attempt(slot) };
-  const assignment = cluster.assignment(chunk.nodeUid(slot));
-  assignment.slotsUsed += chunk.requiredSlots(slot);
-  if (chunk.extras(slot).exclusive) assignment.exclusive++;
-  assignment.attempts.set(attemptName(key), key);
+  for (const { nodeUid, key } of placesOfTask(job, row)) {
+    const assignment = cluster.assignment(nodeUid);
+    assignment.slotsUsed += chunk.requiredSlots(slot);
+    if (chunk.extras(slot).exclusive) assignment.exclusive++;
+    assignment.attempts.set(attemptName(key), key);
+  }
 }
 
 function becomeReady(job: JobRuntime, row: number): void {
   if (job.hasRow(row) && job.chunkAt(row).state(slotOf(row)) === "active") job.ready.add(readyTask(job, row));
 }
 
-function readyTask(job: JobRuntime, row: number): { row: number; priority: number; requiredSlots: number } {
+function readyTask(job: JobRuntime, row: number): ReadyTask {
   const chunk = job.chunkAt(row);
-  return { row, priority: chunk.priority(slotOf(row)), requiredSlots: chunk.requiredSlots(slotOf(row)) };
+  const slot = slotOf(row);
+  return { row, priority: chunk.priority(slot), requiredSlots: chunk.requiredSlots(slot), instances: chunk.extras(slot).instances ?? 1 };
 }
 
 export function applyTaskForgotten(cluster: Cluster, fact: Extract<Fact, { kind: "taskForgotten" }>, position: Position): void {

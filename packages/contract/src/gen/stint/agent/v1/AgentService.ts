@@ -2,6 +2,10 @@
 
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { CarryCommandRequest as _stint_agent_v1_CarryCommandRequest, CarryCommandRequest__Output as _stint_agent_v1_CarryCommandRequest__Output } from '../../../stint/agent/v1/CarryCommandRequest.ts';
+import type { CarryCommandResponse as _stint_agent_v1_CarryCommandResponse, CarryCommandResponse__Output as _stint_agent_v1_CarryCommandResponse__Output } from '../../../stint/agent/v1/CarryCommandResponse.ts';
+import type { RunBesideRequest as _stint_agent_v1_RunBesideRequest, RunBesideRequest__Output as _stint_agent_v1_RunBesideRequest__Output } from '../../../stint/agent/v1/RunBesideRequest.ts';
+import type { RunBesideResponse as _stint_agent_v1_RunBesideResponse, RunBesideResponse__Output as _stint_agent_v1_RunBesideResponse__Output } from '../../../stint/agent/v1/RunBesideResponse.ts';
 import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileRequest__Output as _stint_agent_v1_SendFileRequest__Output } from '../../../stint/agent/v1/SendFileRequest.ts';
 import type { SendFileResponse as _stint_agent_v1_SendFileResponse, SendFileResponse__Output as _stint_agent_v1_SendFileResponse__Output } from '../../../stint/agent/v1/SendFileResponse.ts';
 import type { SessionRequest as _stint_agent_v1_SessionRequest, SessionRequest__Output as _stint_agent_v1_SessionRequest__Output } from '../../../stint/agent/v1/SessionRequest.ts';
@@ -13,6 +17,38 @@ import type { SpoolFilesResponse as _stint_agent_v1_SpoolFilesResponse, SpoolFil
  * The agent's service, on the controller.
  */
 export interface AgentServiceClient extends grpc.Client {
+  /**
+   * Answers one RunCommand of the session with what the command writes. Errors: NOT_FOUND when nobody waits: the asker may ask again.
+   */
+  CarryCommand(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  CarryCommand(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  CarryCommand(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  CarryCommand(callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  /**
+   * Answers one RunCommand of the session with what the command writes. Errors: NOT_FOUND when nobody waits: the asker may ask again.
+   */
+  carryCommand(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  carryCommand(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  carryCommand(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  carryCommand(callback: grpc.requestCallback<_stint_agent_v1_CarryCommandResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_CarryCommandRequest>;
+  
+  /**
+   * Runs a command beside another instance of the same attempt of a multi-instance task, as its user and among its processes: so
+   * mpirun starts its daemons without sshd. A stream that breaks ends nothing: ask again with the same id. Errors: PERMISSION_DENIED
+   * PERMISSION_DENIED: the token is none of a current attempt; NOT_FOUND NODE_NOT_FOUND: no instance of the attempt has this address;
+   * UNAVAILABLE: try again.
+   */
+  RunBeside(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_RunBesideRequest, _stint_agent_v1_RunBesideResponse__Output>;
+  RunBeside(options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_RunBesideRequest, _stint_agent_v1_RunBesideResponse__Output>;
+  /**
+   * Runs a command beside another instance of the same attempt of a multi-instance task, as its user and among its processes: so
+   * mpirun starts its daemons without sshd. A stream that breaks ends nothing: ask again with the same id. Errors: PERMISSION_DENIED
+   * PERMISSION_DENIED: the token is none of a current attempt; NOT_FOUND NODE_NOT_FOUND: no instance of the attempt has this address;
+   * UNAVAILABLE: try again.
+   */
+  runBeside(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_RunBesideRequest, _stint_agent_v1_RunBesideResponse__Output>;
+  runBeside(options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_RunBesideRequest, _stint_agent_v1_RunBesideResponse__Output>;
+  
   /**
    * Answers one OpenFile or NodeOrder of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
    * more: stop sending.
@@ -75,6 +111,19 @@ export interface AgentServiceClient extends grpc.Client {
  */
 export interface AgentServiceHandlers extends grpc.UntypedServiceImplementation {
   /**
+   * Answers one RunCommand of the session with what the command writes. Errors: NOT_FOUND when nobody waits: the asker may ask again.
+   */
+  CarryCommand: grpc.handleClientStreamingCall<_stint_agent_v1_CarryCommandRequest__Output, _stint_agent_v1_CarryCommandResponse>;
+  
+  /**
+   * Runs a command beside another instance of the same attempt of a multi-instance task, as its user and among its processes: so
+   * mpirun starts its daemons without sshd. A stream that breaks ends nothing: ask again with the same id. Errors: PERMISSION_DENIED
+   * PERMISSION_DENIED: the token is none of a current attempt; NOT_FOUND NODE_NOT_FOUND: no instance of the attempt has this address;
+   * UNAVAILABLE: try again.
+   */
+  RunBeside: grpc.handleBidiStreamingCall<_stint_agent_v1_RunBesideRequest__Output, _stint_agent_v1_RunBesideResponse>;
+  
+  /**
    * Answers one OpenFile or NodeOrder of the session: the agent sends the file, or an error, and closes. Errors: NOT_FOUND when nobody waits any
    * more: stop sending.
    */
@@ -99,6 +148,8 @@ export interface AgentServiceHandlers extends grpc.UntypedServiceImplementation 
 }
 
 export interface AgentServiceDefinition extends grpc.ServiceDefinition {
+  CarryCommand: MethodDefinition<_stint_agent_v1_CarryCommandRequest, _stint_agent_v1_CarryCommandResponse, _stint_agent_v1_CarryCommandRequest__Output, _stint_agent_v1_CarryCommandResponse__Output>
+  RunBeside: MethodDefinition<_stint_agent_v1_RunBesideRequest, _stint_agent_v1_RunBesideResponse, _stint_agent_v1_RunBesideRequest__Output, _stint_agent_v1_RunBesideResponse__Output>
   SendFile: MethodDefinition<_stint_agent_v1_SendFileRequest, _stint_agent_v1_SendFileResponse, _stint_agent_v1_SendFileRequest__Output, _stint_agent_v1_SendFileResponse__Output>
   Session: MethodDefinition<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse, _stint_agent_v1_SessionRequest__Output, _stint_agent_v1_SessionResponse__Output>
   SpoolFiles: MethodDefinition<_stint_agent_v1_SpoolFilesRequest, _stint_agent_v1_SpoolFilesResponse, _stint_agent_v1_SpoolFilesRequest__Output, _stint_agent_v1_SpoolFilesResponse__Output>

@@ -18,6 +18,10 @@ export interface AttemptKey {
    * Rises with each placement.
    */
   'attempt'?: (number);
+  /**
+   * Of a multi-instance task: 0 is the primary, subtasks count from 1. Otherwise 0.
+   */
+  'instance'?: (number);
 }
 
 /**
@@ -36,4 +40,8 @@ export interface AttemptKey__Output {
    * Rises with each placement.
    */
   'attempt': (number);
+  /**
+   * Of a multi-instance task: 0 is the primary, subtasks count from 1. Otherwise 0.
+   */
+  'instance': (number);
 }

@@ -13,6 +13,9 @@ import type { Restart as _stint_agent_v1_Restart, Restart__Output as _stint_agen
 import type { TellRetention as _stint_agent_v1_TellRetention, TellRetention__Output as _stint_agent_v1_TellRetention__Output } from '../../../stint/agent/v1/TellRetention.ts';
 import type { EndJobs as _stint_agent_v1_EndJobs, EndJobs__Output as _stint_agent_v1_EndJobs__Output } from '../../../stint/agent/v1/EndJobs.ts';
 import type { NodeOrder as _stint_agent_v1_NodeOrder, NodeOrder__Output as _stint_agent_v1_NodeOrder__Output } from '../../../stint/agent/v1/NodeOrder.ts';
+import type { RunApplication as _stint_agent_v1_RunApplication, RunApplication__Output as _stint_agent_v1_RunApplication__Output } from '../../../stint/agent/v1/RunApplication.ts';
+import type { RunCommand as _stint_agent_v1_RunCommand, RunCommand__Output as _stint_agent_v1_RunCommand__Output } from '../../../stint/agent/v1/RunCommand.ts';
+import type { StopCommand as _stint_agent_v1_StopCommand, StopCommand__Output as _stint_agent_v1_StopCommand__Output } from '../../../stint/agent/v1/StopCommand.ts';
 
 /**
  * From the leader.
@@ -71,9 +74,21 @@ export interface SessionResponse {
    */
   'nodeOrder'?: (_stint_agent_v1_NodeOrder | null);
   /**
+   * A primary's turn.
+   */
+  'runApplication'?: (_stint_agent_v1_RunApplication | null);
+  /**
+   * A command of another instance's.
+   */
+  'runCommand'?: (_stint_agent_v1_RunCommand | null);
+  /**
+   * Its end.
+   */
+  'stopCommand'?: (_stint_agent_v1_StopCommand | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs"|"nodeOrder";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs"|"nodeOrder"|"runApplication"|"runCommand"|"stopCommand";
 }
 
 /**
@@ -133,7 +148,19 @@ export interface SessionResponse__Output {
    */
   'nodeOrder'?: (_stint_agent_v1_NodeOrder__Output | null);
   /**
+   * A primary's turn.
+   */
+  'runApplication'?: (_stint_agent_v1_RunApplication__Output | null);
+  /**
+   * A command of another instance's.
+   */
+  'runCommand'?: (_stint_agent_v1_RunCommand__Output | null);
+  /**
+   * Its end.
+   */
+  'stopCommand'?: (_stint_agent_v1_StopCommand__Output | null);
+  /**
    * One of these.
    */
-  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs"|"nodeOrder";
+  'message'?: "welcome"|"heartbeatAcknowledged"|"runTasks"|"cancelTasks"|"reportsAcknowledged"|"outputsConfirmed"|"openFile"|"cleanTasks"|"dismissed"|"restart"|"tellRetention"|"endJobs"|"nodeOrder"|"runApplication"|"runCommand"|"stopCommand";
 }

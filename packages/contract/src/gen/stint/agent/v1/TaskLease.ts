@@ -1,6 +1,7 @@
 // Original file: proto/stint/agent/v1/session.proto
 
 import type { AttemptKey as _stint_agent_v1_AttemptKey, AttemptKey__Output as _stint_agent_v1_AttemptKey__Output } from '../../../stint/agent/v1/AttemptKey.ts';
+import type { Gang as _stint_agent_v1_Gang, Gang__Output as _stint_agent_v1_Gang__Output } from '../../../stint/agent/v1/Gang.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -39,6 +40,10 @@ export interface TaskLease {
    * For AZ_BATCH_AUTHENTICATION_TOKEN; empty = none.
    */
   'authenticationToken'?: (string);
+  /**
+   * The other instances; unset = it is no multi-instance task.
+   */
+  'gang'?: (_stint_agent_v1_Gang | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }
 
@@ -78,5 +83,9 @@ export interface TaskLease__Output {
    * For AZ_BATCH_AUTHENTICATION_TOKEN; empty = none.
    */
   'authenticationToken': (string);
+  /**
+   * The other instances; unset = it is no multi-instance task.
+   */
+  'gang': (_stint_agent_v1_Gang__Output | null);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }

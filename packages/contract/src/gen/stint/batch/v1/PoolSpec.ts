@@ -87,6 +87,11 @@ export interface PoolSpec {
    * Certificates that its nodes' programs find in AZ_BATCH_CERTIFICATES_DIR; at most 12, and each must exist.
    */
   'certificateReferences'?: (_stint_batch_v1_CertificateReference)[];
+  /**
+   * Its nodes may open connections to each other, and it runs multi-instance tasks. As in Azure Batch its nodes are then dedicated ones
+   * or low-priority ones, not both.
+   */
+  'interNodeCommunication'?: (boolean);
 }
 
 /**
@@ -165,4 +170,9 @@ export interface PoolSpec__Output {
    * Certificates that its nodes' programs find in AZ_BATCH_CERTIFICATES_DIR; at most 12, and each must exist.
    */
   'certificateReferences': (_stint_batch_v1_CertificateReference__Output)[];
+  /**
+   * Its nodes may open connections to each other, and it runs multi-instance tasks. As in Azure Batch its nodes are then dedicated ones
+   * or low-priority ones, not both.
+   */
+  'interNodeCommunication': (boolean);
 }

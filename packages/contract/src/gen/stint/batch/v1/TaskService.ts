@@ -10,6 +10,8 @@ import type { ExplainTaskRequest as _stint_batch_v1_ExplainTaskRequest, ExplainT
 import type { ExplainTaskResponse as _stint_batch_v1_ExplainTaskResponse, ExplainTaskResponse__Output as _stint_batch_v1_ExplainTaskResponse__Output } from '../../../stint/batch/v1/ExplainTaskResponse.ts';
 import type { GetTaskRequest as _stint_batch_v1_GetTaskRequest, GetTaskRequest__Output as _stint_batch_v1_GetTaskRequest__Output } from '../../../stint/batch/v1/GetTaskRequest.ts';
 import type { GetTaskResponse as _stint_batch_v1_GetTaskResponse, GetTaskResponse__Output as _stint_batch_v1_GetTaskResponse__Output } from '../../../stint/batch/v1/GetTaskResponse.ts';
+import type { ListSubtasksRequest as _stint_batch_v1_ListSubtasksRequest, ListSubtasksRequest__Output as _stint_batch_v1_ListSubtasksRequest__Output } from '../../../stint/batch/v1/ListSubtasksRequest.ts';
+import type { ListSubtasksResponse as _stint_batch_v1_ListSubtasksResponse, ListSubtasksResponse__Output as _stint_batch_v1_ListSubtasksResponse__Output } from '../../../stint/batch/v1/ListSubtasksResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from '../../../stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from '../../../stint/batch/v1/ListTasksResponse.ts';
 import type { ReactivateTaskRequest as _stint_batch_v1_ReactivateTaskRequest, ReactivateTaskRequest__Output as _stint_batch_v1_ReactivateTaskRequest__Output } from '../../../stint/batch/v1/ReactivateTaskRequest.ts';
@@ -84,6 +86,25 @@ export interface TaskServiceClient extends grpc.Client {
   getTask(argument: _stint_batch_v1_GetTaskRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_GetTaskResponse__Output>): grpc.ClientUnaryCall;
   getTask(argument: _stint_batch_v1_GetTaskRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_GetTaskResponse__Output>): grpc.ClientUnaryCall;
   getTask(argument: _stint_batch_v1_GetTaskRequest, callback: grpc.requestCallback<_stint_batch_v1_GetTaskResponse__Output>): grpc.ClientUnaryCall;
+  
+  /**
+   * The subtasks of a multi-instance task, in the order of their numbers, in its present or last attempt; the primary, which is the
+   * task itself, is not among them. Empty for other tasks, and before the first attempt. Errors: NOT_FOUND JOB_NOT_FOUND,
+   * TASK_NOT_FOUND.
+   */
+  ListSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  ListSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  ListSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  ListSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  /**
+   * The subtasks of a multi-instance task, in the order of their numbers, in its present or last attempt; the primary, which is the
+   * task itself, is not among them. Empty for other tasks, and before the first attempt. Errors: NOT_FOUND JOB_NOT_FOUND,
+   * TASK_NOT_FOUND.
+   */
+  listSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  listSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  listSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
+  listSubtasks(argument: _stint_batch_v1_ListSubtasksRequest, callback: grpc.requestCallback<_stint_batch_v1_ListSubtasksResponse__Output>): grpc.ClientUnaryCall;
   
   /**
    * The tasks of a job in order of submission, a page at a time. Errors: NOT_FOUND JOB_NOT_FOUND; INVALID_ARGUMENT INVALID_PAGE_TOKEN.
@@ -205,6 +226,13 @@ export interface TaskServiceHandlers extends grpc.UntypedServiceImplementation {
   GetTask: grpc.handleUnaryCall<_stint_batch_v1_GetTaskRequest__Output, _stint_batch_v1_GetTaskResponse>;
   
   /**
+   * The subtasks of a multi-instance task, in the order of their numbers, in its present or last attempt; the primary, which is the
+   * task itself, is not among them. Empty for other tasks, and before the first attempt. Errors: NOT_FOUND JOB_NOT_FOUND,
+   * TASK_NOT_FOUND.
+   */
+  ListSubtasks: grpc.handleUnaryCall<_stint_batch_v1_ListSubtasksRequest__Output, _stint_batch_v1_ListSubtasksResponse>;
+  
+  /**
    * The tasks of a job in order of submission, a page at a time. Errors: NOT_FOUND JOB_NOT_FOUND; INVALID_ARGUMENT INVALID_PAGE_TOKEN.
    */
   ListTasks: grpc.handleUnaryCall<_stint_batch_v1_ListTasksRequest__Output, _stint_batch_v1_ListTasksResponse>;
@@ -245,6 +273,7 @@ export interface TaskServiceDefinition extends grpc.ServiceDefinition {
   DeleteTask: MethodDefinition<_stint_batch_v1_DeleteTaskRequest, _stint_batch_v1_DeleteTaskResponse, _stint_batch_v1_DeleteTaskRequest__Output, _stint_batch_v1_DeleteTaskResponse__Output>
   ExplainTask: MethodDefinition<_stint_batch_v1_ExplainTaskRequest, _stint_batch_v1_ExplainTaskResponse, _stint_batch_v1_ExplainTaskRequest__Output, _stint_batch_v1_ExplainTaskResponse__Output>
   GetTask: MethodDefinition<_stint_batch_v1_GetTaskRequest, _stint_batch_v1_GetTaskResponse, _stint_batch_v1_GetTaskRequest__Output, _stint_batch_v1_GetTaskResponse__Output>
+  ListSubtasks: MethodDefinition<_stint_batch_v1_ListSubtasksRequest, _stint_batch_v1_ListSubtasksResponse, _stint_batch_v1_ListSubtasksRequest__Output, _stint_batch_v1_ListSubtasksResponse__Output>
   ListTasks: MethodDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksRequest__Output, _stint_batch_v1_ListTasksResponse__Output>
   ReactivateTask: MethodDefinition<_stint_batch_v1_ReactivateTaskRequest, _stint_batch_v1_ReactivateTaskResponse, _stint_batch_v1_ReactivateTaskRequest__Output, _stint_batch_v1_ReactivateTaskResponse__Output>
   SubmitTasks: MethodDefinition<_stint_batch_v1_SubmitTasksRequest, _stint_batch_v1_SubmitTasksResponse, _stint_batch_v1_SubmitTasksRequest__Output, _stint_batch_v1_SubmitTasksResponse__Output>

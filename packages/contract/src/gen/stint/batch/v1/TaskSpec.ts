@@ -10,6 +10,7 @@ import type { ResourceLimits as _stint_batch_v1_ResourceLimits, ResourceLimits__
 import type { ContainerSettings as _stint_batch_v1_ContainerSettings, ContainerSettings__Output as _stint_batch_v1_ContainerSettings__Output } from '../../../stint/batch/v1/ContainerSettings.ts';
 import type { ApplicationPackageReference as _stint_batch_v1_ApplicationPackageReference, ApplicationPackageReference__Output as _stint_batch_v1_ApplicationPackageReference__Output } from '../../../stint/batch/v1/ApplicationPackageReference.ts';
 import type { AccessScope as _stint_batch_v1_AccessScope, AccessScope__Output as _stint_batch_v1_AccessScope__Output } from '../../../stint/batch/v1/AccessScope.ts';
+import type { MultiInstanceSettings as _stint_batch_v1_MultiInstanceSettings, MultiInstanceSettings__Output as _stint_batch_v1_MultiInstanceSettings__Output } from '../../../stint/batch/v1/MultiInstanceSettings.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -96,6 +97,10 @@ export interface TaskSpec {
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
   'azureProperties'?: (string);
+  /**
+   * Unset = it runs on one node.
+   */
+  'multiInstanceSettings'?: (_stint_batch_v1_MultiInstanceSettings | null);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";
@@ -185,6 +190,10 @@ export interface TaskSpec__Output {
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
   'azureProperties': (string);
+  /**
+   * Unset = it runs on one node.
+   */
+  'multiInstanceSettings': (_stint_batch_v1_MultiInstanceSettings__Output | null);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";

@@ -64,6 +64,10 @@ export interface StoredNewTask {
    * Its program is given a token.
    */
   'authenticationToken'?: (boolean);
+  /**
+   * On so many nodes at once; 0 = it is no multi-instance task.
+   */
+  'instances'?: (number);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";
@@ -129,6 +133,10 @@ export interface StoredNewTask__Output {
    * Its program is given a token.
    */
   'authenticationToken': (boolean);
+  /**
+   * On so many nodes at once; 0 = it is no multi-instance task.
+   */
+  'instances': (number);
   '_maxTaskRetryCount'?: "maxTaskRetryCount";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_retentionTimeMs'?: "retentionTimeMs";

@@ -148,6 +148,10 @@ export interface StoredPool {
    * Certificates that its nodes are given.
    */
   'certificateReferences'?: (_stint_state_v1_StoredCertificateReference)[];
+  /**
+   * Its nodes may talk to each other.
+   */
+  'interNodeCommunication'?: (boolean);
 }
 
 /**
@@ -290,4 +294,8 @@ export interface StoredPool__Output {
    * Certificates that its nodes are given.
    */
   'certificateReferences': (_stint_state_v1_StoredCertificateReference__Output)[];
+  /**
+   * Its nodes may talk to each other.
+   */
+  'interNodeCommunication': (boolean);
 }

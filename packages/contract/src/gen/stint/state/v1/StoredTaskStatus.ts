@@ -1,6 +1,7 @@
 // Original file: proto/stint/state/v1/record.proto
 
 import type { StoredFailure as _stint_state_v1_StoredFailure, StoredFailure__Output as _stint_state_v1_StoredFailure__Output } from '../../../stint/state/v1/StoredFailure.ts';
+import type { StoredGang as _stint_state_v1_StoredGang, StoredGang__Output as _stint_state_v1_StoredGang__Output } from '../../../stint/state/v1/StoredGang.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -91,6 +92,10 @@ export interface StoredTaskStatus {
    * Losses of machines that nobody asked for.
    */
   'lossCount'?: (number);
+  /**
+   * Of a multi-instance task that was placed.
+   */
+  'gang'?: (_stint_state_v1_StoredGang | null);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
@@ -188,6 +193,10 @@ export interface StoredTaskStatus__Output {
    * Losses of machines that nobody asked for.
    */
   'lossCount': (number);
+  /**
+   * Of a multi-instance task that was placed.
+   */
+  'gang': (_stint_state_v1_StoredGang__Output | null);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
