@@ -1,5 +1,5 @@
 /** Multi-instance tasks on real agents: all at once or not at all, coordination before the application, and nothing that is left. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Task, TaskSpec } from "@stint/client";
@@ -127,18 +127,28 @@ describe("a multi-instance task", () => {
     expect(errors).toContain("the token belongs to no multi-instance task that runs on this node");
   });
 
-  it("ends a carried command with whoever asked for it, and survives restarts of both agents", async () => {
+  it("ends a carried command with whoever asked for it, and goes on after restarts of all agents", async () => {
     const other = "$(echo $AZ_BATCH_HOST_LIST | cut -d, -f2)";
-    const long = `$OMPI_MCA_plm_rsh_agent ${other} "for i in 1 2 3 4 5 6; do echo \\$i; sleep 0.5; done"`;
-    const left = `$OMPI_MCA_plm_rsh_agent ${other} "exec env GANG_MARK=cut sleep 3600" & sleep 2; kill -9 $!; sleep 3; echo over`;
-    await cluster.submit("work", [gang("restarts", { commandLine: sh(`${long}; ${left}`) })]);
-    await until("restarts", ({ state }) => state === "TASK_STATE_RUNNING");
-    await sleep(1_000);
-    for (const { agent, pool } of cluster.nodes) if (pool === "gangs") kill(agent, "SIGKILL");
-    await until("restarts", () => processesWith("GANG_MARK=cut").length === 1);
-    await until("restarts", ({ state }) => state !== "TASK_STATE_RUNNING" || processesWith("GANG_MARK=cut").length === 0);
-    expect(await ended("restarts")).toMatchObject({ attempt: 1, recoveryCount: 0 });
-    expect(await output("restarts")).toBe("1\n2\n3\n4\n5\n6\nover\n");
+    const here = "$AZ_BATCH_TASK_WORKING_DIR";
+    const wait = (file: string) => `while [ ! -e ${file} ]; do sleep 0.1; done`;
+    const long = `$OMPI_MCA_plm_rsh_agent ${other} "echo before; ${wait(`${here}/restarted`)}; echo after"`;
+    const cut = `$OMPI_MCA_plm_rsh_agent ${other} "touch ${here}/there; exec env GANG_MARK=cut sleep 3600" &`;
+    const script = `${long}; ${cut} ${wait("there")}; kill -9 $!; ${wait("gone")}; echo over`;
+    await cluster.submit("work", [gang("restarts", { commandLine: sh(script) })]);
+    const { nodeId } = await until("restarts", ({ state }) => state === "TASK_STATE_RUNNING");
+    const agents = cluster.nodes.filter(({ pool }) => pool === "gangs");
+    const directory = join(agents.find(({ id }) => id === nodeId)?.directory ?? "", "root/workitems/work/job-1/restarts");
+    await until(
+      "restarts",
+      () => existsSync(join(directory, "stdout.txt")) && readFileSync(join(directory, "stdout.txt"), "utf8") === "before\n",
+    );
+    for (const { agent } of agents) kill(agent, "SIGKILL");
+    writeFileSync(join(directory, "wd/restarted"), "");
+    await until("restarts", () => existsSync(join(directory, "wd/there")));
+    await until("restarts", () => processesWith("GANG_MARK=cut").length === 0);
+    writeFileSync(join(directory, "wd/gone"), "");
+    expect(await ended("restarts")).toMatchObject({ attempt: 1, recoveryCount: 0, exitCode: 0 });
+    expect(await output("restarts")).toBe("before\nafter\nover\n");
   });
 
   it("starts anew as a whole when one of its nodes is lost", async () => {
