@@ -1,6 +1,6 @@
 /** Tasks. */
 import { expect, test } from "vitest";
-import { type Of, refusal, taskDone, until } from "./context.ts";
+import { IMAGE, type Of, refusal, taskDone, until } from "./context.ts";
 
 export function taskSuite(of: Of): void {
   test("a task that failed runs again, with other constraints", async () => {
@@ -150,5 +150,24 @@ export function taskSuite(of: Of): void {
     await update(eTag);
     expect(await refusal(update(eTag))).toBe("412 ConditionNotMet");
     await batch.job.deleteMethod("given-back");
+  });
+
+  test("a multi-instance task runs on two nodes, and its subtask is listed", async () => {
+    const { batch } = of();
+    const pool = { id: "gangs", vmSize: "small", virtualMachineConfiguration: IMAGE, targetDedicatedNodes: 2 };
+    await batch.pool.add({ ...pool, enableInterNodeCommunication: true });
+    expect((await batch.pool.get("gangs")).enableInterNodeCommunication).toBe(true);
+    await batch.job.add({ id: "gangs", poolInfo: { poolId: "gangs" } });
+    await batch.task.add("gangs", {
+      id: "1",
+      commandLine: "/bin/sh -c 'echo $AZ_BATCH_HOST_LIST'",
+      multiInstanceSettings: { numberOfInstances: 2, coordinationCommandLine: "/bin/true" },
+    });
+    const task = await taskDone(batch, "gangs", "1");
+    expect(task).toMatchObject({ executionInfo: { exitCode: 0 }, multiInstanceSettings: { numberOfInstances: 2 } });
+    const [subtask, ...others] = (await batch.task.listSubtasks("gangs", "1")).value ?? [];
+    expect(subtask).toMatchObject({ id: 1, state: "completed", previousState: "running", result: "success", exitCode: 0 });
+    expect(subtask?.nodeInfo?.nodeId).not.toBe(task.nodeInfo?.nodeId);
+    expect(others).toEqual([]);
   });
 }

@@ -88,6 +88,7 @@ export class Commands implements CommandIo {
 /** What is added to a file that may not be there yet. */
 class Tail {
   readonly #path: string;
+  readonly #buffer = Buffer.alloc(PIECE_BYTES);
   #at: number;
   #handle: FileHandle | null = null;
 
@@ -103,9 +104,9 @@ class Tail {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
       throw error;
     }
-    const { bytesRead, buffer } = await this.#handle.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES, this.#at);
+    const { bytesRead } = await this.#handle.read(this.#buffer, 0, PIECE_BYTES, this.#at);
     this.#at += bytesRead;
-    return buffer.subarray(0, bytesRead);
+    return Buffer.from(this.#buffer.subarray(0, bytesRead));
   }
 
   async close(): Promise<void> {

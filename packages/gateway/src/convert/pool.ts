@@ -2,7 +2,7 @@
 import type { Pool, PoolSpec } from "@stint/client";
 import type { Version } from "../http/conditions.ts";
 import type { JsonObject, JsonValue } from "../http/json.ts";
-import { invalidProperty, RestError, unsupportedProperty } from "../http/rest-error.ts";
+import { invalidProperty, RestError } from "../http/rest-error.ts";
 import { formatDuration } from "../values/duration.ts";
 import { autoScaleOf, autoScaleRunToRest } from "./auto-scale.ts";
 import { certificatesOf, referenceToRest, type RestCertificateReference } from "./certificate.ts";
