@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { cpus, hostname, networkInterfaces, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import type { NodeFacts } from "@stint/core";
-import { ConfigError, createLogger, lockDirectory, LockHeld, systemClock, systemRandom } from "@stint/runtime";
+import { type Clock, ConfigError, createLogger, lockDirectory, LockHeld, type Random, systemClock, systemRandom } from "@stint/runtime";
 import { bootId } from "./io/boot-id.ts";
 import { Commands } from "./io/commands.ts";
 import { Controllers } from "./io/controllers.ts";
@@ -68,33 +68,7 @@ async function main(settings: Settings): Promise<void> {
     key: settings.key,
     ca: settings.ca,
   });
-  const node = {
-    root: settings.root,
-    account: settings.account,
-    poolId: settings.pool,
-    nodeId: settings.node,
-    path: process.env["PATH"] ?? DEFAULT_PATH,
-    isDedicated: !settings.spot,
-    rsh: rshPlaces(settings.root),
-  };
-  const files = new FileServer({ root: settings.root, controllers, clock, logger });
-  const spooler = new Spooler({ root: settings.root, limits: settings.spool, controllers, clock, random, logger });
-  const { parts, packages } = fileMoving({ settings, controllers, store, bootId: boot, clock, random, logger });
-  const { pool: poolId, node: nodeId } = settings;
-  const users = new NodeUsers({ on: host.taskUsers, poolId, nodeId, store, clock, logger });
-  const orders = new NodeOrders({ controllers, users, logs: kept, parts, logger });
-  const io = new NodeSteps({
-    node,
-    parts,
-    store,
-    packages,
-    autoStorageUrl: settings.autoStorageUrl,
-    host,
-    spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
-    serveFile: (request, live) => files.serve(request, live),
-    carryOut: (relayId, order) => orders.carryOut(relayId, order),
-    commands: new Commands({ root: settings.root, controllers, clock, logger }),
-  });
+  const { io, spooler, users } = hands({ settings, controllers, store, boot, host, logs: kept, clock, random });
   const end = (code: number): void => {
     launcher.close();
     controllers.close();
@@ -137,6 +111,40 @@ async function main(settings: Settings): Promise<void> {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
   if (settings.supervised) process.stdin.on("end", stop).on("error", stop).resume();
+}
+
+/** All that the agent does to this machine. */
+function hands(of: {
+  settings: Settings;
+  controllers: Controllers;
+  store: NodeState;
+  boot: string;
+  host: NodeProgramHost;
+  logs: LogFiles;
+  clock: Clock;
+  random: Random;
+}): { io: NodeSteps; spooler: Spooler; users: NodeUsers } {
+  const { settings, controllers, store, boot, host, clock, random } = of;
+  const { root, account, pool: poolId, node: nodeId } = settings;
+  const files = new FileServer({ root, controllers, clock, logger });
+  const spooler = new Spooler({ root, limits: settings.spool, controllers, clock, random, logger });
+  const { parts, packages } = fileMoving({ settings, controllers, store, bootId: boot, clock, random, logger });
+  const users = new NodeUsers({ on: host.taskUsers, poolId, nodeId, store, clock, logger });
+  const orders = new NodeOrders({ controllers, users, logs: of.logs, parts, logger });
+  const path = process.env["PATH"] ?? DEFAULT_PATH;
+  const io = new NodeSteps({
+    node: { root, account, poolId, nodeId, path, isDedicated: !settings.spot, rsh: rshPlaces(root) },
+    parts,
+    store,
+    packages,
+    autoStorageUrl: settings.autoStorageUrl,
+    host,
+    spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
+    serveFile: (request, live) => files.serve(request, live),
+    carryOut: (relayId, order) => orders.carryOut(relayId, order),
+    commands: new Commands({ root, controllers, clock, logger }),
+  });
+  return { io, spooler, users };
 }
 
 /** Ends, or runs what the operator gave for it: that the machine goes down then ends this process too. */
