@@ -32,9 +32,10 @@ const PROBES: Readonly<Record<LimitKind, Probe>> = {
     script: "i=0; while [ $i -lt 50 ]; do (:) || exit 7; sleep 0.01; i=$((i+1)); done",
     broken: (_containment, _slot, exitCode) => exitCode !== 0,
   },
+  // The kernel ends it also when nobody is left to.
   cpu: {
     limits: { cpuCores: 0.05 },
-    script: "while :; do :; done",
+    script: "ulimit -t 1; while :; do :; done",
     broken: () => false,
     effect: (containment, slot) => containment.throttled(slot),
   },
