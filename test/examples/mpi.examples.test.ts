@@ -45,15 +45,22 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   throw new Error(`it did not come to be; the logs:\n${cluster.logs()}`);
 }
 
-/** Processes on this host whose command line has this text, by the network that they are in. */
+/** Processes on this host whose command line has this text. */
 function running(text: string): string[] {
-  return readdirSync("/proc").flatMap((pid) => {
-    try {
-      return /^[0-9]+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, "latin1").includes(text) ? [pid] : [];
-    } catch {
-      return [];
-    }
-  });
+  return readdirSync("/proc").filter((pid) => /^[0-9]+$/.test(pid) && commandLineOf(pid).includes(text));
+}
+
+/** Ranks that sleep for so long, and nothing that only names them. */
+function ranks(mark: string): number {
+  return running(mark).filter((pid) => commandLineOf(pid).startsWith("sleep\0")).length;
+}
+
+function commandLineOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "latin1");
+  } catch {
+    return "";
+  }
 }
 
 test("a ring and an allreduce over two nodes give the serial result", async ({ skip }) => {
@@ -61,11 +68,11 @@ test("a ring and an allreduce over two nodes give the serial result", async ({ s
   const options = { jobId: "ring", poolId: "mpi", directory, nodes: 2, last: 100_000, say: () => {} };
   const ours = await ringOnCluster(cluster.client, options);
   expect(readFileSync(ours, "utf8")).toBe(readFileSync(ringSerially(options), "utf8"));
-  let ranks = "";
+  let said = "";
   for await (const bytes of cluster.client.files.read({ jobId: "ring", taskId: "ring", path: "stderr.txt" }))
-    ranks += Buffer.from(bytes).toString();
-  expect(ranks).toContain("of 2 on node-1\n");
-  expect(ranks).toContain("of 2 on node-2\n");
+    said += Buffer.from(bytes).toString();
+  expect(said).toContain("of 2 on node-1\n");
+  expect(said).toContain("of 2 on node-2\n");
 });
 
 test("a killed mpirun leaves no rank anywhere", async ({ skip }) => {
@@ -73,9 +80,9 @@ test("a killed mpirun leaves no rank anywhere", async ({ skip }) => {
   await cluster.client.jobs.create({ id: "killed", poolId: "mpi" });
   const mark = `29${process.pid}`;
   const source = await uploadRing(cluster.client, "killed");
-  const commandLine = `mpirun.openmpi -n 2 -host $AZ_BATCH_HOST_LIST sleep ${mark} & sleep 4; kill -9 $!; wait $!; exit 9`;
+  const commandLine = `mpirun.openmpi -n 2 -host $AZ_BATCH_HOST_LIST sleep ${mark} & sleep 8; kill -9 $!; wait $!; exit 9`;
   await cluster.submit("killed", [mpiTask("ranks", source, { nodes: 2, commandLine })]);
-  await until(async () => running(`sleep\0${mark}`).length === 2);
+  await until(async () => ranks(mark) === 2);
   const ended = async () => (await cluster.client.tasks.get("killed", "ranks")).state === "TASK_STATE_COMPLETED";
   await until(ended);
   expect((await cluster.client.tasks.get("killed", "ranks")).exitCode).toBe(9);
@@ -90,7 +97,7 @@ test("a terminated task leaves no rank anywhere", async ({ skip }) => {
   const source = await uploadRing(cluster.client, "ended");
   const commandLine = `exec mpirun.openmpi -n 2 -host $AZ_BATCH_HOST_LIST sleep ${mark}`;
   await cluster.submit("ended", [mpiTask("ranks", source, { nodes: 2, commandLine })]);
-  await until(async () => running(`sleep\0${mark}`).length === 2);
+  await until(async () => ranks(mark) === 2);
   await cluster.client.tasks.terminate("ended", "ranks");
   await until(async () => (await cluster.client.tasks.get("ended", "ranks")).state === "TASK_STATE_COMPLETED");
   expect(running(mark)).toEqual([]);
