@@ -94,6 +94,16 @@ describe("submit", () => {
   });
 });
 
+describe("limits in a job file", () => {
+  test("end what exceeds them", async () => {
+    const path = join(scratch, "limits.yaml");
+    const settings = "resourceLimits: { fileSize: 1K }";
+    writeFileSync(path, `tasks:\n  - { id: a, commandLine: "head -c 4096 /dev/zero", ${settings} }\n`);
+    const { code, stderr } = await dev.stint("submit", "-f", path, "--wait");
+    expect([code, stderr]).toEqual([7, expect.stringContaining("exit code 153")]);
+  });
+});
+
 describe("what is there", () => {
   test("pools grow and shrink", async () => {
     expect((await dev.stint("pool", "create", "small", "--nodes", "1", "--local")).code).toBe(0);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { parseDuration } from "../durations.ts";
 import { UsageError } from "../usage-error.ts";
+import { EXECUTION_SHAPE } from "./execution.ts";
 
 const duration = z.string().superRefine((text, check) => {
   try {
@@ -99,6 +100,7 @@ const task = z.strictObject({
   outputFiles: z.array(outputFile).optional(),
   applicationPackageReferences: z.array(applicationPackage).optional().describe("packages that the node installs first"),
   environmentSettings: environment.optional(),
+  ...EXECUTION_SHAPE,
   multiInstance: multiInstance.optional().describe("runs on several nodes at once, such as an MPI program"),
   requiredSlots: z.int().min(1).optional(),
   priority: z.int().min(-1_000).max(1_000).optional().describe("among the job's own tasks"),
@@ -116,6 +118,7 @@ const task = z.strictObject({
 
 const preparation = z.strictObject({
   commandLine: z.string(),
+  ...EXECUTION_SHAPE,
   resourceFiles: z.array(resourceFile).optional(),
   environmentSettings: environment.optional(),
   constraints: z
@@ -127,6 +130,7 @@ const preparation = z.strictObject({
 
 const release = z.strictObject({
   commandLine: z.string(),
+  ...EXECUTION_SHAPE,
   resourceFiles: z.array(resourceFile).optional(),
   environmentSettings: environment.optional(),
   maxWallClockTime: duration.optional().describe("at most 15m, which is the default"),

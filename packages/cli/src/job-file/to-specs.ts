@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import type { JobSpec, TaskSpec } from "@stint/client";
 import { parseDuration } from "../durations.ts";
+import { executionOf } from "./execution.ts";
 import { actsOnDependents, exitConditionsOf } from "./exit-conditions.ts";
 import type { JobFile, OutputFileEntry, ResourceFileEntry } from "./schema.ts";
 import type { Uploaded } from "./upload-local-files.ts";
@@ -40,6 +41,7 @@ export function toSpecs(
           ? null
           : {
               ...constraints(preparation.constraints),
+              ...executionOf(preparation),
               ...present({
                 waitForSuccess: preparation.waitForSuccess,
                 rerunOnNodeRebootAfterSuccess: preparation.rerunOnNodeRebootAfterSuccess,
@@ -53,6 +55,7 @@ export function toSpecs(
           ? null
           : {
               ...constraints({ maxWallClockTime: release.maxWallClockTime, retentionTime: release.retentionTime }),
+              ...executionOf(release),
               commandLine: release.commandLine,
               resourceFiles: resourceFiles(release.resourceFiles),
               environment: environment(release.environmentSettings),
@@ -61,6 +64,7 @@ export function toSpecs(
     tasks: tasks.map((task) => ({
       ...present({ displayName: task.displayName, requiredSlots: task.requiredSlots, priority: task.priority }),
       ...constraints(task.constraints),
+      ...executionOf(task),
       id: task.id,
       commandLine: task.commandLine,
       resourceFiles: resourceFiles(task.resourceFiles),
