@@ -41,7 +41,7 @@ const containerSettings = z.strictObject({
 
 /** To be spread into whatever has a command line. */
 export const EXECUTION_SHAPE = {
-  userIdentity: userIdentity.optional().describe("as whom it runs; left out, a user that the tasks of the node share"),
+  userIdentity: userIdentity.optional().describe("as whom it runs where the agent is root; left out, as a user of its own"),
   resourceLimits: resourceLimits.optional(),
   containerSettings: containerSettings.optional().describe("it runs in a container, on nodes that have podman or docker"),
 };
