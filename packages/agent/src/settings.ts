@@ -5,7 +5,8 @@ import { isIP } from "node:net";
 import { parseEndpoints, splitCommandLine } from "@stint/contract";
 import type { S3Options } from "@stint/transfer";
 import type { ProgramLimits } from "./logic/launcher-port.ts";
-import { ConfigError, firstLine, flagOf, readConfiguration, secretOf, setting } from "@stint/runtime";
+import { ConfigError, firstLine } from "@stint/runtime";
+import { flagOf, readConfiguration, secretOf, setting } from "@stint/runtime/settings";
 import type { SpoolLimits } from "./io/spooler.ts";
 
 /** What the controllers take of one end of a file. */

@@ -2,7 +2,8 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isLoopback, parseEndpoints } from "@stint/contract";
-import { ConfigError, firstLine, readConfiguration, secretOf, setting } from "@stint/runtime";
+import { ConfigError, firstLine } from "@stint/runtime";
+import { readConfiguration, secretOf, setting } from "@stint/runtime/settings";
 import type { OidcOptions } from "./auth/bearer.ts";
 
 export interface Settings {

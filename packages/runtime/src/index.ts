@@ -6,7 +6,5 @@ export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { systemClock } from "./system-clock.ts";
 export { systemRandom } from "./system-random.ts";
 export { checkDirectory, lockDirectory, LockHeld, startTimeOf } from "./lock-file.ts";
-export { type Configuration, flagOf, readConfiguration, secretOf } from "./config.ts";
 export { ConfigError, firstLine } from "./config-error.ts";
-export * as setting from "./config-settings.ts";
 export { readSecretFile } from "./secret-file.ts";

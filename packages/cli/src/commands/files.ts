@@ -6,7 +6,6 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { type Artifact, type NodeFile, StintFailure } from "@stint/client";
-import { componentsOf } from "@stint/transfer";
 import { withContext } from "../command.ts";
 import type { Context } from "../context.ts";
 import { collect, print } from "../output/print.ts";
@@ -123,6 +122,7 @@ async function copyDirectory(context: Context, { place, path, name }: FileAddres
   const found = await filesAt(context, { place, path }, { recursive: true, prefix: "" });
   const files = found.filter(({ directory }) => !directory);
   if (files.length === 0) throw new UsageError(`There are no files below ${JSON.stringify(path)}.`, `stint ls ${name}`);
+  const { componentsOf } = await import("@stint/transfer");
   for (const file of files) {
     const relative = componentsOf(path === "" ? file.path : file.path.slice(path.length + 1) || basename(path)).join("/");
     await save(context, readWhole(context, { place, path: file.path, name }), join(target, relative));

@@ -6,9 +6,6 @@ import { systemRandom } from "@stint/runtime";
 import { withContext } from "../command.ts";
 import type { Context } from "../context.ts";
 import { EXIT, ExitWith } from "../exit-codes.ts";
-import { readJobFile } from "../job-file/read.ts";
-import { toSpecs } from "../job-file/to-specs.ts";
-import { uploadLocalFiles } from "../job-file/upload-local-files.ts";
 import { printOne } from "../output/print.ts";
 import { onlyPool } from "./only-pool.ts";
 import { waitAndReport } from "./wait.ts";
@@ -31,6 +28,7 @@ export function submitCommand(program: Command): void {
 
 async function submit(context: Context, path: string): Promise<string> {
   const { client, stderr } = context;
+  const { readJobFile, toSpecs, uploadLocalFiles } = await import("../job-file/index.ts");
   const file = readJobFile(path);
   const jobId =
     file.job.id ??
