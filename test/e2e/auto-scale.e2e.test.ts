@@ -45,7 +45,10 @@ test("a queue grows the pool, and the pool shrinks when it is empty", async () =
   await until(steadyWith(2));
   const grown = await client.pools.get("elastic");
   expect(grown.spec?.targetDedicatedNodes).toBe(2);
-  expect(grown.autoScaleRun).toMatchObject({ results: "$TargetDedicatedNodes=2;$NodeDeallocationOption=taskcompletion", error: null });
+  expect(grown.autoScaleRun).toMatchObject({
+    results: "$TargetDedicatedNodes=2;$TargetLowPriorityNodes=0;$NodeDeallocationOption=taskcompletion",
+    error: null,
+  });
   await until(async () => (await client.tasks.count("queue")).succeeded === 8);
   await until(steadyWith(0));
   const tasks = await client.tasks.count("queue");
@@ -54,7 +57,10 @@ test("a queue grows the pool, and the pool shrinks when it is empty", async () =
 
 test("a formula is tried without a change; one that is wrong is refused or says what is wrong", async () => {
   const good = await client.pools.evaluateAutoScale("elastic", "$TargetDedicatedNodes = 7; done = $SucceededTasks.GetSample(1);");
-  expect(good).toMatchObject({ results: "$TargetDedicatedNodes=7;$NodeDeallocationOption=requeue;$done=[8]", error: null });
+  expect(good).toMatchObject({
+    results: "$TargetDedicatedNodes=7;$TargetLowPriorityNodes=0;$NodeDeallocationOption=requeue;$done=[8]",
+    error: null,
+  });
   expect((await client.pools.get("elastic")).spec?.targetDedicatedNodes).toBe(0);
   const bad = await client.pools.evaluateAutoScale("elastic", "$TargetDedicatedNodes =\n  $CPUPercent.GetSample(1)");
   expect(bad.error).toMatchObject({ code: "AutoScalingFormulaEvaluationError", values: { line: "2", column: "3" } });
@@ -73,7 +79,10 @@ test("the command enables, evaluates and disables; a formula that fails leaves t
   ]);
   expect((await client.pools.get("still")).spec?.targetDedicatedNodes).toBe(0);
   const tried = await dev.stint("pool", "autoscale", "evaluate", "still", "--formula", "$TargetDedicatedNodes = 2", "-o", "json");
-  expect(JSON.parse(tried.stdout)).toMatchObject({ results: "$TargetDedicatedNodes=2;$NodeDeallocationOption=requeue", error: null });
+  expect(JSON.parse(tried.stdout)).toMatchObject({
+    results: "$TargetDedicatedNodes=2;$TargetLowPriorityNodes=0;$NodeDeallocationOption=requeue",
+    error: null,
+  });
   expect((await dev.stint("pool", "autoscale", "disable", "still")).code).toBe(0);
   const off = await dev.stint("pool", "autoscale", "evaluate", "still");
   expect(off.stderr).toContain("not enabled");

@@ -64,13 +64,16 @@ const enable = (change: { formula?: string; intervalMs?: number }): Command => (
 test("a new pool is evaluated at once, then at its interval, and follows its formula", () => {
   const world = worldWith(BY_QUEUE);
   world.settle();
-  expect(run(world)).toMatchObject({ error: null, results: "$TargetDedicatedNodes=0;$NodeDeallocationOption=requeue" });
+  expect(run(world)).toMatchObject({
+    error: null,
+    results: "$TargetDedicatedNodes=0;$TargetLowPriorityNodes=0;$NodeDeallocationOption=requeue",
+  });
   submit(world, 3);
   pass(world, 5 * MINUTE - 1);
   expect(target(world)).toBe(0);
   pass(world, 1);
   expect(target(world)).toBe(3);
-  expect(run(world).results).toBe("$TargetDedicatedNodes=3;$NodeDeallocationOption=requeue");
+  expect(run(world).results).toBe("$TargetDedicatedNodes=3;$TargetLowPriorityNodes=0;$NodeDeallocationOption=requeue");
   submit(world, 30, 3);
   pass(world, 5 * MINUTE);
   expect(target(world)).toBe(4);

@@ -16,7 +16,7 @@ export interface AutoScaleRunError {
 /** One evaluation. */
 export interface AutoScaleRun {
   readonly timestampMs: number;
-  /** `$TargetDedicatedNodes=10;$NodeDeallocationOption=requeue;…` */
+  /** `$TargetDedicatedNodes=10;$TargetLowPriorityNodes=0;$NodeDeallocationOption=requeue;…` */
   readonly results: string;
   /** null = its targets are the pool's. */
   readonly error: AutoScaleRunError | null;

@@ -33,7 +33,7 @@ export interface FormulaInput {
 
 export interface FormulaRun {
   readonly targets: FormulaTargets;
-  /** `$TargetDedicatedNodes=10;$NodeDeallocationOption=requeue;$name=value`, as Azure Batch writes them; cut to a length. */
+  /** `$TargetDedicatedNodes=10;$TargetLowPriorityNodes=0;$NodeDeallocationOption=requeue;$name=value`, as Azure Batch writes them; cut to a length. */
   readonly results: string;
   readonly variables: readonly { readonly name: string; readonly value: string }[];
   /** null = the targets stand. */
@@ -91,9 +91,11 @@ class Evaluator {
       lowPriorityNodes: number("TargetLowPriorityNodes", before.lowPriorityNodes),
       nodeDeallocationOption: option?.type === "string" ? (option.value as DeallocationOption) : before.nodeDeallocationOption,
     };
-    const shown: [string, string][] = [["$TargetDedicatedNodes", String(targets.dedicatedNodes)]];
-    if (this.#targets.has("TargetLowPriorityNodes")) shown.push(["$TargetLowPriorityNodes", String(targets.lowPriorityNodes)]);
-    shown.push(["$NodeDeallocationOption", targets.nodeDeallocationOption]);
+    const shown: [string, string][] = [
+      ["$TargetDedicatedNodes", String(targets.dedicatedNodes)],
+      ["$TargetLowPriorityNodes", String(targets.lowPriorityNodes)],
+      ["$NodeDeallocationOption", targets.nodeDeallocationOption],
+    ];
     for (const [name, value] of this.#variables) shown.push([`$${name}`, formatValue(value)]);
     const results = shown.map(([name, value]) => `${name}=${value}`).join(";");
     return {

@@ -122,7 +122,8 @@ test("results are written as Azure Batch writes them", () => {
     $NodeDeallocationOption = requeue;`;
   expect(run(source)).toMatchObject({
     error: null,
-    results: "$TargetDedicatedNodes=10;$NodeDeallocationOption=requeue;$curTime=2016-10-13T19:18:47.805Z;$workHours=0;$isWeekday=1",
+    results:
+      "$TargetDedicatedNodes=10;$TargetLowPriorityNodes=2;$NodeDeallocationOption=requeue;$curTime=2016-10-13T19:18:47.805Z;$workHours=0;$isWeekday=1",
     targets: { dedicatedNodes: 10, lowPriorityNodes: 2, nodeDeallocationOption: "requeue" },
   });
 });
