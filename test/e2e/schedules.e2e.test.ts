@@ -80,7 +80,9 @@ describe("a schedule", () => {
     expect(await refused("--not-before", "2027-02-30")).toContain("is not a date");
     expect(await refused("--not-before", "2027-02-03", "--not-after", "2027-02-02")).toContain("not later than do_not_run_until");
     expect((await dev.stint("schedule", "create", "later", "--", "true")).code).toBe(5);
-    await expect(client.jobs.create({ id: "Later", poolId: "local" })).rejects.toMatchObject({ error: { reason: "JOB_SCHEDULE_EXISTS" } });
+    await expect(client.jobs.create({ id: "Later", poolId: "local" })).rejects.toMatchObject({
+      error: { reason: "JOB_SCHEDULE_WITH_SAME_ID_EXISTS" },
+    });
     await expect(
       client.schedules.create({
         id: "dates",

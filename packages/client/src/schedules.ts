@@ -17,7 +17,7 @@ export class JobSchedules {
     this.#connection = connection;
   }
 
-  /** Errors: JOB_SCHEDULE_EXISTS, JOB_EXISTS, INVALID_VALUE, JOB_QUOTA_REACHED. */
+  /** Errors: JOB_SCHEDULE_EXISTS, JOB_WITH_SAME_ID_EXISTS, INVALID_VALUE, JOB_QUOTA_REACHED. */
   async create(spec: JobScheduleSpec): Promise<JobSchedule> {
     return (await this.#connection.call("JobScheduleService", "CreateJobSchedule", { spec })).schedule as JobSchedule;
   }

@@ -46,6 +46,8 @@ export type ErrorReason =
   | "JOB_NOT_FOUND"
   | "JOB_SCHEDULE_NOT_FOUND"
   | "JOB_SCHEDULE_EXISTS"
+  | "JOB_SCHEDULE_WITH_SAME_ID_EXISTS"
+  | "JOB_WITH_SAME_ID_EXISTS"
   | "JOB_SCHEDULE_DISABLED"
   | "JOB_SCHEDULE_COMPLETED"
   | "JOB_SCHEDULE_BEING_TERMINATED"
@@ -141,6 +143,13 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   JOB_NOT_FOUND: entry("notFound", "JobNotFound", 404, "List the jobs that exist: stint job list."),
   JOB_SCHEDULE_NOT_FOUND: entry("notFound", "JobScheduleNotFound", 404, "List the schedules that exist: stint schedule list."),
   JOB_SCHEDULE_EXISTS: entry("exists", "JobScheduleExists", 409, "Choose another id, or use the schedule that exists."),
+  JOB_SCHEDULE_WITH_SAME_ID_EXISTS: entry(
+    "exists",
+    "JobScheduleWithSameIdExists",
+    409,
+    "Choose another id: jobs and schedules share theirs.",
+  ),
+  JOB_WITH_SAME_ID_EXISTS: entry("exists", "JobWithSameIdExists", 409, "Choose another id: jobs and schedules share theirs."),
   JOB_SCHEDULE_DISABLED: entry("wrongState", "JobScheduleDisabled", 409, "Enable it first, if that is what you want."),
   JOB_SCHEDULE_COMPLETED: entry("wrongState", "JobScheduleCompleted", 409, "Use another schedule."),
   JOB_SCHEDULE_BEING_TERMINATED: entry("wrongState", "JobScheduleBeingTerminated", 409, "Use another schedule."),

@@ -1,6 +1,6 @@
 /** Job schedules. */
 import { expect, test } from "vitest";
-import { type Of, until } from "./context.ts";
+import { type Of, refusal, until } from "./context.ts";
 
 export function scheduleSuite(of: Of): void {
   test("a schedule makes a job, is changed, disabled, enabled, terminated and deleted", async () => {
@@ -14,11 +14,13 @@ export function scheduleSuite(of: Of): void {
     });
     const [yes, no] = [await batch.jobSchedule.exists("often"), await batch.jobSchedule.exists("never")];
     expect([yes.body, no.body]).toEqual([true, false]);
-    const made = await until(
-      () => batch.jobSchedule.get("often"),
-      ({ executionInfo }) => executionInfo?.recentJob !== undefined,
-    );
-    expect(made).toMatchObject({ state: "active", executionInfo: { recentJob: { id: "often:job-1" } }, jobSpecification });
+    expect(await refusal(batch.job.add({ id: "Often", poolInfo: { poolId: "local" } }))).toBe("409 JobScheduleWithSameIdExists");
+    expect(await refusal(batch.jobSchedule.add({ id: "often", schedule: {}, jobSpecification }))).toBe("409 JobScheduleExists");
+    expect(await batch.jobSchedule.get("often")).toMatchObject({
+      state: "active",
+      executionInfo: { recentJob: { id: "often:job-1" } },
+      jobSpecification,
+    });
     expect((await batch.job.listFromJobSchedule("often")).map(({ id }) => id)).toEqual(["often:job-1"]);
     await batch.jobSchedule.patch("often", { schedule: { recurrenceInterval: "PT2H" } });
     await batch.jobSchedule.update("often", { schedule: { recurrenceInterval: "PT3H" }, jobSpecification });

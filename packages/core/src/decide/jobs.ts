@@ -1,7 +1,7 @@
 /**
  * Jobs: create, update, disable, enable, terminate, delete. Reads jobs and pools; writes `job`; the work of a change of state is done by
- * job-end. Errors: JOB_EXISTS, JOB_SCHEDULE_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED, JOB_NOT_ACTIVE, JOB_NOT_DISABLED,
- * INVALID_VALUE, JOB_QUOTA_REACHED, QUOTA_REACHED.
+ * job-end. Errors: JOB_EXISTS, JOB_SCHEDULE_WITH_SAME_ID_EXISTS, JOB_NOT_FOUND, JOB_COMPLETED, JOB_BEING_DELETED,
+ * JOB_NOT_ACTIVE, JOB_NOT_DISABLED, INVALID_VALUE, JOB_QUOTA_REACHED, QUOTA_REACHED.
  */
 import type { Command, JobChange, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
@@ -24,7 +24,7 @@ export function createJob(decision: Decision, command: Of<"createJob">): Reply {
   }
   if (cluster.jobSchedule(caller.account, spec.id) !== undefined) {
     const message = `A job schedule with the id ${spec.id} exists; jobs and schedules share their ids.`;
-    return refused(stintError("JOB_SCHEDULE_EXISTS", message, { field: "spec.id" }));
+    return refused(stintError("JOB_SCHEDULE_WITH_SAME_ID_EXISTS", message, { field: "spec.id" }));
   }
   const refusal = addJob(decision, { account: caller.account, spec, schedule: null });
   return refusal === null ? DONE : refused(refusal);

@@ -119,11 +119,22 @@ it("ends its job when it is terminated, and takes its jobs along when it is dele
   expect([world.cluster.jobs.size, world.cluster.jobSchedules.size]).toEqual([0, 0]);
 });
 
+it("has its first job as soon as it is there", () => {
+  const world = new World();
+  const spec = { id: "nightly", displayName: "", timing: timing(), job: jobSpec({ id: "" }), metadata: [] };
+  world.run({ kind: "createJobSchedule", caller: CALLER, spec });
+  expect([jobs(world), record(world)?.recentJobId]).toEqual([["nightly:job-1 active"], "nightly:job-1"]);
+});
+
 it("shares its ids with jobs", () => {
   const world = new World();
+  const spec = { id: "JOB", displayName: "", timing: timing(), job: jobSpec({ id: "" }), metadata: [] };
+  world.run({ kind: "createJob", caller: CALLER, spec: jobSpec() });
+  const second = world.run({ kind: "createJobSchedule", caller: CALLER, spec });
+  expect(second).toMatchObject({ kind: "refused", error: { reason: "JOB_WITH_SAME_ID_EXISTS" } });
   schedule(world);
   const reply = world.run({ kind: "createJob", caller: CALLER, spec: jobSpec({ id: "Nightly" }) });
-  expect(reply).toMatchObject({ kind: "refused", error: { reason: "JOB_SCHEDULE_EXISTS" } });
+  expect(reply).toMatchObject({ kind: "refused", error: { reason: "JOB_SCHEDULE_WITH_SAME_ID_EXISTS" } });
 });
 
 describe("a job manager", () => {

@@ -1,6 +1,6 @@
 /**
  * Job schedules: create, update, disable, enable, terminate, delete. Reads schedules and jobs; writes `jobSchedule`,
- * `jobScheduleForgotten`; what time does to a schedule is in schedule-runs. Errors: JOB_SCHEDULE_EXISTS, JOB_EXISTS,
+ * `jobScheduleForgotten`; what time does to a schedule is in schedule-runs. Errors: JOB_SCHEDULE_EXISTS, JOB_WITH_SAME_ID_EXISTS,
  * JOB_SCHEDULE_NOT_FOUND, JOB_SCHEDULE_COMPLETED, JOB_SCHEDULE_BEING_TERMINATED, JOB_SCHEDULE_BEING_DELETED, JOB_SCHEDULE_DISABLED,
  * JOB_QUOTA_REACHED.
  */
@@ -37,7 +37,7 @@ export function decideSchedule(decision: Decision, command: ScheduleCommand): Re
   }
 }
 
-/** Jobs and schedules share one space of ids. */
+/** Jobs and schedules share one space of ids. A job that is due is there with its schedule. */
 function createJobSchedule(decision: Decision, command: Of<"createJobSchedule">): Reply {
   const { cluster, now } = decision;
   const { spec, caller } = command;
@@ -46,7 +46,9 @@ function createJobSchedule(decision: Decision, command: Of<"createJobSchedule">)
   }
   if (cluster.job(caller.account, spec.id) !== undefined) {
     return refused(
-      stintError("JOB_EXISTS", `A job with the id ${spec.id} exists; schedules and jobs share their ids.`, { field: "spec.id" }),
+      stintError("JOB_WITH_SAME_ID_EXISTS", `A job with the id ${spec.id} exists; schedules and jobs share their ids.`, {
+        field: "spec.id",
+      }),
     );
   }
   const overQuota = jobQuotaRefusal(cluster, caller.account);
@@ -70,6 +72,7 @@ function createJobSchedule(decision: Decision, command: Of<"createJobSchedule">)
     endTimeMs: null,
   };
   decision.emit({ kind: "jobSchedule", schedule });
+  runSchedule(decision, cluster.jobSchedules.get(schedule.uid) as JobScheduleRuntime);
   return DONE;
 }
 

@@ -24,14 +24,14 @@ import type { UpdateJobScheduleResponse as _stint_batch_v1_UpdateJobScheduleResp
  */
 export interface JobScheduleServiceClient extends grpc.Client {
   /**
-   * Creates a schedule. Errors: ALREADY_EXISTS JOB_SCHEDULE_EXISTS, JOB_EXISTS; INVALID_ARGUMENT; RESOURCE_EXHAUSTED JOB_QUOTA_REACHED.
+   * Creates a schedule. Errors: ALREADY_EXISTS JOB_SCHEDULE_EXISTS, JOB_WITH_SAME_ID_EXISTS; INVALID_ARGUMENT; RESOURCE_EXHAUSTED JOB_QUOTA_REACHED.
    */
   CreateJobSchedule(argument: _stint_batch_v1_CreateJobScheduleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_CreateJobScheduleResponse__Output>): grpc.ClientUnaryCall;
   CreateJobSchedule(argument: _stint_batch_v1_CreateJobScheduleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_CreateJobScheduleResponse__Output>): grpc.ClientUnaryCall;
   CreateJobSchedule(argument: _stint_batch_v1_CreateJobScheduleRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_CreateJobScheduleResponse__Output>): grpc.ClientUnaryCall;
   CreateJobSchedule(argument: _stint_batch_v1_CreateJobScheduleRequest, callback: grpc.requestCallback<_stint_batch_v1_CreateJobScheduleResponse__Output>): grpc.ClientUnaryCall;
   /**
-   * Creates a schedule. Errors: ALREADY_EXISTS JOB_SCHEDULE_EXISTS, JOB_EXISTS; INVALID_ARGUMENT; RESOURCE_EXHAUSTED JOB_QUOTA_REACHED.
+   * Creates a schedule. Errors: ALREADY_EXISTS JOB_SCHEDULE_EXISTS, JOB_WITH_SAME_ID_EXISTS; INVALID_ARGUMENT; RESOURCE_EXHAUSTED JOB_QUOTA_REACHED.
    */
   createJobSchedule(argument: _stint_batch_v1_CreateJobScheduleRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_CreateJobScheduleResponse__Output>): grpc.ClientUnaryCall;
   createJobSchedule(argument: _stint_batch_v1_CreateJobScheduleRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_CreateJobScheduleResponse__Output>): grpc.ClientUnaryCall;
@@ -154,7 +154,7 @@ export interface JobScheduleServiceClient extends grpc.Client {
  */
 export interface JobScheduleServiceHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Creates a schedule. Errors: ALREADY_EXISTS JOB_SCHEDULE_EXISTS, JOB_EXISTS; INVALID_ARGUMENT; RESOURCE_EXHAUSTED JOB_QUOTA_REACHED.
+   * Creates a schedule. Errors: ALREADY_EXISTS JOB_SCHEDULE_EXISTS, JOB_WITH_SAME_ID_EXISTS; INVALID_ARGUMENT; RESOURCE_EXHAUSTED JOB_QUOTA_REACHED.
    */
   CreateJobSchedule: grpc.handleUnaryCall<_stint_batch_v1_CreateJobScheduleRequest__Output, _stint_batch_v1_CreateJobScheduleResponse>;
   

@@ -26,14 +26,14 @@ import type { UpdateJobResponse as _stint_batch_v1_UpdateJobResponse, UpdateJobR
  */
 export interface JobServiceClient extends grpc.Client {
   /**
-   * Creates a job. The pool need not exist yet. Errors: ALREADY_EXISTS JOB_EXISTS; INVALID_ARGUMENT.
+   * Creates a job. The pool need not exist yet. Errors: ALREADY_EXISTS JOB_EXISTS, JOB_SCHEDULE_WITH_SAME_ID_EXISTS; INVALID_ARGUMENT.
    */
   CreateJob(argument: _stint_batch_v1_CreateJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_CreateJobResponse__Output>): grpc.ClientUnaryCall;
   CreateJob(argument: _stint_batch_v1_CreateJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_CreateJobResponse__Output>): grpc.ClientUnaryCall;
   CreateJob(argument: _stint_batch_v1_CreateJobRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_CreateJobResponse__Output>): grpc.ClientUnaryCall;
   CreateJob(argument: _stint_batch_v1_CreateJobRequest, callback: grpc.requestCallback<_stint_batch_v1_CreateJobResponse__Output>): grpc.ClientUnaryCall;
   /**
-   * Creates a job. The pool need not exist yet. Errors: ALREADY_EXISTS JOB_EXISTS; INVALID_ARGUMENT.
+   * Creates a job. The pool need not exist yet. Errors: ALREADY_EXISTS JOB_EXISTS, JOB_SCHEDULE_WITH_SAME_ID_EXISTS; INVALID_ARGUMENT.
    */
   createJob(argument: _stint_batch_v1_CreateJobRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_CreateJobResponse__Output>): grpc.ClientUnaryCall;
   createJob(argument: _stint_batch_v1_CreateJobRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_CreateJobResponse__Output>): grpc.ClientUnaryCall;
@@ -181,7 +181,7 @@ export interface JobServiceClient extends grpc.Client {
  */
 export interface JobServiceHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Creates a job. The pool need not exist yet. Errors: ALREADY_EXISTS JOB_EXISTS; INVALID_ARGUMENT.
+   * Creates a job. The pool need not exist yet. Errors: ALREADY_EXISTS JOB_EXISTS, JOB_SCHEDULE_WITH_SAME_ID_EXISTS; INVALID_ARGUMENT.
    */
   CreateJob: grpc.handleUnaryCall<_stint_batch_v1_CreateJobRequest__Output, _stint_batch_v1_CreateJobResponse>;
   
