@@ -10,6 +10,17 @@ export function taskSuite(of: Of): void {
     expect((await taskDone(batch, "again", "1")).previousState).toBe("running");
     await batch.task.reactivate("again", "1");
     await taskDone(batch, "again", "1");
+    await batch.task.add("again", { id: "fickle", commandLine: "/bin/sh -c 'sleep 1; exit 1'", constraints: { maxTaskRetryCount: -1 } });
+    const retried = await until(
+      () => batch.task.get("again", "fickle"),
+      ({ executionInfo }) => (executionInfo?.retryCount ?? 0) > 0,
+    );
+    expect([retried.executionInfo?.failureInfo, retried.executionInfo?.exitCode, retried.executionInfo?.result]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await batch.task.terminate("again", "fickle");
     await batch.task.add("again", { id: "2", commandLine: "sleep 1000" });
     await batch.task.update("again", "2", { constraints: { maxTaskRetryCount: 3 } });
     expect((await batch.task.get("again", "2")).constraints).toMatchObject({ maxTaskRetryCount: 3, retentionTime: "P7D" });
@@ -74,7 +85,17 @@ export function taskSuite(of: Of): void {
     );
     expect((await batch.task.listSubtasks("work", "one")).value).toEqual([]);
     await batch.task.terminate("work", "long");
-    expect((await taskDone(batch, "work", "long")).executionInfo?.failureInfo?.code).toBe("TaskEnded");
+    expect(await batch.task.get("work", "long")).toMatchObject({
+      state: "completed",
+      executionInfo: { result: "failure", failureInfo: { category: "usererror", code: "TaskEnded" } },
+    });
+    await batch.task.add("work", { id: "longer", commandLine: "sleep 1000" });
+    await until(
+      () => batch.task.get("work", "longer"),
+      ({ state }) => state === "running",
+    );
+    await batch.task.deleteMethod("work", "longer");
+    expect(await refusal(batch.task.get("work", "longer"))).toBe("404 TaskNotFound");
     expect(await refusal(batch.task.terminate("work", "long"))).toBe("409 TaskCompleted");
     await batch.task.deleteMethod("work", "one");
     expect(await refusal(batch.task.get("work", "one"))).toBe("404 TaskNotFound");

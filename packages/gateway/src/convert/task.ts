@@ -114,15 +114,17 @@ function dependenciesToRest(dependsOn: TaskOutput["dependsOn"]): JsonObject | un
   });
 }
 
+/** How a task ended is told of one that has ended; not of the try before while it runs again. */
 export function executionInfoToRest(task: Task): JsonObject {
-  const running = task.state === "TASK_STATE_RUNNING" || task.state === "TASK_STATE_COMPLETED";
+  const completed = task.state === "TASK_STATE_COMPLETED";
+  const running = task.state === "TASK_STATE_RUNNING" || completed;
   const result = task.result === "TASK_RESULT_UNSPECIFIED" ? undefined : wordOf(task.result, "TASK_RESULT_");
   const startTime: Timestamp = running ? (task.startTime ?? (task.state === "TASK_STATE_RUNNING" ? task.stateTransitionTime : null)) : null;
   return entity({
     startTime: isoOf(startTime),
-    endTime: task.state === "TASK_STATE_COMPLETED" ? isoOf(task.endTime) : undefined,
-    exitCode: task.state === "TASK_STATE_COMPLETED" ? task.exitCode : undefined,
-    failureInfo: failureToRest(task.failure),
+    endTime: completed ? isoOf(task.endTime) : undefined,
+    exitCode: completed ? task.exitCode : undefined,
+    failureInfo: completed ? failureToRest(task.failure) : undefined,
     retryCount: task.retryCount,
     lastRetryTime: isoOf(task.lastRetryTime),
     requeueCount: task.requeueCount,
@@ -149,7 +151,7 @@ function placeToRest(
     poolId,
     nodeId,
     taskRootDirectory,
-    taskRootDirectoryUrl: `${url}/files/${encodeURIComponent(taskRootDirectory)}`,
+    taskRootDirectoryUrl: `${url}/files/${taskRootDirectory.split("/").map(encodeURIComponent).join("/")}`,
   };
 }
 

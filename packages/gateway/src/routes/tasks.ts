@@ -1,5 +1,5 @@
 /** Tasks. */
-import type { Condition, Task, TaskAddResult, TaskSpec } from "@stint/client";
+import { type Condition, StintFailure, type Task, type TaskAddResult, type TaskSpec } from "@stint/client";
 import { type ErrorReason, stintError } from "@stint/core";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
@@ -9,6 +9,7 @@ import { constraintsOf, type RestConstraints } from "../convert/task-parts.ts";
 import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
 import { formatIsoDate } from "../values/date.ts";
 import { taskStats } from "./statistics.ts";
+import { settled } from "./settled.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const TASK_HANDLERS: Handlers = {
@@ -36,7 +37,11 @@ export const TASK_HANDLERS: Handlers = {
     const json = items.map((task) => ({ ...taskToRest(task, call.base), ...taskStats(call, task) }));
     return listAnswer(call, "tasks", { items: json, nextPageToken, definition: "CloudTask" });
   },
-  Task_Terminate: (call) => act(call, ({ jobId, taskId }, condition) => call.client.tasks.terminate(jobId, taskId, condition)),
+  Task_Terminate: (call) =>
+    act(call, async ({ jobId, taskId }, condition) => {
+      await call.client.tasks.terminate(jobId, taskId, condition);
+      await settled(call, async () => (await get(call)).state === "TASK_STATE_COMPLETED");
+    }),
   Task_Update: (call) => {
     const constraints = constraintsOf(call.body["constraints"] as RestConstraints | undefined);
     return act(call, ({ jobId, taskId }, condition) => call.client.tasks.update(jobId, taskId, constraints, condition));
@@ -49,6 +54,7 @@ export const TASK_HANDLERS: Handlers = {
       () => get(call),
       (condition) => call.client.tasks.delete(jobId, taskId, condition),
     );
+    await settled(call, () => isGone(call));
     return {};
   },
   Task_ListSubtasks: async (call) => {
@@ -71,6 +77,16 @@ function idsOf({ params }: Call): Ids {
 function get(call: Call): Promise<Task> {
   const { jobId, taskId } = idsOf(call);
   return call.client.tasks.get(jobId, taskId);
+}
+
+async function isGone(call: Call): Promise<boolean> {
+  try {
+    await get(call);
+    return false;
+  } catch (error) {
+    if (error instanceof StintFailure && ["TASK_NOT_FOUND", "JOB_NOT_FOUND"].includes(error.error.reason)) return true;
+    throw error;
+  }
 }
 
 async function act(call: Call, change: (ids: Ids, condition: Condition) => Promise<unknown>): Promise<Answer> {
