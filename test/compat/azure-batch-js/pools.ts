@@ -48,6 +48,7 @@ export function poolSuite(of: Of): void {
       vmSize: "standard_d2_v3",
       isDedicated: true,
       runningTasksCount: 0,
+      endpointConfiguration: { inboundEndpoints: [{ name: "SSHRule.0", protocol: "tcp", backendPort: 22 }] },
       startTaskInfo: { state: "completed", exitCode: 0 },
     });
     expect(await batch.computeNode.get("Pool-1", node?.id ?? "")).toMatchObject({ id: node?.id, schedulingState: "enabled" });
@@ -55,12 +56,12 @@ export function poolSuite(of: Of): void {
     expect(
       (await batch.pool.list({ poolListOptions: { filter: "startswith(id, 'pool-')", select: "id, state" } })).map(({ id }) => id),
     ).toEqual(["Pool-1"]);
-    await batch.pool.resize("Pool-1", { targetDedicatedNodes: 0 });
-    await until(
+    await batch.pool.resize("Pool-1", { targetDedicatedNodes: 0, resizeTimeout: "PT20M" });
+    const { eTag = "", resizeTimeout } = await until(
       () => batch.pool.get("Pool-1"),
-      ({ currentDedicatedNodes }) => currentDedicatedNodes === 0,
+      ({ allocationState, currentDedicatedNodes }) => allocationState === "steady" && currentDedicatedNodes === 0,
     );
-    const { eTag = "" } = await batch.pool.get("Pool-1");
+    expect(resizeTimeout).toBe("PT20M");
     expect(await refusal(batch.pool.deleteMethod("Pool-1", { poolDeleteMethodOptions: { ifMatch: "0x1" } }))).toBe("412 ConditionNotMet");
     await batch.pool.deleteMethod("Pool-1", { poolDeleteMethodOptions: { ifMatch: eTag } });
     await until(
@@ -185,7 +186,9 @@ export function poolSuite(of: Of): void {
       autoScaleRun: { results: expect.stringContaining("$TargetDedicatedNodes=1") },
     });
     expect(await refusal(batch.pool.resize("auto", { targetDedicatedNodes: 2 }))).toBe("409 OperationInvalidForCurrentState");
-    expect((await batch.pool.evaluateAutoScale("auto", "$TargetDedicatedNodes = 7;")).results).toContain("$TargetDedicatedNodes=7");
+    expect((await batch.pool.evaluateAutoScale("auto", "$TargetDedicatedNodes = 7;")).results).toBe(
+      "$TargetDedicatedNodes=7;$TargetLowPriorityNodes=1;$NodeDeallocationOption=requeue",
+    );
     const wrong = await batch.pool.evaluateAutoScale("auto", "$TargetDedicatedNodes = ;");
     expect([wrong._response.status, wrong.error?.code]).toEqual([200, "AutoScalingFormulaSyntaxError"]);
     expect((await batch.pool.get("auto")).targetDedicatedNodes).toBe(1);

@@ -112,6 +112,7 @@ function beginResize(decision: Decision, pool: PoolRuntime, targets: PoolTargets
       ...spec,
       targetDedicatedNodes: targets.dedicated ?? spec.targetDedicatedNodes,
       targetLowPriorityNodes: targets.lowPriority ?? spec.targetLowPriorityNodes,
+      resizeTimeoutMs: targets.resizeTimeoutMs ?? spec.resizeTimeoutMs,
     },
     allocationState: "resizing",
     resizeErrors: [],

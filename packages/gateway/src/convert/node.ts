@@ -7,6 +7,10 @@ import { startTaskToRest } from "./start-task.ts";
 import { executionInfoToRest, nodeUrl, taskUrl } from "./task.ts";
 import { entity, failureToRest, isoOf, listOf, wordOf } from "./values.ts";
 
+export const SSH_PORT = 22;
+/** As Azure calls what remote login uses. */
+const SSH: NatPool = { name: "SSHRule", protocol: "tcp", backendPort: SSH_PORT };
+
 export interface NodeContext {
   readonly base: string;
   readonly pool: Pool;
@@ -37,6 +41,7 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     certificateReferences: listOf(pool.spec?.certificateReferences ?? [], referenceToRest),
     errors: listOf(node.errors, errorToRest),
     isDedicated: node.isDedicated,
+    endpointConfiguration: node.ipAddress === "" ? undefined : { inboundEndpoints: endpointsOf(node.ipAddress, properties) },
     nodeAgentInfo: entity({ version: node.agentVersion, lastUpdateTime: isoOf(node.lastBootTime) ?? isoOf(node.allocationTime) }),
     virtualMachineInfo: imageOf(properties),
   });
@@ -70,6 +75,21 @@ function startTaskInfoToRest(info: Node["startTask"]): JsonObject | undefined {
 function errorToRest(error: string): JsonValue {
   const [code = "Unknown", ...message] = error.split(": ");
   return { code, message: message.join(": ") };
+}
+
+interface NatPool {
+  readonly name: string;
+  readonly protocol: string;
+  readonly backendPort: number;
+}
+
+/** Nobody translates addresses here: an endpoint is the node's own port. */
+function endpointsOf(address: string, properties: JsonObject): JsonValue[] {
+  const network = properties["networkConfiguration"] as { endpointConfiguration?: { inboundNATPools?: readonly NatPool[] } } | undefined;
+  const pools = [...(network?.endpointConfiguration?.inboundNATPools ?? []), SSH];
+  return pools.map(({ name, protocol, backendPort: port }) => {
+    return { name: `${name}.0`, protocol, publicIPAddress: address, publicFQDN: address, frontendPort: port, backendPort: port };
+  });
 }
 
 function imageOf(properties: JsonObject): JsonObject | undefined {

@@ -6,13 +6,12 @@ import { RestError } from "../http/rest-error.ts";
 import { refuseIdentity } from "../convert/execution.ts";
 import { type RestNodeUser, userOf } from "../convert/node-user.ts";
 import { timeOf } from "../convert/values.ts";
-import { DEALLOCATIONS, nodeCountsToRest, nodeToRest } from "../convert/node.ts";
+import { DEALLOCATIONS, nodeCountsToRest, nodeToRest, SSH_PORT } from "../convert/node.ts";
 import { nodeUrl } from "../convert/task.ts";
 import { entityAnswer, listAnswer, pageOf } from "./answers.ts";
 
 /** Of the tasks that a node runs, this many are shown. */
 const RECENT_TASKS_MAX = 10;
-const SSH_PORT = 22;
 
 export const NODE_HANDLERS: Handlers = {
   ComputeNode_Get: async (call) => {
