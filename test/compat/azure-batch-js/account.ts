@@ -44,7 +44,9 @@ export function accountSuite(of: Of): void {
     expect(seconds(pool?.stats?.usageStats?.dedicatedCoreTime)).toBeGreaterThan(0);
     const jobs = await batch.job.getAllLifetimeStatistics();
     expect(jobs.numTaskRetries).toBeGreaterThanOrEqual(1);
-    expect(seconds((await batch.pool.getAllLifetimeStatistics()).usageStats?.dedicatedCoreTime)).toBeGreaterThan(0);
+    const pools = await batch.pool.getAllLifetimeStatistics();
+    expect(seconds(pools.usageStats?.dedicatedCoreTime)).toBeGreaterThan(0);
+    expect([pool?.stats?.resourceStats, pools.resourceStats]).toMatchObject([{ avgCPUPercentage: 0 }, { networkReadGiB: 0 }]);
     expect((await batch.pool.listUsageMetrics()).length).toBe(0);
     const poolListUsageMetricsOptions = { startTime: new Date() };
     expect(await refusal(batch.pool.listUsageMetrics({ poolListUsageMetricsOptions }))).toBe("400 InvalidQueryParameterValue");

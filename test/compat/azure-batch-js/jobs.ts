@@ -36,6 +36,19 @@ export function jobSuite(of: Of): void {
     expect(ended.executionInfo).toMatchObject({ terminateReason: "enough", endTime: expect.any(Date) });
     expect(await refusal(batch.job.terminate("life"))).toBe("409 JobCompleted");
     expect((await batch.job.list()).map(({ id }) => id)).toContain("life");
+    const policy = { poolInfo: { poolId: "local" }, onAllTasksComplete: "terminatejob" as const };
+    await batch.job.add({ id: "one-way", poolInfo: { poolId: "local" } });
+    await batch.task.add("one-way", { id: "1", commandLine: "sleep 1000" });
+    await batch.job.update("one-way", policy);
+    expect(await refusal(batch.job.update("one-way", { poolInfo: policy.poolInfo }))).toBe("400 InvalidPropertyValue");
+    await batch.task.add("one-way", { id: "2", commandLine: "/bin/sh -c 'trap \"\" TERM; sleep 1000 & wait; wait'" });
+    await until(
+      () => batch.task.get("one-way", "2"),
+      ({ state }) => state === "running",
+    );
+    await batch.job.deleteMethod("one-way");
+    expect(await refusal(batch.job.deleteMethod("one-way"))).toBe("409 JobBeingDeleted");
+    expect(await refusal(batch.job.patch("one-way", { priority: 1 }))).toBe("409 JobBeingDeleted");
     await batch.job.deleteMethod("life");
     await until(
       () => refusal(batch.job.get("life")),

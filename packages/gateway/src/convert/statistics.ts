@@ -1,6 +1,6 @@
 /**
  * What jobs, tasks and pools have used, as Azure tells it. Times are those of the tasks that have ended, each in its last attempt; processor
- * time and transfers are not measured and read 0.
+ * time, transfers and what nodes use of their machines are not measured and read 0.
  */
 import type { Job, Node, Pool, Task } from "@stint/client";
 import type { JsonObject } from "../http/json.ts";
@@ -20,6 +20,19 @@ export interface Asked {
 /** Azure's places for them, which no operation reads. */
 const SUFFIX = "/lifetimestats";
 const NOT_MEASURED = { userCPUTime: "PT0S", kernelCPUTime: "PT0S", readIOps: 0, writeIOps: 0, readIOGiB: 0, writeIOGiB: 0 };
+const RESOURCES_NOT_MEASURED = {
+  avgCPUPercentage: 0,
+  avgMemoryGiB: 0,
+  peakMemoryGiB: 0,
+  avgDiskGiB: 0,
+  peakDiskGiB: 0,
+  diskReadIOps: 0,
+  diskWriteIOps: 0,
+  diskReadGiB: 0,
+  diskWriteGiB: 0,
+  networkReadGiB: 0,
+  networkWriteGiB: 0,
+};
 const HOUR_MS = 3_600_000;
 
 function span(url: string, startMs: number, { nowMs }: Asked): { url: string; startTime: string; lastUpdateTime: string } {
@@ -67,20 +80,23 @@ function sumOf(jobs: readonly Job[]): JsonObject {
 
 export function poolStatistics(pool: Pool, nodes: readonly Node[], asked: Asked): JsonObject {
   const common = span(`${poolUrl(asked.base, pool.spec?.id ?? "")}${SUFFIX}`, msOf(pool.creationTime), asked);
-  return { ...common, usageStats: usageOf(nodes, common) };
+  return { ...common, ...statsOf(nodes, common) };
 }
 
 /** Of all nodes of the account that are there. */
 export function allPoolsStatistics(nodes: readonly Node[], asked: Asked): JsonObject {
   const firstMs = nodes.reduce((first, node) => Math.min(first, msOf(node.allocationTime)), asked.nowMs);
   const common = span(`${asked.base}/lifetimepoolstats`, firstMs, asked);
-  return { ...common, usageStats: usageOf(nodes, common) };
+  return { ...common, ...statsOf(nodes, common) };
 }
 
-function usageOf(nodes: readonly Node[], { startTime, lastUpdateTime }: { startTime: string; lastUpdateTime: string }): JsonObject {
+function statsOf(nodes: readonly Node[], { startTime, lastUpdateTime }: { startTime: string; lastUpdateTime: string }): JsonObject {
   const untilMs = Date.parse(lastUpdateTime);
   const dedicated = nodes.filter(({ isDedicated }) => isDedicated);
-  return { startTime, lastUpdateTime, dedicatedCoreTime: duration(coreMsOf(dedicated, { fromMs: 0, untilMs })) };
+  return {
+    usageStats: { startTime, lastUpdateTime, dedicatedCoreTime: duration(coreMsOf(dedicated, { fromMs: 0, untilMs })) },
+    resourceStats: { startTime, lastUpdateTime, ...RESOURCES_NOT_MEASURED },
+  };
 }
 
 /** Core hours of the nodes that a pool has now, in a span of time. */

@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<string, number>> = {
   OperationTimedOut: 500,
   OperationInvalidForCurrentState: 409,
   OperationNotValidOnNode: 409,
+  JobBeingDeleted: 409,
   JobPreparationTaskNotSpecified: 409,
   MissingContentLengthHeader: 411,
   RequestBodyTooLarge: 413,

@@ -2,6 +2,7 @@
 import type { Condition, DisableTasks, Job, JobUpdate, TaskCounts } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
+import { RestError } from "../http/rest-error.ts";
 import { END_POLICIES, jobSpecOf, jobToRest, jobUrl, jobVersion, parallelOf, poolInfoOf, type RestJobUpdate } from "../convert/job.ts";
 import { checkAutoPoolSystem } from "../convert/images.ts";
 import { constraintsOf } from "../convert/task-parts.ts";
@@ -32,7 +33,10 @@ export const JOB_HANDLERS: Handlers = {
     const reason = (call.body["terminateReason"] as string | undefined) ?? "UserTerminate";
     return act(call, (id, condition) => call.client.jobs.terminate(id, reason, condition));
   },
+  /** What is being deleted already is refused, as every change of it is. */
   Job_Delete: async (call) => {
+    const { state } = await get(call);
+    if (state === "JOB_STATE_DELETING") throw new RestError("JobBeingDeleted");
     await onConditions(
       call,
       () => get(call),
@@ -95,13 +99,14 @@ async function changeOf(call: Call, { body, replace }: { body: RestJobUpdate; re
   const { spec } = await get(call);
   const limits = given(constraints, {});
   const items = given(metadata, []);
+  const policy = given(onAllTasksComplete, "noaction");
   const poolId = poolInfo?.poolId?.toLowerCase() === spec?.poolId.toLowerCase() ? undefined : poolInfo?.poolId;
   const { maxTaskRetryCount = 0, maxWallClockTimeMs } = constraintsOf(limits);
   return defined({
     priority: given(priority, 0),
     maxParallelTasks: given(maxParallelTasks === undefined ? undefined : parallelOf(maxParallelTasks), -1),
     allowTaskPreemption: given(allowTaskPreemption, false),
-    onAllTasksComplete: onAllTasksComplete === undefined ? undefined : END_POLICIES[onAllTasksComplete as keyof typeof END_POLICIES],
+    onAllTasksComplete: policy === undefined ? undefined : END_POLICIES[policy as keyof typeof END_POLICIES],
     constraints: limits === undefined ? undefined : { maxTaskRetryCount, ...defined({ maxWallClockTimeMs }) },
     metadata: items === undefined ? undefined : { items: metadataOf(items) },
     poolId,
