@@ -15,6 +15,8 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   /** The ended attempts that a task keeps, the newest; and of each the beginning of its failure's text. They live in the task's chunk. */
   attemptsPerTask: 10,
   attemptMessageLength: 120,
+  /** Of the tasks that ended on a node, this many are told of. */
+  recentTasksPerNode: 10,
   /** Retries of a lost answer come within a day; a caller that never stops must not fill the state. */
   answersPerJob: 10_000,
   answersPerChunk: 500,
@@ -92,6 +94,7 @@ export type LimitName =
   | "failureMessageLength"
   | "attemptsPerTask"
   | "attemptMessageLength"
+  | "recentTasksPerNode"
   | "answersPerJob"
   | "answersPerChunk"
   | "answerLifeMs"

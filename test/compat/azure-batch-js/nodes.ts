@@ -35,6 +35,12 @@ export function nodeSuite(of: Of): void {
     await batch.computeNode.reboot("machines", nodeId, { nodeRebootOption: "terminate" });
     const rebooted = await until(node, ({ state, lastBootTime }) => state === "idle" && Number(lastBootTime) > Number(first));
     expect((await batch.task.get("on-machines", "1")).executionInfo?.failureInfo?.code).toBe("TaskEnded");
+    expect(rebooted).toMatchObject({
+      totalTasksRun: 1,
+      totalTasksSucceeded: 0,
+      runningTasksCount: 0,
+      recentTasks: [{ taskId: "1", jobId: "on-machines", taskState: "completed", executionInfo: { result: "failure" } }],
+    });
     await batch.computeNode.reimage("machines", nodeId);
     expect(await refusal(batch.computeNode.reboot("machines", nodeId))).toBe("409 NodeBeingReimaged");
     await until(node, ({ state, lastBootTime }) => state === "idle" && Number(lastBootTime) > Number(rebooted.lastBootTime));

@@ -39,6 +39,8 @@ export interface NodeView {
   readonly poolId: string;
   readonly slotsUsed: number;
   readonly runningTasks: readonly string[];
+  readonly ended: { readonly succeeded: number; readonly failed: number };
+  readonly recentTasks: readonly string[];
   /** Ids of jobs by uid. */
   readonly jobIdOf: (jobUid: number) => string;
 }
@@ -87,5 +89,8 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
     limitsEnforced: [...node.facts.limitsEnforced],
     containerRuntime: node.facts.containerRuntime,
     cpuCount: node.facts.cpuCount,
+    totalTasksRun: view.ended.succeeded + view.ended.failed,
+    totalTasksSucceeded: view.ended.succeeded,
+    recentTasks: [...view.recentTasks],
   };
 }

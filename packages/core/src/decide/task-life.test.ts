@@ -59,6 +59,28 @@ describe("a task's states", () => {
   });
 });
 
+it("a node remembers what ended on it, of what is still there", () => {
+  const world = open({ pool: { taskSlotsPerNode: 1 } });
+  const ids = Array.from("abcdefghijkl");
+  submit(
+    world,
+    ids.map((id) => newTask(id)),
+  );
+  const nodeUid = join(world, "n1");
+  const history = () => {
+    const { succeeded, failed, last } = world.cluster.assignment(nodeUid).ended;
+    return [succeeded, failed, last.map(({ row }) => jobOf(world).chunkAt(row).id(row)).join("")];
+  };
+  for (const id of ids) {
+    world.nowMs += 1_000;
+    ended(world, id, { exitCode: id === "c" || id === "l" ? 1 : 0, endTimeMs: world.nowMs });
+  }
+  expect(history()).toEqual([10, 2, "lkjihgfedc"]);
+  reactivate(world, "c");
+  world.run({ kind: "deleteTask", caller: CALLER, jobId: "job", taskId: "k" });
+  expect(history()).toEqual([9, 1, "ljihgfed"]);
+});
+
 describe("reactivating a task", () => {
   it("lets one that failed run again as if it never had", () => {
     const world = open({ job: { maxTaskRetryCount: 1 } });

@@ -3,6 +3,7 @@
  * follows from them and is kept up to date as facts are applied. Node leases are the exception: they are monotonic times of this
  * leader, renewed by heartbeats, and restart with it.
  */
+import type { EndedTasks } from "./ended-tasks.ts";
 import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
@@ -57,6 +58,7 @@ export interface Assignment {
   exclusive: number;
   /** By attemptName. */
   readonly attempts: Map<string, AttemptKey>;
+  readonly ended: EndedTasks;
 }
 
 /** A pool's samples, oldest first; there before their pool while a snapshot loads. */
@@ -170,7 +172,7 @@ export class Cluster {
   assignment(nodeUid: Uid): Assignment {
     let assignment = this.assignments.get(nodeUid);
     if (assignment === undefined) {
-      assignment = { slotsUsed: 0, exclusive: 0, attempts: new Map() };
+      assignment = { slotsUsed: 0, exclusive: 0, attempts: new Map(), ended: { succeeded: 0, failed: 0, last: [] } };
       this.assignments.set(nodeUid, assignment);
     }
     return assignment;

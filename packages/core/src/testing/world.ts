@@ -111,7 +111,12 @@ export function picture(cluster: Cluster): string {
           ),
         ),
     }));
-  const nodes = [...cluster.nodes.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
+  const nodes = [...cluster.nodes.values()]
+    .sort((a, b) => a.record.uid - b.record.uid)
+    .map(({ record }) => {
+      const { succeeded, failed } = cluster.assignment(record.uid).ended;
+      return { record, succeeded, failed };
+    });
   const pools = [...cluster.poolsByUid.values()]
     .sort((a, b) => a.record.uid - b.record.uid)
     .map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));

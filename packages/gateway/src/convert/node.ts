@@ -14,7 +14,7 @@ const SSH: NatPool = { name: "SSHRule", protocol: "tcp", backendPort: SSH_PORT }
 export interface NodeContext {
   readonly base: string;
   readonly pool: Pool;
-  /** Tasks that it runs, as far as they are asked for. */
+  /** Tasks that it runs or ran last, as far as they are asked for. */
   readonly tasks: readonly Task[];
 }
 
@@ -33,6 +33,8 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     ipAddress: node.ipAddress === "" ? undefined : node.ipAddress,
     affinityId: node.id,
     vmSize: properties["vmSize"],
+    totalTasksRun: node.totalTasksRun,
+    totalTasksSucceeded: node.totalTasksSucceeded,
     runningTasksCount: node.runningTasks.length,
     runningTaskSlotsCount: node.slotsUsed,
     recentTasks: listOf(tasks, (task) => recentTask(task, base)),

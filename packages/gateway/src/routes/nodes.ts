@@ -10,7 +10,7 @@ import { DEALLOCATIONS, nodeCountsToRest, nodeToRest, SSH_PORT } from "../conver
 import { nodeUrl } from "../convert/task.ts";
 import { entityAnswer, listAnswer, pageOf } from "./answers.ts";
 
-/** Of the tasks that a node runs, this many are shown. */
+/** Of the tasks that a node runs and ran last, this many are shown. */
 const RECENT_TASKS_MAX = 10;
 
 export const NODE_HANDLERS: Handlers = {
@@ -136,9 +136,9 @@ async function nodeCounts(call: Call): Promise<Answer> {
 }
 
 /** Those that are gone meanwhile are left out. */
-async function recentTasks(call: Call, { runningTasks }: Node): Promise<Task[]> {
+async function recentTasks(call: Call, { runningTasks, recentTasks: ended }: Node): Promise<Task[]> {
   const found = await Promise.allSettled(
-    runningTasks.slice(0, RECENT_TASKS_MAX).map((name) => {
+    [...runningTasks, ...ended].slice(0, RECENT_TASKS_MAX).map((name) => {
       const [jobId = "", taskId = ""] = name.split("/");
       return call.client.tasks.get(jobId, taskId);
     }),

@@ -93,14 +93,16 @@ function nodesOf(cluster: Cluster, account: string, poolId: string): NodeRuntime
 
 function toWire(cluster: Cluster, node: NodeRuntime): ReturnType<typeof nodeToWire> {
   const assignment = cluster.assignment(node.record.uid);
-  const running = [...assignment.attempts.values()].slice(0, RUNNING_TASKS_MAX).map(({ jobUid, row }) => {
+  const nameOf = ({ jobUid, row }: { jobUid: number; row: number }) => {
     const job = cluster.jobs.get(jobUid);
     return `${job?.record?.spec.id ?? ""}/${job?.chunkAt(row).id(slotOf(row)) ?? ""}`;
-  });
+  };
   return nodeToWire(node.record, {
     poolId: cluster.poolOf(node).record.spec.id,
     slotsUsed: assignment.slotsUsed,
-    runningTasks: running,
+    runningTasks: [...assignment.attempts.values()].slice(0, RUNNING_TASKS_MAX).map(nameOf),
+    ended: assignment.ended,
+    recentTasks: assignment.ended.last.filter(({ jobUid }) => cluster.jobs.has(jobUid)).map(nameOf),
     jobIdOf: (uid) => cluster.jobs.get(uid)?.record?.spec.id ?? "",
   });
 }

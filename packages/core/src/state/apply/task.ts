@@ -2,6 +2,7 @@
 import type { Position } from "../../ids.ts";
 import type { Fact, TaskStatus } from "../../records.ts";
 import { attemptName, type Cluster } from "../cluster.ts";
+import { noteEnded } from "../ended-tasks.ts";
 import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../job-runtime.ts";
 import type { ReadyTask } from "../../scheduling/ready-queue.ts";
 import { enters, leaves } from "./marks.ts";
@@ -86,6 +87,7 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   if (state === "completed") {
     job.count(chunk.failure(slot) === null ? "succeeded" : "failed", -1, chunk.requiredSlots(slot));
     job.countTimes(slot, chunk, -1);
+    noteEnded(cluster, job, { row, by: -1 });
     return;
   }
   job.count(state, -1, chunk.requiredSlots(slot));
@@ -109,6 +111,7 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   if (state === "completed") {
     job.count(chunk.failure(slot) === null ? "succeeded" : "failed", 1, chunk.requiredSlots(slot));
     job.countTimes(slot, chunk, 1);
+    noteEnded(cluster, job, { row, by: 1 });
     job.dependencies.remove(row);
     return;
   }

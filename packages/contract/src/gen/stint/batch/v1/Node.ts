@@ -115,6 +115,18 @@ export interface Node {
    * Processors.
    */
   'cpuCount'?: (number);
+  /**
+   * Tasks that have run on it and ended, of those that are there.
+   */
+  'totalTasksRun'?: (number);
+  /**
+   * Of these, those that succeeded.
+   */
+  'totalTasksSucceeded'?: (number);
+  /**
+   * The last tasks that ended on it, as job/task, the newest first, at most 10.
+   */
+  'recentTasks'?: (string)[];
 }
 
 /**
@@ -225,4 +237,16 @@ export interface Node__Output {
    * Processors.
    */
   'cpuCount': (number);
+  /**
+   * Tasks that have run on it and ended, of those that are there.
+   */
+  'totalTasksRun': (number);
+  /**
+   * Of these, those that succeeded.
+   */
+  'totalTasksSucceeded': (number);
+  /**
+   * The last tasks that ended on it, as job/task, the newest first, at most 10.
+   */
+  'recentTasks': (string)[];
 }
