@@ -15,6 +15,7 @@ import type { Authenticator } from "./auth/authenticator.ts";
 import type { Answer, Call } from "./http/call.ts";
 import { conditionsOf } from "./http/conditions.ts";
 import { readBody } from "./http/read-body.ts";
+import { newRequestId } from "./http/request-id.ts";
 import { errorBody, fromStintFailure, RestError } from "./http/rest-error.ts";
 import { HANDLERS } from "./routes/index.ts";
 import { formatHttpDate, formatIsoDate } from "./values/date.ts";
@@ -54,7 +55,7 @@ export function createApp(options: AppOptions): App {
       rawPath,
       rawQuery: rest.join("?"),
       base: baseOf(incoming, options.scheme),
-      requestId: guid(options.random),
+      requestId: newRequestId(options.random),
     };
     try {
       setCommonHeaders(request, outgoing);
@@ -82,13 +83,9 @@ async function drained(incoming: IncomingMessage): Promise<void> {
   await finished(incoming, { writable: false }).catch(() => {});
 }
 
-function guid(random: Random): string {
-  return random.id().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-
 async function serve(request: Request, options: AppOptions): Promise<{ call: Call; answer: Answer }> {
   const { incoming, rawPath, rawQuery } = request;
-  checkSize(incoming);
+  checkHead(incoming);
   const method = incoming.method ?? "";
   const raw = readQuery(rawQuery);
   const caller = await options.authenticator.authenticate({ method, rawPath, query: raw, headers: incoming.headers }, incoming.rawHeaders);
@@ -129,11 +126,12 @@ function withinTime<T>(work: Promise<T>, { seconds, clock }: { seconds: number; 
   });
 }
 
-function checkSize({ url = "", rawHeaders }: IncomingMessage): void {
+function checkHead({ url = "", rawHeaders, headers, httpVersion }: IncomingMessage): void {
   if (url.length > URL_LENGTH_MAX) throw new RestError("InvalidUri", [["Reason", "It is too long."]], { status: 414 });
   const bytes = rawHeaders.reduce((sum, each) => sum + each.length, 0);
   if (bytes > HEADER_BYTES_MAX || rawHeaders.length > 2 * HEADERS_MAX)
     throw new RestError("InvalidHeaderValue", [["Reason", "The headers are too many or too long."]], { status: 431 });
+  if (headers.host === undefined && httpVersion !== "1.0") throw new RestError("MissingRequiredHeader", [["HeaderName", "Host"]]);
 }
 
 /** Links are made on the host that the caller used, so that it finds its way back. */

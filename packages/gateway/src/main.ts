@@ -28,7 +28,8 @@ async function main(settings: Settings, logger: Logger): Promise<void> {
     clock,
   });
   const scheme = settings.tls === null ? "http" : "https";
-  const server = createHttpServer(createApp({ authenticator, clock, random, logger, scheme, dev: settings.dev }), settings.tls);
+  const app = createApp({ authenticator, clock, random, logger, scheme, dev: settings.dev });
+  const server = createHttpServer(app, { tls: settings.tls, clock, random });
   const [, host = "127.0.0.1", port = "0"] = /^(.*):([0-9]+)$/.exec(settings.listen) ?? [];
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
