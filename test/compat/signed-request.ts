@@ -2,12 +2,19 @@
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 
 export const ACCOUNT = "devbatch";
 export const KEY = "c3RpbnQtd2VsbC1rbm93bi1kZXZlbG9wbWVudC1rZXk=";
-const VERSION = "2022-10-01.16.0";
+export const VERSION = "2022-10-01.16.0";
 const JSON_TYPE = "application/json; odata=minimalmetadata; charset=utf-8";
+
+export interface Signer {
+  readonly account: string;
+  readonly key: string;
+}
+
+const DEVELOPER: Signer = { account: ACCOUNT, key: KEY };
 
 export interface Answer {
   readonly status: number;
@@ -24,6 +31,15 @@ export interface RequestParts {
   readonly query?: string;
   /** Lets the body go without a length. */
   readonly chunked?: boolean;
+  /** Instead of the development account; null = it is not signed. */
+  readonly signer?: Signer | null;
+}
+
+interface Signed {
+  /** `method` and raw path. */
+  readonly call: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** `method` and raw path, e.g. `POST /jobs`. */
@@ -39,7 +55,7 @@ export async function send(base: string, call: string, parts: RequestParts = {})
     ...parts.headers,
   };
   const query = parts.query ?? `api-version=${VERSION}`;
-  headers["authorization"] ??= `SharedKey ${ACCOUNT}:${signature({ method, path, query, headers })}`;
+  if (parts.signer !== null) headers["authorization"] ??= authorizationOf({ call, query, headers }, parts.signer);
   const { hostname, port } = new URL(base);
   const sent = request({ hostname, port, method, path: `${path}${query === "" ? "" : `?${query}`}`, headers, agent: false });
   sent.on("error", () => {});
@@ -59,8 +75,9 @@ function codeOf(text: string): string | undefined {
   }
 }
 
-function signature(parts: { method: string; path: string; query: string; headers: Readonly<Record<string, string>> }): string {
-  const { method, path, query, headers } = parts;
+/** Names of headers in lower case. */
+export function authorizationOf({ call, query, headers }: Signed, { account, key }: Signer = DEVELOPER): string {
+  const [method = "", path = ""] = call.split(" ");
   const standard = ["content-encoding", "content-language", "content-length", "content-md5", "content-type", "date"];
   const conditions = ["if-modified-since", "if-match", "if-none-match", "if-unmodified-since", "range"];
   const ocp = Object.keys(headers).filter((name) => name.startsWith("ocp-"));
@@ -69,9 +86,26 @@ function signature(parts: { method: string; path: string; query: string; headers
     method,
     ...[...standard, ...conditions].map((name) => headers[name] ?? ""),
     ...ocp.sort().map((name) => `${name}:${headers[name]}`),
-    `/${ACCOUNT}${path}${pairs.map(([name, value]) => `\n${name}:${value}`).join("")}`,
+    `/${account}${path}${pairs.map(([name, value]) => `\n${name}:${value}`).join("")}`,
   ].join("\n");
-  return createHmac("sha256", Buffer.from(KEY, "base64")).update(text).digest("base64");
+  return `SharedKey ${account}:${createHmac("sha256", Buffer.from(key, "base64")).update(text).digest("base64")}`;
+}
+
+/** A signed request without a body, as it goes over the wire. `more`: lines after those that are signed. */
+export function bytesOf(call: string, more: readonly string[] = []): string {
+  const query = `api-version=${VERSION}`;
+  const headers = { "ocp-date": new Date().toUTCString() };
+  const lines = ["Host: x", `ocp-date: ${headers["ocp-date"]}`, `Authorization: ${authorizationOf({ call, query, headers })}`, ...more];
+  return `${call}?${query} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`;
+}
+
+/** The first answer among these bytes. */
+export function answerOf(bytes: string): Answer {
+  const end = bytes.indexOf("\r\n\r\n");
+  const [first = "", ...lines] = bytes.slice(0, end).split("\r\n");
+  const headers = Object.fromEntries(lines.map((line) => [line.split(": ", 1)[0]?.toLowerCase(), line.slice(line.indexOf(": ") + 2)]));
+  const text = bytes.slice(end + 4, end + 4 + Number(headers["content-length"] ?? 0));
+  return { status: Number(first.split(" ")[1]), headers, text, code: codeOf(text) };
 }
 
 /** What the server says to these bytes until it closes the connection, or `limitMs` have passed. */
@@ -85,7 +119,12 @@ export async function raw(base: string, bytes: string, limitMs = 60_000): Promis
   socket.on("error", () => {});
   socket.write(bytes);
   const timer = setTimeout(() => socket.destroy(), limitMs);
-  await once(socket, "close");
+  await closed(socket);
   clearTimeout(timer);
   return text;
+}
+
+/** In good order or by an error. */
+export function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once("close", () => resolve()));
 }

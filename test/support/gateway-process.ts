@@ -21,6 +21,7 @@ export class GatewayProcess {
   static async start(
     cluster: { endpoints: readonly string[]; directory: string },
     account: { name: string; key: string },
+    { args = [], env = {} }: { args?: readonly string[]; env?: Readonly<Record<string, string>> } = {},
   ): Promise<GatewayProcess> {
     const port = await freePort(HOST, FIRST_PORT);
     let served = (): void => {};
@@ -29,8 +30,8 @@ export class GatewayProcess {
     });
     const kept = new KeptProcess({
       program: GATEWAY_PROGRAM,
-      args: () => ["--listen", `${HOST}:${port}`, "--endpoint", cluster.endpoints.join(","), "--account", account.name],
-      env: { STINT_ACCOUNT_KEY: account.key },
+      args: () => ["--listen", `${HOST}:${port}`, "--endpoint", cluster.endpoints.join(","), "--account", account.name, ...args],
+      env: { STINT_ACCOUNT_KEY: account.key, ...env },
       logFile: join(cluster.directory, "logs", "gateway.log"),
       onMessage: (message) => {
         if ("serving" in message) served();
@@ -40,6 +41,10 @@ export class GatewayProcess {
     });
     await serving;
     return new GatewayProcess(`http://${HOST}:${port}`, kept);
+  }
+
+  get pid(): number | null {
+    return this.#kept.pid;
   }
 
   stop(): Promise<void> {
