@@ -51,3 +51,24 @@ test.each([1, 2, 3])("a round writes every dirty chunk, whatever gets lost (seed
   await load({ kv: new MemoryKeyValue(store), keys, clock, sink });
   expect(chunks).toEqual(["chunk 0", "chunk 1", "chunk 2", "chunk 4"]);
 });
+
+test("what is not durable when its leader ends is in no snapshot", async () => {
+  const store = new MemoryStore();
+  const kv = new MemoryKeyValue(store);
+  const { epoch } = await kv.campaign({ name: "one", signal: new AbortController().signal });
+  const key: ChunkKey = { uid: 1, part: "head" };
+  const dirty: TakenChunk[] = [{ key, position: positionOf(6, 1), bytes: Buffer.from("decided in commit 6"), dirtySinceSeq: 5 }];
+  const ended = new AbortController();
+  const source = {
+    oldestDirtySeq: () => null,
+    takeOldest: () => {
+      setImmediate(() => ended.abort());
+      return dirty.shift() ?? null;
+    },
+  };
+  const options = { kv, keys, clock: systemClock(), logger: silentLogger, epoch, source, signal: ended.signal, onFull: () => {} };
+  const writer = new SnapshotWriter({ ...options, firstSeq: 5, journalBytes: 0 });
+  await writer.round();
+  expect(ended.signal.aborted).toBe(true);
+  expect(store.entries.get(keys.snapshot(key))).toBeUndefined();
+});

@@ -113,6 +113,8 @@ export class SnapshotWriter {
     for (let taken = source.takeOldest(beforeSeq); taken !== null && !signal.aborted; taken = source.takeOldest(beforeSeq)) {
       this.#takenSinceSeq = taken.dirtySinceSeq;
       while (this.#durableSeq < seqOf(taken.position) && !signal.aborted) await sleep(clock, 5);
+      // What was decided and did not become durable before this leader's end never happened.
+      if (signal.aborted) return;
       const key = keys.snapshot(taken.key);
       const value = taken.bytes === null ? null : packChunk({ position: taken.position, bytes: taken.bytes });
       const outcome = await this.#untilAnswered(() =>
