@@ -1,5 +1,6 @@
 /** The leader is killed again and again while a job runs, on a real etcd with a standby. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { StintFailure } from "@stint/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { EtcdServer } from "../support/etcd-server.ts";
 import { between, testRandom } from "../support/seed.ts";
@@ -47,9 +48,20 @@ test("a job ends right while its leaders are killed", { timeout: LIMIT_MS }, asy
   for await (const task of cluster.client.tasks.list("survivor")) {
     const id = task.spec?.id ?? "";
     expect([id, task.state, task.result, task.attempt, task.exitCode]).toEqual([id, "TASK_STATE_COMPLETED", "TASK_RESULT_SUCCESS", 1, 0]);
-    let output = "";
-    for await (const bytes of cluster.client.files.read({ jobId: "survivor", taskId: id, path: "stdout.txt" }))
-      output += Buffer.from(bytes).toString();
-    expect(output).toBe(`output of ${id}\n`);
+    expect(await outputOf(id)).toBe(`output of ${id}\n`);
   }
 });
+
+/** The newest leader may not have heard from the task's node yet: then it says so, and is asked again. */
+async function outputOf(taskId: string): Promise<string> {
+  for (;;) {
+    try {
+      const pieces: Uint8Array[] = [];
+      for await (const bytes of cluster.client.files.read({ jobId: "survivor", taskId, path: "stdout.txt" })) pieces.push(bytes);
+      return Buffer.concat(pieces).toString();
+    } catch (error) {
+      if (!(error instanceof StintFailure) || error.error.reason !== "TASK_FILES_UNAVAILABLE") throw error;
+      await sleep(200);
+    }
+  }
+}
