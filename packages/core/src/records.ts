@@ -61,7 +61,7 @@ export interface KeptAnswer {
   readonly atMs: number;
 }
 
-/** What happened, with what watchers are told of it; a fact without a notice is nobody's news. */
+/** What happened, with what watchers are told of it; a fact without a notice is nobody's news, but for an added task, which says it itself. */
 export type Fact = Change & { readonly notice?: Notice };
 
 type Change =

@@ -61,9 +61,14 @@ export function eventTypesFromWire(types: readonly string[]): ReadonlySet<EventT
   return stintError("INVALID_VALUE", `types[${wrong}] is no type of events.`, { field: `types[${wrong}]` });
 }
 
-/** null = nobody's: it has no notice, or its job cannot be read. */
+/** What is told of a fact; undefined = nothing. */
+function noticeIn(fact: Fact): Notice | undefined {
+  return fact.kind === "taskAdded" ? { types: ["taskAdded"], atMs: fact.atMs, id: "", account: "" } : fact.notice;
+}
+
+/** null = nobody's: nothing is told of it, or its job cannot be read. */
 export function eventOwnerOf(fact: Fact, names: EventNames): EventOwner | null {
-  if (fact.notice === undefined) return null;
+  if (noticeIn(fact) === undefined) return null;
   const named = names.nameOf(ownerUidOf(fact));
   if (named === undefined) return null;
   const key = idKey(named.id);
@@ -89,7 +94,7 @@ function ownerUidOf(fact: Fact): Uid {
 
 /** The events of a fact that is somebody's, of these types alone if there are any. */
 export function eventsToWire(fact: Fact, names: EventNames, types: ReadonlySet<EventType>): Event[] {
-  const { notice } = fact;
+  const notice = noticeIn(fact);
   if (notice === undefined) return [];
   const wanted = types.size === 0 ? notice.types : notice.types.filter((type) => types.has(type));
   return wanted.map((type) => ({

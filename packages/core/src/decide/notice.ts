@@ -1,6 +1,6 @@
 /**
  * The notice of a fact: what watchers are told of it. It is made as the fact is decided, by what there was before, and goes into the
- * journal with it, so that every leader tells the same; a fact that changes nothing which people see has none.
+ * journal with it, so that every leader tells the same; a fact that changes nothing which people see has none, nor has one that says it all.
  */
 import type { EventType, Notice } from "../entities/event.ts";
 import type { Node } from "../entities/node.ts";
@@ -18,8 +18,6 @@ export function noticeOf(cluster: Cluster, fact: Fact, atMs: number): Notice | n
   const tell = (types: readonly EventType[], id: string = "", account: string = ""): Notice | null =>
     types.length === 0 ? null : { types, atMs, id, account };
   switch (fact.kind) {
-    case "taskAdded":
-      return tell(["taskAdded"]);
     case "taskStatus":
       return tell([taskChange(cluster, fact)], taskId(cluster, fact));
     case "taskUpdated":
@@ -60,6 +58,8 @@ export function noticeOf(cluster: Cluster, fact: Fact, atMs: number): Notice | n
       const account = cluster.accountsByUid.get(fact.accountUid)?.record;
       return account === undefined ? null : tell(["accountDeleted"], account.name, account.name);
     }
+    // It says all there is to tell, and there may be millions.
+    case "taskAdded":
     // Watchers hear of the pools that refer to a certificate.
     case "certificate":
     case "certificateForgotten":
