@@ -9,6 +9,7 @@ import {
   type Fact,
   type FailureInfo,
   idKey,
+  isPlaced,
   type Node,
   type Notice,
   type Pool,
@@ -162,14 +163,13 @@ function statusOf(fact: Extract<Fact, { kind: "taskStatus" }>, names: EventNames
   const completed = status.state === "completed";
   const success = completed && status.failure === null;
   const exitCode = ended === null ? status.exitCode : ended.exitCode;
-  const isPlaced = status.state === "preparing" || status.state === "running";
   const failure: FailureInfo | null = completed ? status.failure : (ended?.failure ?? status.failure);
   return {
     state: taskStates.toWire(status.state),
     result: success ? "TASK_RESULT_SUCCESS" : completed ? "TASK_RESULT_FAILURE" : "TASK_RESULT_UNSPECIFIED",
     attempt: status.attempt,
     // Of a task that has left its node, that node may be unknown to who leads now.
-    nodeId: ended?.nodeId ?? (isPlaced ? names.nameOf(status.nodeUid)?.id : undefined) ?? "",
+    nodeId: ended?.nodeId ?? (isPlaced(status.state) ? names.nameOf(status.nodeUid)?.id : undefined) ?? "",
     ...(exitCode === null ? {} : { exitCode }),
     failure: toWireFailure(failure),
     ...(ended === null ? {} : { end: attemptEndToWire(ended.end) }),

@@ -1,6 +1,7 @@
 /**
- * Carries what somebody wants of a node to it, and the answer back: its files to readers, and what is done to its machine. The request goes down the node's session; the agent answers with
- * a stream of its own, so that no port of the node need be open and files never hold up leases.
+ * Carries what somebody wants of a node to it, and the answer back: its files to readers, and what is done to its machine. The request goes
+ * down the node's session; the agent answers with a stream of its own, so that no port of the node need be open and files never hold up
+ * leases.
  */
 import { StintFailure } from "@stint/contract";
 import { type ControllerMessage, type ErrorReason, type NodeOrder, type OpenFile, stintError, type Uid } from "@stint/core";

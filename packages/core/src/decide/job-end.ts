@@ -6,7 +6,7 @@
  */
 import { LIMITS } from "../limits.ts";
 import type { DisableTasks, Job, JobState as JobStateName } from "../entities/job.ts";
-import type { RequeueReason } from "../entities/task.ts";
+import { isPlaced, type RequeueReason } from "../entities/task.ts";
 import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK, type TaskChunk } from "../state/task-chunk.ts";
 import type { Decision } from "./decision.ts";
@@ -64,7 +64,7 @@ function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): bo
     if (decision.facts.length >= LIMITS.changesPerStep) return false;
     const row = chunk.number * SLOTS_PER_CHUNK + slot;
     const state = chunk.state(slot);
-    const runs = state === "preparing" || state === "running";
+    const runs = isPlaced(state);
     if (jobState === "disabling") {
       if (runs && disableTasks === "requeue") requeueRunning(decision, job, { row, reason: "jobDisabled" });
       else if (runs && disableTasks === "terminate") cancelRunning(decision, job, row);

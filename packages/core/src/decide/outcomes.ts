@@ -6,13 +6,13 @@
 import type { AttemptKey } from "../commands.ts";
 import type { AttemptEnd } from "../entities/attempt.ts";
 import { LIMITS } from "../limits.ts";
-import type { ExitConditions, ExitOptions, FailureInfo, TaskOutcome } from "../entities/task.ts";
+import { type ExitConditions, type ExitOptions, type FailureInfo, isPlaced, type TaskOutcome } from "../entities/task.ts";
 import type { TaskStatus } from "../records.ts";
 import type { Cluster } from "../state/cluster.ts";
 import { isManager, type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
 import { disableJobState, endJob, forgetTask, noteTaskEnd } from "./job-end.ts";
-import { changeTask, NOT_RUN, type TaskChange } from "./task-change.ts";
+import { changeTask, NOT_RUN, shortFailure, type TaskChange } from "./task-change.ts";
 
 /** What the agent says of a task whose job's preparation failed for good on its node: the task is placed elsewhere. */
 const PREPARATION_FAILED = "JobPreparationTaskFailed";
@@ -28,7 +28,7 @@ export function isCurrentAttempt(cluster: Cluster, key: AttemptKey): boolean {
   const chunk = job.chunkAt(key.row);
   const state = chunk.state(slotOf(key.row));
   const sameAttempt = chunk.attempt(slotOf(key.row)) === key.attempt || cluster.plantedBug === "commitWithoutAttempt";
-  if (!(state === "preparing" || state === "running") || !sameAttempt) return false;
+  if (!isPlaced(state) || !sameAttempt) return false;
   const gang = chunk.gang(slotOf(key.row));
   if (gang === null) return key.instance === 0;
   const instance = gang.instances[key.instance];
@@ -58,7 +58,12 @@ export function settleTask(
     takeBack(decision, key, { ...ended, counted: takenBack ?? "requeueCount", outcome, end });
   } else if (outcome.phase === "execution" && mayRetry(job, key.row, status, outcome)) {
     const retried = { retryCount: status.retryCount + 1, lastRetryTimeMs: decision.now.wallMs };
-    changeTask(decision, key, { ...ended, ...retried, state: "active", failure: short(outcome.failure) }, { end: "failed", outcome });
+    changeTask(
+      decision,
+      key,
+      { ...ended, ...retried, state: "active", failure: shortFailure(outcome.failure, LIMITS.failureMessageLength) },
+      { end: "failed", outcome },
+    );
   } else {
     completeTask(decision, key, { ...ended, failure: outcome.failure, outcome, end: "failed" });
   }
@@ -156,7 +161,7 @@ export function completeTask(decision: Decision, key: AttemptKey, completion: Co
     exitCode: completion.exitCode,
     startTimeMs,
     endTimeMs: Math.max(completion.endTimeMs ?? decision.now.wallMs, startTimeMs ?? 0),
-    failure: failure === null ? null : short(failure),
+    failure: failure === null ? null : shortFailure(failure, LIMITS.failureMessageLength),
     // Whoever was satisfied once, before a reactivation, stays so.
     satisfiesDependents: status.satisfiesDependents || action === "satisfy",
     terminating: false,
@@ -194,8 +199,4 @@ function exitOptionsOf(conditions: ExitConditions | null, completion: Completion
   if (outcome?.phase === "preProcessing" && conditions.preProcessingError !== null) return conditions.preProcessingError;
   if (outcome?.phase === "fileUpload" && conditions.fileUploadError !== null) return conditions.fileUploadError;
   return conditions.default;
-}
-
-function short(failure: FailureInfo): FailureInfo {
-  return { ...failure, code: failure.code.slice(0, 64), message: failure.message.slice(0, LIMITS.failureMessageLength) };
 }

@@ -3,7 +3,7 @@
  * ends the present attempt says how, and the attempt is kept. Writes `taskStatus`.
  */
 import type { AttemptEnd, TaskAttempt } from "../entities/attempt.ts";
-import { type FailureInfo, NO_USAGE, type TaskOutcome, type TaskState } from "../entities/task.ts";
+import { type FailureInfo, isPlaced, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
 import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { TaskStatus } from "../records.ts";
@@ -64,8 +64,9 @@ export function changeTask(
   });
 }
 
-function isPlaced(state: TaskState): boolean {
-  return state === "preparing" || state === "running";
+/** A failure as it is kept: what it says is bounded. */
+export function shortFailure(failure: FailureInfo, messageLength: number): FailureInfo {
+  return { ...failure, code: failure.code.slice(0, 64), message: failure.message.slice(0, messageLength) };
 }
 
 function endedAttempt(decision: Decision, status: TaskStatus, { end, outcome, failure }: AttemptEnding): TaskAttempt {
@@ -77,8 +78,7 @@ function endedAttempt(decision: Decision, status: TaskStatus, { end, outcome, fa
     startTimeMs,
     endTimeMs: Math.max(outcome?.endTimeMs ?? decision.now.wallMs, startTimeMs ?? 0),
     exitCode: outcome?.exitCode ?? null,
-    failure:
-      reason === null ? null : { ...reason, code: reason.code.slice(0, 64), message: reason.message.slice(0, LIMITS.attemptMessageLength) },
+    failure: reason === null ? null : shortFailure(reason, LIMITS.attemptMessageLength),
     end,
     usage: outcome?.usage ?? NO_USAGE,
   };

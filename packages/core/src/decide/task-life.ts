@@ -4,6 +4,7 @@
  * a job that is over.
  */
 import type { Command, Reply } from "../commands.ts";
+import { isPlaced } from "../entities/task.ts";
 import { stintError } from "../errors.ts";
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import type { Decision } from "./decision.ts";
@@ -62,7 +63,7 @@ export function deleteTask(decision: Decision, command: Of<"deleteTask">): Reply
   if ("kind" in found) return found;
   const { job, row } = found;
   const state = job.chunkAt(row).state(slotOf(row));
-  if (state === "preparing" || state === "running") {
+  if (isPlaced(state)) {
     cancelRunning(decision, job, row, true);
     return DONE;
   }

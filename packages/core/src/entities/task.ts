@@ -11,6 +11,11 @@
  * lost; never limited by the user's maximum, but by one of the cluster's: a task that takes its nodes down ends).
  */
 export type TaskState = "active" | "preparing" | "running" | "completed";
+
+/** It is on a node: an attempt of it has begun and not ended. */
+export function isPlaced(state: TaskState): boolean {
+  return state === "preparing" || state === "running";
+}
 export type TaskResult = "success" | "failure";
 /** Why an attempt is taken back to run again later. */
 export type RequeueReason = "jobDisabled" | "preempted";

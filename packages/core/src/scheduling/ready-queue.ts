@@ -1,7 +1,7 @@
 /**
  * The ready tasks of one job, in the order in which they are placed: by the task's priority, then by submission. Tasks that need
- * different numbers of slots, or of nodes, lie in different lanes, so that a free slot never searches past tasks that do not fit. A lane is a bitmap
- * over rows, one bit a task, with a cursor to its first set bit.
+ * different numbers of slots, or of nodes, lie in different lanes, so that a free slot never searches past tasks that do not fit. A lane is
+ * a bitmap over rows, one bit a task, with a cursor to its first set bit.
  */
 const ROWS_PER_PAGE = 1_024;
 const WORDS_PER_PAGE = ROWS_PER_PAGE / 32;

@@ -102,7 +102,6 @@ export class JobRuntime {
     return chunk;
   }
 
-  /** A task comes into this state, or leaves it. */
   /** Whole milliseconds, so that what is added and taken away again leaves nothing. */
   countTimes(slot: number, chunk: TaskChunk, by: 1 | -1): void {
     this.times.retries += by * chunk.retryCount(slot);
@@ -113,6 +112,7 @@ export class JobRuntime {
     if (endMs !== null) this.times.wallClockMs += by * Math.max(0, Math.round(endMs - startMs));
   }
 
+  /** A task comes into this state, or leaves it. */
   count(state: keyof TaskCounts, by: 1 | -1, requiredSlots: number): void {
     this.counts[state] += by;
     this.slotCounts[state] += by * requiredSlots;
