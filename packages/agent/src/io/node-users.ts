@@ -3,13 +3,13 @@
  * should the agent not be there. A user that this node did not make is never changed: its name may be anybody's. What lies in a user's home
  * directory is written as that user, never by the agent.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ErrorReason, NodeUser } from "@stint/core";
 import type { Clock, Logger } from "@stint/runtime";
 import type { NodeStore } from "../logic/ports.ts";
-import { canMakeUsers, changeUsers, run } from "./system-users.ts";
+import { canMakeUsers, changeUsers, run, systemUsers } from "./system-users.ts";
 
 const DAY_MS = 24 * 3_600_000;
 /** Timers reach no further. */
@@ -50,7 +50,7 @@ export class NodeUsers {
   start(): void {
     this.#plan();
     if (!this.#options.on) return;
-    const left = users().filter(({ name, comment }) => comment === this.#mark && this.#expiryOf(name) === null);
+    const left = systemUsers().filter(({ name, comment }) => comment === this.#mark && this.#expiryOf(name) === null);
     for (const { name, uid } of left) {
       this.#inTurn(() => this.#takeAway(name, uid)).catch((error: unknown) => {
         this.#options.logger.error({ err: error, user: name }, "a user from before the reimage stays");
@@ -104,7 +104,7 @@ export class NodeUsers {
   }
 
   #find(name: string): { uid: number; home: string; ours: boolean } | null {
-    const found = users().find((user) => user.name === name);
+    const found = systemUsers().find((user) => user.name === name);
     return found === undefined ? null : { uid: found.uid, home: found.home, ours: found.comment === this.#mark };
   }
 
@@ -169,15 +169,6 @@ export class NodeUsers {
     }
     this.#plan();
   }
-}
-
-function users(): { name: string; uid: number; comment: string; home: string }[] {
-  return readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => {
-      const [name = "", , uid, , comment = "", home = ""] = line.split(":");
-      return { name, uid: Number(uid), comment, home };
-    });
 }
 
 function sudoRule(name: string): string {

@@ -76,8 +76,8 @@ export class RshServer {
   #accept(socket: Socket): void {
     let line = "";
     socket.on("error", () => {});
-    const read = (bytes: Buffer): void => {
-      line += bytes.toString();
+    const read = (text: string): void => {
+      line += text;
       if (line.length > REQUEST_BYTES_MAX) return void socket.destroy();
       const end = line.indexOf("\n");
       if (end === -1) return;
@@ -92,7 +92,7 @@ export class RshServer {
           socket.destroy();
         });
     };
-    socket.on("data", read);
+    socket.setEncoding("utf8").on("data", read);
   }
 
   #knows(token: string): boolean {

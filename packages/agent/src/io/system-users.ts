@@ -58,12 +58,21 @@ export async function ensureUser(wanted: WantedUser, clock: Clock): Promise<Syst
   return { name, uid: found.uid, gid: found.gid, home: found.home };
 }
 
+/** All that the machine's own database has; whoever made them left word in the comment. */
+export function systemUsers(): (SystemUser & { readonly comment: string })[] {
+  return readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => {
+      const [name = "", , uid, gid, comment = "", home = ""] = line.split(":");
+      return { name, uid: Number(uid), gid: Number(gid), home, comment };
+    });
+}
+
 function findUser(name: string): (SystemUser & { readonly ours: boolean }) | null {
-  for (const line of readFileSync("/etc/passwd", "utf8").split("\n")) {
-    const [own, , uid, gid, comment = "", home = ""] = line.split(":");
-    if (own === name) return { name, uid: Number(uid), gid: Number(gid), home, ours: comment === OURS };
-  }
-  return null;
+  const found = systemUsers().find((user) => user.name === name);
+  if (found === undefined) return null;
+  const { uid, gid, home, comment } = found;
+  return { name, uid, gid, home, ours: comment === OURS };
 }
 
 async function makeUser({ name, uid, gid, home }: WantedUser, clock: Clock): Promise<void> {
