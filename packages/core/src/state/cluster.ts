@@ -3,7 +3,6 @@
  * follows from them and is kept up to date as facts are applied. Node leases are the exception: they are monotonic times of this
  * leader, renewed by heartbeats, and restart with it.
  */
-import type { EndedTasks } from "./ended-tasks.ts";
 import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
 import type { Account } from "../entities/account.ts";
@@ -49,6 +48,20 @@ export interface NodeRuntime {
   connected: boolean;
   /** Monotonic time of the last message; silence is counted from here. */
   heardAtMs: number;
+}
+
+/** What has ended on a node, of the tasks that are still there. */
+interface EndedTask {
+  readonly jobUid: Uid;
+  readonly row: number;
+  readonly endTimeMs: number;
+}
+
+interface EndedTasks {
+  succeeded: number;
+  failed: number;
+  /** The newest first, at most `LIMITS.recentTasksPerNode`; after one of them is forgotten, fewer. */
+  last: readonly EndedTask[];
 }
 
 /** What a node is charged with; exists before its node while a snapshot loads. */

@@ -2,23 +2,9 @@
  * What has ended on a node, of the tasks that are still there: how many, and which were the last. It follows from the tasks' rows; those that
  * are forgotten, or run again, do not count any more.
  */
-import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Cluster } from "./cluster.ts";
 import { type JobRuntime, slotOf } from "./job-runtime.ts";
-
-export interface EndedTask {
-  readonly jobUid: Uid;
-  readonly row: number;
-  readonly endTimeMs: number;
-}
-
-export interface EndedTasks {
-  succeeded: number;
-  failed: number;
-  /** The newest first, at most `LIMITS.recentTasksPerNode`; after one of them is forgotten, fewer. */
-  last: readonly EndedTask[];
-}
 
 /** The row's task has ended (1), or is about to be something else (-1). One that never ran is nobody's. */
 export function noteEnded(cluster: Cluster, job: JobRuntime, { row, by }: { row: number; by: 1 | -1 }): void {

@@ -2,17 +2,25 @@
 import type { AutoScaleRun, PoolSpec } from "@stint/client";
 import type { JsonObject } from "../http/json.ts";
 import { invalidProperty, RestError } from "../http/rest-error.ts";
-import type { RestPool } from "./pool.ts";
 import { entity, isoOf, limitMs, listOf } from "./values.ts";
 
 /** Azure's bounds. */
 const INTERVAL_MS_MIN = 5 * 60_000;
 const INTERVAL_MS_MAX = 168 * 3_600_000;
 
+/** What of a pool says how it is sized. */
+export interface RestSize {
+  readonly targetDedicatedNodes?: number;
+  readonly targetLowPriorityNodes?: number;
+  readonly enableAutoScale?: boolean;
+  readonly autoScaleFormula?: string;
+  readonly autoScaleEvaluationInterval?: string;
+}
+
 type AutoScale = NonNullable<PoolSpec["autoScale"]>;
 
 /** A pool's own settings; null = its targets are given. */
-export function autoScaleOf(pool: RestPool): AutoScale | null {
+export function autoScaleOf(pool: RestSize): AutoScale | null {
   const { autoScaleFormula: formula, autoScaleEvaluationInterval: interval } = pool;
   if (pool.enableAutoScale !== true) {
     if (formula !== undefined) throw invalidProperty("autoScaleFormula", formula, "It belongs to pools with enableAutoScale.");

@@ -4,7 +4,7 @@ import type { Version } from "../http/conditions.ts";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { invalidProperty, RestError } from "../http/rest-error.ts";
 import { formatDuration } from "../values/duration.ts";
-import { autoScaleOf, autoScaleRunToRest } from "./auto-scale.ts";
+import { autoScaleOf, autoScaleRunToRest, type RestSize } from "./auto-scale.ts";
 import { certificatesOf, referenceToRest, type RestCertificateReference } from "./certificate.ts";
 import { packagesOf, packagesToRest, type RestPackageReference } from "./execution.ts";
 import { keep, kept, pick, POOL_WITHOUT_EFFECT } from "./kept.ts";
@@ -22,18 +22,13 @@ import {
 import { type RestStartTask, startTaskOf, startTaskToRest } from "./start-task.ts";
 import { entity, etagOf, isoOf, limitMs, listOf, metadataOf, metadataToRest, msOf, type NameValue, wordOf } from "./values.ts";
 
-export interface RestPool {
+export interface RestPool extends RestSize {
   readonly id?: string;
   readonly displayName?: string;
   readonly vmSize: string;
   readonly virtualMachineConfiguration?: JsonObject & { readonly containerConfiguration?: RestContainers & JsonObject };
   readonly cloudServiceConfiguration?: JsonValue;
-  readonly targetDedicatedNodes?: number;
-  readonly targetLowPriorityNodes?: number;
   readonly resizeTimeout?: string;
-  readonly enableAutoScale?: boolean;
-  readonly autoScaleFormula?: string;
-  readonly autoScaleEvaluationInterval?: string;
   readonly enableInterNodeCommunication?: boolean;
   readonly startTask?: RestStartTask;
   readonly taskSlotsPerNode?: number;
