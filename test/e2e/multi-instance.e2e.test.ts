@@ -151,6 +151,22 @@ describe("a multi-instance task", () => {
     expect(await output("restarts")).toBe("before\nafter\nover\n");
   });
 
+  it("loses and repeats nothing of a carried command under leaders that are killed", async () => {
+    const other = "$(echo $AZ_BATCH_HOST_LIST | cut -d, -f2)";
+    const count = "i=0; while [ \\$i -lt 80 ]; do echo line \\$i; i=\\$((i+1)); sleep 0.1; done; exit 5";
+    await cluster.submit("work", [gang("carried-on", { commandLine: sh(`$OMPI_MCA_plm_rsh_agent ${other} "${count}"; echo code $?`) })]);
+    const { nodeId } = await until("carried-on", ({ state }) => state === "TASK_STATE_RUNNING");
+    const directory = cluster.nodes.find(({ pool, id }) => pool === "gangs" && id === nodeId)?.directory ?? "";
+    const stdout = join(directory, "root/workitems/work/job-1/carried-on/stdout.txt");
+    for (const line of ["line 5\n", "line 40\n"]) {
+      await until("carried-on", () => existsSync(stdout) && readFileSync(stdout, "utf8").includes(line));
+      await cluster.killLeader();
+    }
+    expect(await ended("carried-on")).toMatchObject({ attempt: 1, recoveryCount: 0, exitCode: 0 });
+    const lines = Array.from({ length: 80 }, (_, index) => `line ${index}\n`).join("");
+    expect(readFileSync(stdout, "utf8")).toBe(`${lines}code 5\n`);
+  });
+
   it("starts anew as a whole when one of its nodes is lost", async () => {
     await cluster.submit("work", [gang("lost", { commandLine: sh("[ $AZ_BATCH_TASK_ID = lost ]; sleep 15; echo done"), instances: 2 })]);
     await until("lost", ({ state }) => state === "TASK_STATE_RUNNING");
