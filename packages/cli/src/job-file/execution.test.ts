@@ -36,6 +36,8 @@ test.each([
   [{ resourceLimits: { memory: "12 parsecs" } }, "a size is a number of bytes, or a number with K, M, G or T such as 512M"],
   [{ resourceLimits: { memory: -1 } }, "Too small"],
   [{ resourceLimits: { memroy: "1G" } }, "Unrecognized key"],
+  [{ resourceLimits: { memory: "0.4" } }, "a size is at least one byte"],
+  [{ resourceLimits: { fileSize: "0K" } }, "a size is at least one byte"],
 ])("%j is refused", (settings, why) => {
   expect(JSON.stringify(taskWith(settings).error?.issues)).toContain(why);
 });

@@ -9,7 +9,8 @@ const SIZE = /^([0-9]+(?:\.[0-9]+)?) ?([KMGT]?)(?:i?B)?$/;
 
 const size = z
   .union([z.int().min(1), z.string().regex(SIZE, "a size is a number of bytes, or a number with K, M, G or T such as 512M")])
-  .transform(bytesOf);
+  .transform(bytesOf)
+  .refine((bytes) => bytes >= 1, "a size is at least one byte; leave the limit out where there is none");
 
 const userIdentity = z
   .strictObject({
