@@ -25,7 +25,7 @@ export type { ListOptions } from "./list-options.ts";
 export type { DeallocationOption, LogUpload, Node, NodeUser } from "./nodes.ts";
 export type { FilePiece, FilePlace, ListFilesOptions, NodeFile, ReadOptions } from "./files.ts";
 export type { DisableTasks, Job, JobNodeStatus, JobSpec, JobUpdate } from "./jobs.ts";
-export type { Page, PageOptions } from "./pages.ts";
+export { collect, type Page, type PageOptions } from "./pages.ts";
 export type { AutoScaleRun, Pool, PoolNodeCounts, PoolSpec, PoolTargets, PoolUpdate, RemoveOptions } from "./pools.ts";
 export type { JobSchedule, JobScheduleSpec, JobScheduleUpdate } from "./schedules.ts";
 export type { Explanation, Subtask, Task, TaskAddResult, TaskAttempt, TaskConstraints, TaskCounts, TaskFilter, TaskSpec } from "./tasks.ts";

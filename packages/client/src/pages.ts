@@ -22,3 +22,10 @@ export async function* pages<Item>(fetch: (pageToken: string) => Promise<Page<It
     pageToken = page.nextPageToken;
   } while (pageToken !== "");
 }
+
+/** A whole list at once; for lists that are known to be short, or wanted whole. */
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

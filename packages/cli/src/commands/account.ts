@@ -1,8 +1,8 @@
 /** `stint account`: whose pools and jobs they are, what they may have, and their keys. */
 import { type Command, Option } from "commander";
-import type { Account, AccountKeys, AccountQuotas } from "@stint/client";
+import { type Account, type AccountKeys, type AccountQuotas, collect } from "@stint/client";
 import { withContext } from "../command.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { print, printOne } from "../output/print.ts";
 import { age } from "../output/text.ts";
 import { wholeNumber } from "./arguments.ts";
 

@@ -1,9 +1,9 @@
 /** `stint app`: applications that pools and tasks ask for by name and version. */
 import { createReadStream, statSync } from "node:fs";
 import type { Command } from "commander";
-import type { Application } from "@stint/client";
+import { type Application, collect } from "@stint/client";
 import { withContext } from "../command.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { print, printOne } from "../output/print.ts";
 import { age, bytes } from "../output/text.ts";
 import { UsageError } from "../usage-error.ts";
 

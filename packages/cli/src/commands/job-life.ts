@@ -1,10 +1,10 @@
 /** `stint job disable`, `enable`, `update` and `nodes`: what a person does to a job that is there. */
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { JobNodeStatus, JobUpdate } from "@stint/client";
+import { collect, type JobNodeStatus, type JobUpdate } from "@stint/client";
 import { withContext } from "../command.ts";
 import { parseDuration } from "../durations.ts";
-import { collect, print } from "../output/print.ts";
+import { print } from "../output/print.ts";
 import { span, stateName } from "../output/text.ts";
 import { millis } from "../output/plain.ts";
 import { resolveJob } from "../selectors.ts";

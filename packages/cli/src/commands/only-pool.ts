@@ -1,7 +1,6 @@
 /** The pool to use when nobody named one. */
-import type { StintClient } from "@stint/client";
+import { collect, type StintClient } from "@stint/client";
 import { DEV_POOL } from "../dev/dev-cluster.ts";
-import { collect } from "../output/print.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Throws UsageError when there is none, or there are several. */

@@ -1,11 +1,11 @@
 /** `stint pool`: groups of like nodes. */
 import type { Command } from "commander";
-import type { Pool, PoolSpec } from "@stint/client";
+import { collect, type Pool, type PoolSpec } from "@stint/client";
 import { type Options, withContext } from "../command.ts";
 import type { Context } from "../context.ts";
 import { parseDuration } from "../durations.ts";
 import { listFlags, listOptions, printList } from "../output/listing.ts";
-import { collect, print, printOne } from "../output/print.ts";
+import { print, printOne } from "../output/print.ts";
 import { age, stateName } from "../output/text.ts";
 import { UsageError } from "../usage-error.ts";
 import { wholeNumber } from "./arguments.ts";

@@ -1,9 +1,9 @@
 /** What `--filter` and `--select` make of a list. */
-import type { ListOptions } from "@stint/client";
+import { collect, type ListOptions } from "@stint/client";
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { type Plain, toPlain } from "./plain.ts";
-import { collect, print, printPlain } from "./print.ts";
+import { print, printPlain } from "./print.ts";
 
 export function listFlags(command: Command): Command {
   return command

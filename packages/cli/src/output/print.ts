@@ -41,9 +41,3 @@ export function printOne(context: Context, item: object, pairs: readonly (readon
 function writeJson(context: Context, value: object): void {
   context.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
-
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}

@@ -1,6 +1,6 @@
 /** What was used: by all jobs, by all pools, and by each pool in a span of time. */
 import { compileFilter, parseFilter, USAGE_METRICS_FILTER, valueColumn } from "@stint/core";
-import { type Job, type JobSchedule, type Node, type Pool, StintFailure, type Task } from "@stint/client";
+import { collect, type Job, type JobSchedule, type Node, type Pool, StintFailure, type Task } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
 import { invalidQuery } from "../http/rest-error.ts";
@@ -26,11 +26,11 @@ const END_AGE_MS = 2 * 3_600_000;
 
 export const STATISTICS_HANDLERS: Handlers = {
   Job_GetAllLifetimeStatistics: async (call) => {
-    const jobs = await all(call.client.jobs.list({ pageSize: PAGE_SIZE }));
+    const jobs = await collect(call.client.jobs.list({ pageSize: PAGE_SIZE }));
     return entityAnswer(call, "jobstats", { json: allJobsStatistics(jobs, askedOf(call)) });
   },
   Pool_GetAllLifetimeStatistics: async (call) => {
-    const nodes = await all(call.client.nodes.list("", { pageSize: PAGE_SIZE }));
+    const nodes = await collect(call.client.nodes.list("", { pageSize: PAGE_SIZE }));
     return entityAnswer(call, "poolstats", { json: allPoolsStatistics(nodes, askedOf(call)) });
   },
   Pool_ListUsageMetrics: usageMetrics,
@@ -58,20 +58,14 @@ export function jobStats(call: Call, job: Job): JsonObject {
 export async function scheduleStats(call: Call, schedule: JobSchedule): Promise<JsonObject> {
   if (!wanted(call)) return {};
   const id = schedule.spec?.id ?? "";
-  const jobs = await all(call.client.jobs.list({ scheduleId: id, pageSize: PAGE_SIZE }));
+  const jobs = await collect(call.client.jobs.list({ scheduleId: id, pageSize: PAGE_SIZE }));
   return { stats: scheduleStatistics({ id, createdMs: msOf(schedule.creationTime), jobs }, askedOf(call)) };
 }
 
 export async function poolStats(call: Call, pool: Pool): Promise<JsonObject> {
   if (!wanted(call)) return {};
-  const nodes = await all(call.client.nodes.list(pool.spec?.id ?? "", { pageSize: PAGE_SIZE }));
+  const nodes = await collect(call.client.nodes.list(pool.spec?.id ?? "", { pageSize: PAGE_SIZE }));
   return { stats: poolStatistics(pool, nodes, askedOf(call)) };
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const item of items) found.push(item);
-  return found;
 }
 
 const COLUMNS = { poolId: valueColumn<Pool>(({ spec }) => spec?.id ?? "") };
@@ -91,7 +85,7 @@ async function usageMetrics(call: Call): Promise<Answer> {
 async function metricOf(call: Call, pool: Pool, times: { fromMs: number; untilMs: number }): Promise<JsonObject[]> {
   if (msOf(pool.creationTime) >= times.untilMs) return [];
   const poolId = pool.spec?.id ?? "";
-  const nodes: Node[] = await all(call.client.nodes.list(poolId, { pageSize: PAGE_SIZE }));
+  const nodes: Node[] = await collect(call.client.nodes.list(poolId, { pageSize: PAGE_SIZE }));
   const totalCoreHours = coreHours(nodes, times);
   if (totalCoreHours === 0) return [];
   const size = kept(pool.spec?.azureProperties ?? "")["vmSize"];
