@@ -2,7 +2,8 @@
 import { Controller, type Leading, type PlantedBugs } from "@stint/controller";
 import type { SeededRandom } from "@stint/runtime";
 import { simLogger } from "./sim-logger.ts";
-import { EtcdKeyValue, keysOf } from "@stint/store";
+import { keysOf } from "@stint/store";
+import { EtcdKeyValue } from "@stint/store/etcd";
 import type { EtcdModel } from "./etcd-model.ts";
 import { type Scheduler, SimProcess } from "./scheduler.ts";
 

@@ -1,6 +1,7 @@
 /** The conformance suite, and what only leases can show, on a real etcd. */
 import { silentLogger, systemClock, systemRandom } from "@stint/runtime";
-import { EtcdKeyValue, StoreFull } from "@stint/store";
+import { StoreFull } from "@stint/store";
+import { EtcdKeyValue } from "@stint/store/etcd";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { conformanceSuite } from "../../packages/store/src/testing/conformance.ts";
 import { EtcdServer } from "../support/etcd-server.ts";

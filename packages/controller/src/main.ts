@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type Clock, ConfigError, createLogger, type Logger, type Random, readSecretFile, systemClock, systemRandom } from "@stint/runtime";
-import { EmbeddedKeyValue, EtcdKeyValue, keysOf, type KeyValue, Seal, SealedKeyValue } from "@stint/store";
+import { keysOf, type KeyValue, Seal, SealedKeyValue } from "@stint/store";
 import { AccountKeys } from "./io/account-keys.ts";
 import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
@@ -40,7 +40,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   const random = systemRandom();
   const secret = settings.secretsKey ?? (settings.dev && settings.store === "embedded" ? developmentSecret(settings.data) : null);
   const seal = secret === null ? null : new Seal(secret);
-  const kv = openStore(settings, { clock, random, logger, seal });
+  const kv = await openStore(settings, { clock, random, logger, seal });
   if (settings.newGeneration) return await newGeneration(settings, { kv, seal, clock, random });
   const taskTokens = new TaskTokens(settings.accountSecret);
   const spool = new Spool({
@@ -126,16 +126,24 @@ function developmentSecret(data: string): string | null {
   return readSecretFile(path);
 }
 
-function openStore(settings: Settings, { seal, ...parts }: { clock: Clock; random: Random; logger: Logger; seal: Seal | null }): KeyValue {
-  const inner = openPlainStore(settings, parts);
+async function openStore(
+  settings: Settings,
+  { seal, ...parts }: { clock: Clock; random: Random; logger: Logger; seal: Seal | null },
+): Promise<KeyValue> {
+  const inner = await openPlainStore(settings, parts);
   if (seal === null) return inner;
   const { leader, meta } = keysOf(settings.clusterId);
   return new SealedKeyValue({ inner, seal, isPlain: (key) => key === leader || key === meta });
 }
 
-function openPlainStore(settings: Settings, parts: { clock: Clock; random: Random; logger: Logger }): KeyValue {
+/** Loads the adapter in use only: a client of etcd takes longer to load than all else that an embedded controller needs. */
+async function openPlainStore(settings: Settings, parts: { clock: Clock; random: Random; logger: Logger }): Promise<KeyValue> {
   const quota = settings.storeQuotaBytes === null ? {} : { quotaBytes: settings.storeQuotaBytes };
-  if (settings.store === "embedded") return new EmbeddedKeyValue(join(settings.data, "store"), quota);
+  if (settings.store === "embedded") {
+    const { EmbeddedKeyValue } = await import("@stint/store/embedded");
+    return new EmbeddedKeyValue(join(settings.data, "store"), quota);
+  }
+  const { EtcdKeyValue } = await import("@stint/store/etcd");
   const { etcdEndpoints: endpoints, clusterId: cluster, leaderLeaseSeconds: leaseSeconds } = settings;
   return new EtcdKeyValue({ endpoints, cluster, leaseSeconds, ...parts, ...quota });
 }

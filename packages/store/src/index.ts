@@ -6,7 +6,5 @@ export { type ChunkSource, SnapshotWriter, type TakenChunk } from "./snapshots.t
 export { decodeFrame, encodeFrame } from "./frame.ts";
 export { MemoryKeyValue, MemoryStore } from "./adapters/memory.ts";
 export { type Faults, FaultyKeyValue } from "./adapters/faulty.ts";
-export { EmbeddedKeyValue } from "./adapters/embedded.ts";
-export { EtcdKeyValue, type EtcdOptions } from "./adapters/etcd/etcd.ts";
 export * from "./adapters/etcd/wire.ts";
 export { Seal, SealedKeyValue } from "./adapters/sealed.ts";

@@ -1,10 +1,9 @@
-/** Where the programs that a cluster consists of lie. */
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+/** The programs that a cluster consists of, as the build leaves them: each in one file with the modules that it loads. */
+import { fileURLToPath } from "node:url";
 
-const resolve = createRequire(import.meta.url).resolve;
+const program = (name: string): string => fileURLToPath(new URL(`../../programs/${name}.mjs`, import.meta.url));
 
-export const CONTROLLER_PROGRAM: string = join(dirname(resolve("@stint/controller")), "../dist/main.js");
-export const GATEWAY_PROGRAM: string = join(dirname(resolve("@stint/gateway")), "../dist/main.js");
-export const AGENT_PROGRAM: string = join(dirname(resolve("@stint/agent")), "../dist/main.js");
-export const LAUNCHER_PROGRAM: string = join(dirname(resolve("@stint/agent")), "../dist/launcher/main.js");
+export const CONTROLLER_PROGRAM: string = program("controller");
+export const GATEWAY_PROGRAM: string = program("gateway");
+export const AGENT_PROGRAM: string = program("agent");
+export const LAUNCHER_PROGRAM: string = program("launcher");
