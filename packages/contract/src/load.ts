@@ -2,13 +2,13 @@
  * The protos as grpc-js needs them. One set of options for the loader and for the generated types: all our 64-bit numbers stay below
  * 2^53, so they are numbers; an absent message is null; enums are their names.
  */
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { loadPackageDefinition, type ServiceDefinition } from "@grpc/grpc-js";
-import { loadSync, type MessageTypeDefinition, type Options, type PackageDefinition } from "@grpc/proto-loader";
+import { fromJSON, type MessageTypeDefinition, type Options, type PackageDefinition } from "@grpc/proto-loader";
+import type { INamespace } from "protobufjs";
 import type { ProtoGrpcType as AdminTypes } from "./gen/admin.ts";
 import type { ProtoGrpcType as ApplicationTypes } from "./gen/application.ts";
 import type { ProtoGrpcType as ClusterTypes } from "./gen/cluster.ts";
+import { SERVICE_DEFINITIONS } from "./gen/definitions.ts";
 import type { ProtoGrpcType as EventTypes } from "./gen/event.ts";
 import type { ProtoGrpcType as FileTypes } from "./gen/file.ts";
 import type { ProtoGrpcType as JobTypes } from "./gen/job.ts";
@@ -18,8 +18,6 @@ import type { ProtoGrpcType as ScheduleTypes } from "./gen/schedule.ts";
 import type { ProtoGrpcType as SessionTypes } from "./gen/session.ts";
 import type { ProtoGrpcType as TaskTypes } from "./gen/task.ts";
 
-export const PROTO_DIR: string = join(dirname(fileURLToPath(import.meta.url)), "../../../proto");
-
 export const PROTO_OPTIONS: Options = {
   keepCase: false,
   longs: Number,
@@ -27,27 +25,9 @@ export const PROTO_OPTIONS: Options = {
   defaults: true,
   arrays: true,
   oneofs: true,
-  includeDirs: [PROTO_DIR],
 };
 
-const FILES = [
-  "stint/batch/v1/pool.proto",
-  "stint/batch/v1/node.proto",
-  "stint/batch/v1/job.proto",
-  "stint/batch/v1/task.proto",
-  "stint/batch/v1/file.proto",
-  "stint/batch/v1/cluster.proto",
-  "stint/batch/v1/event.proto",
-  "stint/batch/v1/admin.proto",
-  "stint/batch/v1/application.proto",
-  "stint/batch/v1/certificate.proto",
-  "stint/batch/v1/schedule.proto",
-  "stint/agent/v1/session.proto",
-  "google/rpc/status.proto",
-  "google/rpc/error_details.proto",
-];
-
-const definition: PackageDefinition = loadSync(FILES, PROTO_OPTIONS);
+const definition: PackageDefinition = fromJSON(JSON.parse(SERVICE_DEFINITIONS) as INamespace, PROTO_OPTIONS);
 
 type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   NodeTypes["stint"]["batch"]["v1"] &

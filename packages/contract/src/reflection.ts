@@ -3,9 +3,10 @@
  * well-known type, rather than rebuilt from what the loader kept.
  */
 import { loadPackageDefinition, type Server, type ServerDuplexStream, type ServiceDefinition, status } from "@grpc/grpc-js";
-import { loadSync } from "@grpc/proto-loader";
-import protobuf from "protobufjs";
+import { fromJSON } from "@grpc/proto-loader";
+import protobuf, { type INamespace } from "protobufjs";
 import "protobufjs/ext/descriptor/index.js";
+import { REFLECTION_DEFINITIONS } from "./gen/definitions.ts";
 import { DESCRIPTOR_SET_BASE64 } from "./gen/descriptor-set.ts";
 import { PROTO_OPTIONS } from "./load.ts";
 
@@ -29,8 +30,7 @@ type Response = Readonly<Record<string, unknown>>;
 /** Adds reflection, versions v1 and v1alpha, to a server. */
 export function addReflection(server: Server): void {
   const index = readDescriptors();
-  const files = ["grpc/reflection/v1/reflection.proto", "grpc/reflection/v1alpha/reflection.proto"];
-  const loaded = loadPackageDefinition(loadSync(files, PROTO_OPTIONS)) as unknown as {
+  const loaded = loadPackageDefinition(fromJSON(JSON.parse(REFLECTION_DEFINITIONS) as INamespace, PROTO_OPTIONS)) as unknown as {
     grpc: { reflection: Record<"v1" | "v1alpha", { ServerReflection: { service: ServiceDefinition } }> };
   };
   for (const version of ["v1", "v1alpha"] as const) {

@@ -1,6 +1,6 @@
 /**
- * Makes what is made from proto/: the google protos beside them, the types of all messages (src/gen) and the descriptor set that
- * reflection serves. `--check` makes it elsewhere and fails when what is committed differs; `--protos` only brings the google protos.
+ * Makes what is made from proto/: the google protos beside them, the types of all messages (src/gen), their definitions as programs load
+ * them, which takes less time than the text, and the descriptor set that reflection serves. `--check` makes it elsewhere and fails when what is committed differs; `--protos` only brings the google protos.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,6 +8,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+
+import protobuf from "protobufjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../../..");
@@ -28,6 +30,19 @@ const OURS = [
   "stint/agent/v1/session.proto",
   "stint/state/v1/record.proto",
 ];
+/** What programs load together, by the name that its definitions get. */
+const LOADED = {
+  SERVICE_DEFINITIONS: [
+    ...["pool", "node", "job", "task", "file", "cluster", "event", "admin", "application", "certificate", "schedule"].map(
+      (name) => `stint/batch/v1/${name}.proto`,
+    ),
+    "stint/agent/v1/session.proto",
+    "google/rpc/status.proto",
+    "google/rpc/error_details.proto",
+  ],
+  RECORD_DEFINITIONS: ["stint/state/v1/record.proto"],
+  REFLECTION_DEFINITIONS: ["grpc/reflection/v1/reflection.proto", "grpc/reflection/v1alpha/reflection.proto"],
+};
 const GOOGLE = ["google/rpc/code.proto", "google/rpc/status.proto", "google/rpc/error_details.proto"];
 
 function run(command, args) {
@@ -74,14 +89,26 @@ function makeTypes(outDir) {
 }
 
 function makeDescriptorSet(file) {
-  const binary = join(mkdtempSync(join(tmpdir(), "descriptors-")), "set.binpb");
+  const scratch = mkdtempSync(join(tmpdir(), "descriptors-"));
+  const binary = join(scratch, "set.binpb");
   run(bin("buf"), ["build", protoDir, "--as-file-descriptor-set", "--exclude-source-info", "-o", binary]);
   const base64 = readFileSync(binary)
     .toString("base64")
     .replace(/.{1,110}/g, (line) => `  ${line}\n`);
+  rmSync(scratch, { recursive: true });
   const text = `/** The descriptors of every service, as reflection hands them out; made from proto/. */\nexport const DESCRIPTOR_SET_BASE64: string = \`\n${base64}\`;\n`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+function makeDefinitions(file) {
+  const parts = Object.entries(LOADED).map(([name, names]) => {
+    const loading = new protobuf.Root();
+    loading.resolvePath = (_origin, target) => (protobuf.common.get(target) === null ? join(protoDir, target) : target);
+    const json = JSON.stringify(loading.loadSync(names, { keepCase: false }).resolveAll().toJSON());
+    return `export const ${name}: string = ${JSON.stringify(json)};\n`;
+  });
+  writeFileSync(file, `/** Messages and services as JSON, for programs to load; made from proto/. */\n${parts.join("")}`);
 }
 
 function files(dir) {
@@ -106,6 +133,7 @@ if (mode === "--check") {
   const fresh = mkdtempSync(join(tmpdir(), "generated-"));
   makeTypes(fresh);
   makeDescriptorSet(join(fresh, "descriptor-set.ts"));
+  makeDefinitions(join(fresh, "definitions.ts"));
   const differing = differences(committed, fresh);
   rmSync(fresh, { recursive: true });
   if (differing.length > 0) {
@@ -116,4 +144,5 @@ if (mode === "--check") {
   rmSync(committed, { recursive: true, force: true });
   makeTypes(committed);
   makeDescriptorSet(join(committed, "descriptor-set.ts"));
+  makeDefinitions(join(committed, "definitions.ts"));
 }

@@ -1,9 +1,7 @@
 /** The messages of stored records, loaded once. */
-import { join } from "node:path";
-import protobuf from "protobufjs";
-import { PROTO_DIR } from "../../load.ts";
+import protobuf, { type INamespace } from "protobufjs";
+import { RECORD_DEFINITIONS } from "../../gen/definitions.ts";
 
-export const storedRoot: protobuf.Root = new protobuf.Root();
-storedRoot.loadSync(join(PROTO_DIR, "stint/state/v1/record.proto"), { keepCase: false });
+export const storedRoot: protobuf.Root = protobuf.Root.fromJSON(JSON.parse(RECORD_DEFINITIONS) as INamespace);
 
 export const READ: protobuf.IConversionOptions = { longs: Number, defaults: true, arrays: true, oneofs: true };
