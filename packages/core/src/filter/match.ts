@@ -26,7 +26,7 @@ export function compileFilter<Row>(filter: Filter | null, columns: Columns<Row>)
   if (filter === null) return () => true;
   if (filter.kind === "compare") return comparison(filter, columns[filter.property] as Column<Row>);
   const terms = filter.terms.map((term) => compileFilter(term, columns));
-  return filter.kind === "and" ? (row) => terms.every((term) => term(row)) : (row) => terms.some((term) => term(row));
+  return terms.reduceRight((rest, term) => (filter.kind === "and" ? (row) => term(row) && rest(row) : (row) => term(row) || rest(row)));
 }
 
 function comparison<Row>(
@@ -42,9 +42,16 @@ function comparison<Row>(
   const { read } = column;
   if (operator === "startswith") return (row) => lowered(read(row))?.toString().startsWith(String(value)) ?? false;
   const holds = ORDER[operator];
+  // Rows that follow each other often have the same value, such as a state.
+  let last: FilterValue | null = null;
+  let verdict = false;
   return (row) => {
-    const found = lowered(read(row));
-    return found !== null && holds(found === value ? 0 : found < value ? -1 : 1);
+    const found = read(row);
+    if (found === last) return verdict;
+    const lower = lowered(found);
+    last = found;
+    verdict = lower !== null && holds(lower === value ? 0 : lower < value ? -1 : 1);
+    return verdict;
   };
 }
 
