@@ -6,6 +6,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setFlagsFromString } from "node:v8";
 import { type Clock, ConfigError, createLogger, type Logger, type Random, readSecretFile, systemClock, systemRandom } from "@stint/runtime";
 import { keysOf, type KeyValue, Seal, SealedKeyValue } from "@stint/store";
 import { AccountKeys } from "./io/account-keys.ts";
@@ -25,6 +26,11 @@ const EXIT_CONFIG = 78;
 /** The controller leads no more: start it anew. */
 const EXIT_DEPOSED = 75;
 const SPOOL_SWEEP_INTERVAL_MS = 3_600_000;
+/**
+ * Tasks and events lie in buffers outside of V8's heap, so little lives in the heap: it may double between collections, where V8 would let
+ * it grow to four times as much and keep that.
+ */
+const HEAP_GROWING_PERCENT = 100;
 
 function say(message: object): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
@@ -177,6 +183,7 @@ function isTaken(error: unknown): boolean {
   return /\b(EADDRINUSE|EADDRNOTAVAIL|EACCES|EROFS|ENOTDIR|ENOENT)\b/.test((error as Error).message);
 }
 
+setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
 const logger = createLogger({ component: "controller", write: (line) => process.stderr.write(line) });
 process.on("uncaughtException", (error) => {
   logger.error({ err: error }, "the controller failed");
