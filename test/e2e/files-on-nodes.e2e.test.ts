@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { FilePlace, NodeFile, Task } from "@stint/client";
+import { type FilePlace, type NodeFile, StintFailure, type Task } from "@stint/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ACCOUNT_KEY, TestCluster } from "../support/test-cluster.ts";
+import { send, VERSION } from "../compat/signed-request.ts";
+import { GatewayProcess } from "../support/gateway-process.ts";
 import { type Result, start } from "../support/stint.ts";
+import { ACCOUNT, ACCOUNT_KEY, kill, TestCluster } from "../support/test-cluster.ts";
 
 const KEPT_BYTES = 1_000;
 
@@ -22,8 +24,10 @@ beforeAll(async () => {
     startTask: { commandLine: "/bin/sh -c 'echo from the start task; echo once > made-at-start'", waitForSuccess: true },
   });
   await cluster.join("farm", 1);
-  const preparation = { id: "prepare", commandLine: "/bin/sh -c 'echo prepared >&2'", waitForSuccess: true };
-  await cluster.client.jobs.create({ id: "job", poolId: "farm", maxTaskRetryCount: 1, preparationTask: preparation });
+  const preparationTask = { id: "prepare", commandLine: "/bin/sh -c 'echo prepared >&2'", waitForSuccess: true };
+  const releaseTask = { id: "release", commandLine: "/bin/sh -c 'echo released; echo file > file'" };
+  await cluster.client.jobs.create({ id: "job", poolId: "farm", maxTaskRetryCount: 1, preparationTask });
+  await cluster.client.jobs.create({ id: "over", poolId: "farm", preparationTask, releaseTask });
 });
 
 afterAll(() => cluster?.stop());
@@ -60,6 +64,13 @@ function stint(...args: string[]): Promise<Result> {
 
 const nodeRoot = () => join(cluster.nodes[0]?.directory ?? "", "root");
 const refused = (reason: string) => ({ error: expect.objectContaining({ reason }) });
+
+/** Programs of nodes of which something is kept where the node is not needed. */
+function keptPrograms(): string[] {
+  const kept = join(cluster.directory, "controller-0/artifacts/spool/kept");
+  const [pool] = readdirSync(kept).filter((name) => name.startsWith("p"));
+  return pool === undefined ? [] : readdirSync(join(kept, pool, "node-1"));
+}
 
 /** Until an attempt's files are kept where the node is not needed. */
 async function spooled(taskId: string, attempt: number): Promise<void> {
@@ -227,16 +238,68 @@ test("the command lists, shows, copies and removes", async () => {
   expect((await stint("ls", "job/shown:wd/d")).code).toBe(3);
 });
 
+/** Of the node that is gone, by every door; and once its pool has let it go too. */
+async function programsAreKept(): Promise<void> {
+  const work = "workitems/over/job-1";
+  expect(await read(NODE, "startup/stdout.txt")).toBe("from the start task\n");
+  expect(await read(NODE, "startup/stderr.txt")).toBe("");
+  expect(await read(NODE, `${work}/prepare/stderr.txt`)).toBe("prepared\n");
+  expect(await read(NODE, `${work}/release/stdout.txt`, { offset: -4 })).toBe("sed\n");
+  const stat = await files().stat(NODE, `${work}/release/stdout.txt`);
+  expect(stat).toMatchObject({ path: `${work}/release/stdout.txt`, sizeBytes: 9, spooled: true, attempt: 0 });
+  expect(await paths(NODE, { path: "workitems/over" })).toEqual([
+    ...[`${work}/prepare/stderr.txt`, `${work}/prepare/stdout.txt`, `${work}/release/stderr.txt`, `${work}/release/stdout.txt`],
+  ]);
+  await expect(read(NODE, "startup/wd/made-at-start")).rejects.toMatchObject(refused("NODE_UNAVAILABLE"));
+  await expect(files().delete(NODE, "startup/stdout.txt")).rejects.toMatchObject(refused("NODE_UNAVAILABLE"));
+  expect((await stint("logs", `node:farm/node-1/${work}/release`)).stdout).toBe("released\n");
+  await cluster.client.pools.removeNodes("farm", ["node-1"]);
+  while (
+    await files()
+      .delete(NODE, "nothing")
+      .then(() => true, isUnavailable)
+  )
+    await sleep(20);
+  expect((await stint("logs", "node:farm/node-1")).stdout).toBe("from the start task\n");
+  const gateway = await GatewayProcess.start(cluster, { name: ACCOUNT, key: ACCOUNT_KEY });
+  try {
+    const signer = { account: ACCOUNT, key: ACCOUNT_KEY };
+    const answer = await send(gateway.url, "GET /pools/farm/nodes/node-1/files/startup%2Fstdout.txt", { signer });
+    expect([answer.status, answer.text]).toEqual([200, "from the start task\n"]);
+    const listed = await send(gateway.url, "GET /pools/farm/nodes/node-1/files", {
+      signer,
+      query: `recursive=true&api-version=${VERSION}`,
+    });
+    expect(listed.text).toContain(`${work}/prepare/stderr.txt`);
+    expect((await send(gateway.url, "GET /pools/farm/nodes/node-2/files", { signer })).code).toBe("NodeNotFound");
+  } finally {
+    await gateway.stop();
+  }
+  await files().delete(NODE, "startup/stdout.txt");
+  await expect(read(NODE, "startup/stdout.txt")).rejects.toMatchObject(refused("NODE_NOT_FOUND"));
+  await cluster.client.jobs.delete("over");
+  while ((await paths(NODE)).some((path) => path.startsWith("workitems/over"))) await sleep(20);
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof StintFailure && error.error.reason === "NODE_UNAVAILABLE";
+}
+
 test("when the node is gone its tasks' logs and declared outputs are still there, until the task is", async () => {
   const destinationUrl = "artifact://results/last.bin";
   await run("last", "echo remembered; echo complained >&2; echo result > result.txt; echo other > other.txt", {
     outputFiles: [{ filePattern: "result.txt", destinationUrl }],
   });
   await spooled("last", 1);
-  const node = cluster.nodes[0];
-  await node?.agent.stop();
-  await node?.launcher.stop();
-  rmSync(node?.directory ?? "", { recursive: true });
+  await cluster.submit("over", [{ id: "only", commandLine: "true" }]);
+  await cluster.jobDone("over");
+  await cluster.client.jobs.terminate("over");
+  while (keptPrograms().length < 4) await sleep(20);
+  for (const kept of [cluster.nodes[0]?.agent, cluster.nodes[0]?.launcher]) {
+    if (kept !== undefined) kill(kept, "SIGKILL");
+    await kept?.stop();
+  }
+  rmSync(cluster.nodes[0]?.directory ?? "", { recursive: true });
   expect(await read(taskPlace("last"), "stdout.txt")).toBe("remembered\n");
   expect(await read(taskPlace("last"), "wd/result.txt")).toBe("result\n");
   expect(await list(taskPlace("last"))).toMatchObject([
@@ -246,11 +309,11 @@ test("when the node is gone its tasks' logs and declared outputs are still there
     { path: "wd/result.txt", spooled: true },
   ]);
   await expect(read(taskPlace("last"), "wd/other.txt")).rejects.toMatchObject(refused("TASK_FILES_UNAVAILABLE"));
-  await expect(read(NODE, "startup/stdout.txt")).rejects.toMatchObject(refused("NODE_UNAVAILABLE"));
+  await programsAreKept();
   expect((await stint("logs", "job/last")).stdout).toBe("remembered\n");
   expect((await stint("ls", "job/last")).stderr).toContain("the node is gone");
   const kept = join(cluster.directory, "controller-0/artifacts/spool/kept");
-  expect(readdirSync(kept).length).toBe(1);
   await cluster.client.jobs.delete("job");
-  for (const [jobUid] of [readdirSync(kept)]) while (readdirSync(join(kept, jobUid ?? "")).length > 0) await sleep(20);
+  for (const jobUid of readdirSync(kept).filter((name) => !name.startsWith("p")))
+    while (readdirSync(join(kept, jobUid ?? "")).length > 0) await sleep(20);
 });

@@ -1,5 +1,5 @@
 /** Multi-instance tasks on real agents: all at once or not at all, coordination before the application, and nothing that is left. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Task, TaskSpec } from "@stint/client";
@@ -67,6 +67,21 @@ const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe("a multi-instance task", () => {
+  it("leaves what its subtasks wrote where it can be read without their nodes", async () => {
+    await cluster.submit("work", [gang("said", { commandLine: "true", coordination: sh("echo on $AZ_BATCH_NODE_ID"), instances: 3 })]);
+    await ended("said");
+    for (const { nodeId } of await cluster.client.tasks.subtasks("work", "said")) {
+      const path = "workitems/work/job-1/said/stdout.txt";
+      rmSync(join(cluster.directory, "nodes/gangs", nodeId, "root/workitems/work/job-1/said"), { recursive: true });
+      let text = "";
+      for (const limit = Date.now() + LIMIT_MS; text === "" && Date.now() < limit; await sleep(LOOK_EVERY_MS)) {
+        const pieces = cluster.client.files.read({ poolId: "gangs", nodeId, path });
+        for await (const piece of pieces) text += Buffer.from(piece).toString();
+      }
+      expect(text).toBe(`on ${nodeId}\n`);
+    }
+  });
+
   it("runs its coordination everywhere and its application on the primary, with Azure's variables", async () => {
     const names = "CCP_NODES AZ_BATCH_NODE_LIST AZ_BATCH_HOST_LIST AZ_BATCH_MASTER_NODE AZ_BATCH_IS_CURRENT_NODE_MASTER";
     const say = `for name in ${names}; do eval echo "$name=\\$$name"; done`;

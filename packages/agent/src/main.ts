@@ -127,7 +127,7 @@ function hands(of: {
   const { settings, controllers, store, boot, host, clock, random } = of;
   const { root, account, pool: poolId, node: nodeId } = settings;
   const files = new FileServer({ root, controllers, clock, logger });
-  const spooler = new Spooler({ root, limits: settings.spool, controllers, clock, random, logger });
+  const spooler = new Spooler({ root, poolId, nodeId, limits: settings.spool, controllers, clock, random, logger });
   const { parts, packages } = fileMoving({ settings, controllers, store, bootId: boot, clock, random, logger });
   const users = new NodeUsers({ on: host.taskUsers, poolId, nodeId, store, clock, logger });
   const orders = new NodeOrders({ controllers, users, logs: of.logs, parts, logger });
@@ -139,7 +139,7 @@ function hands(of: {
     packages,
     autoStorageUrl: settings.autoStorageUrl,
     host,
-    spool: (key, directory, patterns) => spooler.keep(key, directory, patterns),
+    spool: (of, directory, patterns) => spooler.keep(of, directory, patterns),
     serveFile: (request, live) => files.serve(request, live),
     carryOut: (relayId, order) => orders.carryOut(relayId, order),
     commands: new Commands({ root, controllers, clock, logger }),

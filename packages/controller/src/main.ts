@@ -171,9 +171,12 @@ async function newGeneration(
 function keepSpoolInBounds(spool: Spool, controller: Controller, clock: ReturnType<typeof systemClock>): void {
   const { leading } = controller;
   if (leading === null) return;
-  const jobExists = (jobUid: number): boolean => controller.leading?.engine.cluster.jobs.has(jobUid) !== false;
+  const owners = {
+    jobExists: (jobUid: number): boolean => controller.leading?.engine.cluster.jobs.has(jobUid) !== false,
+    poolExists: (poolUid: number): boolean => controller.leading?.engine.cluster.poolsByUid.has(poolUid) !== false,
+  };
   spool
-    .sweep(jobExists)
+    .sweep(owners)
     .catch((error: unknown) => logger.warn({ err: error }, "the spool cannot be swept"))
     .finally(() => clock.setTimer(SPOOL_SWEEP_INTERVAL_MS, () => keepSpoolInBounds(spool, controller, clock)));
 }

@@ -11,6 +11,11 @@ export function jobDirectory(jobId: string): string {
   return colon === -1 ? `workitems/${jobId}/job-1` : `workitems/${jobId.slice(0, colon)}/${jobId.slice(colon + 1)}`;
 }
 
+/** Of a program that belongs to a node: its start task's when it is no job's, otherwise the one of that name in the job. */
+export function programDirectory(jobId: string | null, taskId: string): string {
+  return jobId === null ? STARTUP_DIRECTORY : taskDirectory(jobId, taskId);
+}
+
 /** What is removed with a job: all that is its own. */
 export function jobOwnDirectory(jobId: string): string {
   return jobId.includes(":") ? jobDirectory(jobId) : `workitems/${jobId}`;

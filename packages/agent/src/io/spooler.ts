@@ -1,13 +1,13 @@
 /**
- * Sends what ended attempts wrote to the controllers, so that it can be read when this node is gone. An attempt's files are linked aside
- * when it ends, which costs nothing and keeps them whatever becomes of the task's directory; they are sent one attempt after another, at
- * a bounded pace, again until they are taken. What is linked aside is the queue: an agent that starts anew goes on with it. Empty files
- * are not sent, and nothing waits for any of this.
+ * Sends what ended attempts and the node's own programs wrote to the controllers, so that it can be read when this node is gone. Their
+ * files are linked aside when they end, which costs nothing and keeps them whatever becomes of the directory; they are sent one after
+ * another, at a bounded pace, again until they are taken. What is linked aside is the queue: an agent that starts anew goes on with it.
+ * Empty files are not sent, and nothing waits for any of this.
  */
 import { lstatSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { AttemptKey } from "@stint/core";
+import type { AttemptKey, NodeProgramKey } from "@stint/core";
 import { type Backoff, backoff, type Clock, type Logger, type Random, sleep } from "@stint/runtime";
 import { matchingFiles, OpenDirectory } from "@stint/transfer";
 import type { Controllers } from "./controllers.ts";
@@ -24,6 +24,8 @@ export interface SpoolLimits {
 
 export interface SpoolerOptions {
   readonly root: string;
+  readonly poolId: string;
+  readonly nodeId: string;
   readonly limits: SpoolLimits;
   readonly controllers: Controllers;
   readonly clock: Clock;
@@ -34,7 +36,7 @@ export interface SpoolerOptions {
 const LOGS = ["stdout.txt", "stderr.txt"] as const;
 const UPLOAD_LOGS = ["fileuploadout.txt", "fileuploaderr.txt"] as const;
 const OUTPUTS_MAX = 200;
-/** The oldest waiting attempt is let go beyond this. */
+/** The oldest that waits is let go beyond this. */
 const WAITING_MAX = 10_000;
 
 export class Spooler {
@@ -62,8 +64,8 @@ export class Spooler {
     this.#stop.abort(new Error("the agent stops"));
   }
 
-  /** An attempt has ended and nothing of it writes any more. Never fails. */
-  keep(key: AttemptKey, directory: string, outputPatterns: readonly string[]): void {
+  /** It has ended and nothing of it writes any more. Never fails. */
+  keep(of: AttemptKey | NodeProgramKey, directory: string, outputPatterns: readonly string[]): void {
     const { what } = this.#options.limits;
     if (what === "none") return;
     const logs = outputPatterns.length === 0 ? LOGS : [...LOGS, ...UPLOAD_LOGS];
@@ -71,20 +73,19 @@ export class Spooler {
     const written = logs.filter((name) => isWritten(join(this.#options.root, directory, name)));
     const patterns = what === "outputs" ? outputPatterns : [];
     if (written.length + patterns.length === 0) return;
-    this.#aside(key, { directory, written, patterns }).catch((error: unknown) =>
-      this.#options.logger.warn({ err: error, ...key }, "an attempt's logs cannot be kept"),
+    this.#aside(nameOf(of), { directory, written, patterns }).catch((error: unknown) =>
+      this.#options.logger.warn({ err: error, ...of }, "the logs of what ended cannot be kept"),
     );
   }
 
-  async #aside(key: AttemptKey, of: { directory: string; written: readonly string[]; patterns: readonly string[] }): Promise<void> {
-    const { directory, written, patterns } = of;
+  async #aside(name: string, files: { directory: string; written: readonly string[]; patterns: readonly string[] }): Promise<void> {
+    const { directory, written, patterns } = files;
     const root = join(this.#options.root, directory);
     const paths = new Set<string>(written);
     for (const pattern of patterns) {
       if (pattern.startsWith("/") || pattern.startsWith("..")) continue;
       for (const path of await matchingFiles(join(root, "wd"), pattern)) if (paths.size < OUTPUTS_MAX) paths.add(`wd/${path}`);
     }
-    const name = `${key.jobUid}-${key.row}-${key.attempt}`;
     const aside = join(this.#place, name);
     await mkdir(aside, { recursive: true, mode: 0o700 });
     const open = await OpenDirectory.open(this.#options.root, directory);
@@ -101,23 +102,24 @@ export class Spooler {
     if (this.#waiting.size > WAITING_MAX) {
       const dropped = this.#next();
       if (dropped === undefined) return;
-      this.#options.logger.warn({ ...keyOf(dropped) }, "too many logs wait to be kept: the oldest are let go");
+      this.#options.logger.warn({ ...ofName(dropped) }, "too many logs wait to be kept: the oldest are let go");
       void this.#remove(dropped);
     }
     if (!this.#sending) void this.#work();
   }
 
   async #work(): Promise<void> {
-    const { clock, logger, limits, controllers } = this.#options;
+    const { clock, logger, limits, controllers, poolId, nodeId } = this.#options;
     this.#sending = true;
     for (let name = this.#next(); name !== undefined && !this.#stop.signal.aborted; name = this.#next()) {
       try {
-        const bytes = await sendSpooled({ controllers, directory: join(this.#place, name), key: keyOf(name), limits });
+        const sending = { controllers, directory: join(this.#place, name), of: ofName(name), poolId, nodeId, limits };
+        const bytes = await sendSpooled(sending);
         this.#retry.reset();
         await this.#remove(name);
         await sleep(clock, (bytes / limits.bytesPerSecond) * 1_000, this.#stop.signal).catch(() => {});
       } catch (error) {
-        logger.debug({ err: error, ...keyOf(name) }, "logs could not be sent yet");
+        logger.debug({ err: error, ...ofName(name) }, "logs could not be sent yet");
         await sleep(clock, this.#retry.nextMs(), this.#stop.signal).catch(() => {});
       }
     }
@@ -139,8 +141,14 @@ function isWritten(path: string): boolean {
   return stat?.isFile() === true && stat.size > 0;
 }
 
-/** `jobUid-row-attempt`. */
-function keyOf(name: string): AttemptKey {
+/** `jobUid-row-attempt`; of a program of the node `p-jobUid-task`. */
+function nameOf(of: AttemptKey | NodeProgramKey): string {
+  return "attempt" in of ? `${of.jobUid}-${of.row}-${of.attempt}` : `p-${of.jobUid}-${of.taskId}`;
+}
+
+function ofName(name: string): AttemptKey | NodeProgramKey {
+  const program = /^p-([0-9]+)-(.*)$/.exec(name);
+  if (program !== null) return { jobUid: Number(program[1]), taskId: program[2] as string };
   const [jobUid, row, attempt] = name.split("-").map(Number);
   return { jobUid: jobUid ?? 0, row: row ?? 0, attempt: attempt ?? 0, instance: 0 };
 }

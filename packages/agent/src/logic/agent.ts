@@ -287,8 +287,10 @@ export class Agent {
 
   #ended(run: TaskRun, outcome: TaskOutcome): void {
     if (this.#stopped) return;
-    // Of a multi-instance task, what the primary wrote is the task's.
-    if (run.key.instance === 0) this.#options.io.spool(run.key, run.directory, run.outputPatterns);
+    // Of a multi-instance task, what the primary wrote is the task's, and what another instance wrote its node's.
+    const { jobUid, instance } = run.key;
+    if (instance === 0) this.#options.io.spool(run.key, run.directory, run.outputPatterns);
+    else this.#options.io.spool({ jobUid, taskId: run.record.lease.taskId }, run.directory, []);
     this.#retention.keep(run.directory, run.record.lease.retentionTimeMs);
     this.#reports.ended({ kind: "taskEnded", key: run.key, outcome });
   }

@@ -36,6 +36,8 @@ export interface NodeRunsOptions {
 
 interface NodeProgram {
   readonly name: string;
+  /** 0 = the start task. */
+  readonly jobUid: Uid;
   readonly directory: string;
   readonly jobId: string;
   readonly taskId: string;
@@ -92,13 +94,20 @@ export class NodeRuns {
     if (ended !== null) return this.#options.report({ kind: "startTaskEnded", report: ended });
     if (this.#startTaskRuns) return;
     this.#startTaskRuns = true;
-    void this.#run({ name: "start", directory: STARTUP_DIRECTORY, jobId: "", taskId: "", task, preparationId: "", environment: [] }).then(
-      ({ report, tries }) => {
-        this.#options.store.put("startTask/ended", report);
-        this.#forgetTries("start", tries);
-        this.#options.report({ kind: "startTaskEnded", report });
-      },
-    );
+    void this.#run({
+      name: "start",
+      jobUid: 0,
+      directory: STARTUP_DIRECTORY,
+      jobId: "",
+      taskId: "",
+      task,
+      preparationId: "",
+      environment: [],
+    }).then(({ report, tries }) => {
+      this.#options.store.put("startTask/ended", report);
+      this.#forgetTries("start", tries);
+      this.#options.report({ kind: "startTaskEnded", report });
+    });
   }
 
   /** Resolves when the job's preparation on this node has ended; at once when there is none. */
@@ -144,6 +153,7 @@ export class NodeRuns {
     const { jobUid, jobId, preparationId } = job;
     const { report } = await this.#run({
       name: releaseName(jobUid),
+      jobUid,
       directory: taskDirectory(jobId, task.id),
       jobId,
       taskId: task.id,
@@ -169,6 +179,7 @@ export class NodeRuns {
     if (running !== undefined) return running;
     const program = {
       name: preparationName(jobUid),
+      jobUid,
       directory: taskDirectory(jobId, task.id),
       jobId,
       taskId: task.id,
@@ -204,6 +215,7 @@ export class NodeRuns {
       const again = (failed && (allowed.retries === -1 || retryCount < allowed.retries)) || (lost && losses < allowed.losses);
       if (!again || this.#unwanted.has(name)) {
         this.#runningIn.delete(directory);
+        this.#options.io.spool({ jobUid: program.jobUid, taskId: program.taskId }, directory, []);
         return { report, tries };
       }
       if (lost) losses++;

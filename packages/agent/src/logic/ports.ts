@@ -12,6 +12,7 @@ import type {
   NodeCertificate,
   NodeFacts,
   NodeOrder,
+  NodeProgramKey,
   NodeSetup,
   OpenFile,
   ResourceFile,
@@ -158,8 +159,8 @@ export interface StepsIo {
   stageOutputs(context: ProgramContext, spec: ProgramSpec, options: { exitCode: number; signal: AbortSignal }): Promise<StagedOutputs>;
   removeDirectory(directory: string): Promise<void>;
   decodeTask(spec: Uint8Array): ProgramSpec;
-  /** Keeps what an ended attempt wrote for readers who come when the node is gone; never fails, and nothing waits for it. */
-  spool(key: AttemptKey, directory: string, outputPatterns: readonly string[]): void;
+  /** Keeps what an ended attempt, or a program of the node, wrote for readers who come when the node is gone; never fails, and nothing waits for it. */
+  spool(of: AttemptKey | NodeProgramKey, directory: string, outputPatterns: readonly string[]): void;
   /** Answers a reader; never fails. */
   serveFile(request: OpenFile, live: () => boolean): void;
   /** Does what somebody waits for on the machine, and answers; never fails. */

@@ -58,7 +58,7 @@ export interface ProtoGrpcType {
         /**
          * The files of tasks and nodes, through the controller; no port of the node need be open. Paths are relative, use / and may not leave their
          * directory; links are listed by nobody and followed by nothing. When a task's node cannot be reached, or its files were cleaned up there,
-         * what was spooled of its last attempt answers instead, and says so.
+         * what was spooled of its last attempt answers instead, and says so; the same is so of what programs of a node wrote.
          * Errors of every call: NOT_FOUND FILE_NOT_FOUND, and of calls about tasks JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION
          * TASK_FILES_UNAVAILABLE: the task has not been on a node that can be reached; TASK_FILES_CLEANED_UP: its retention time is over; of calls
          * about nodes NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_UNAVAILABLE: the node cannot be reached.

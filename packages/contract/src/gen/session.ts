@@ -21,6 +21,7 @@ import type { HeldAttempt as _stint_agent_v1_HeldAttempt, HeldAttempt__Output as
 import type { Hello as _stint_agent_v1_Hello, Hello__Output as _stint_agent_v1_Hello__Output } from './stint/agent/v1/Hello.ts';
 import type { JobContext as _stint_agent_v1_JobContext, JobContext__Output as _stint_agent_v1_JobContext__Output } from './stint/agent/v1/JobContext.ts';
 import type { NodeOrder as _stint_agent_v1_NodeOrder, NodeOrder__Output as _stint_agent_v1_NodeOrder__Output } from './stint/agent/v1/NodeOrder.ts';
+import type { NodeProgram as _stint_agent_v1_NodeProgram, NodeProgram__Output as _stint_agent_v1_NodeProgram__Output } from './stint/agent/v1/NodeProgram.ts';
 import type { OpenFile as _stint_agent_v1_OpenFile, OpenFile__Output as _stint_agent_v1_OpenFile__Output } from './stint/agent/v1/OpenFile.ts';
 import type { Outcome as _stint_agent_v1_Outcome, Outcome__Output as _stint_agent_v1_Outcome__Output } from './stint/agent/v1/Outcome.ts';
 import type { OutputsConfirmed as _stint_agent_v1_OutputsConfirmed, OutputsConfirmed__Output as _stint_agent_v1_OutputsConfirmed__Output } from './stint/agent/v1/OutputsConfirmed.ts';
@@ -253,6 +254,7 @@ export interface ProtoGrpcType {
         Hello: MessageTypeDefinition<_stint_agent_v1_Hello, _stint_agent_v1_Hello__Output>
         JobContext: MessageTypeDefinition<_stint_agent_v1_JobContext, _stint_agent_v1_JobContext__Output>
         NodeOrder: MessageTypeDefinition<_stint_agent_v1_NodeOrder, _stint_agent_v1_NodeOrder__Output>
+        NodeProgram: MessageTypeDefinition<_stint_agent_v1_NodeProgram, _stint_agent_v1_NodeProgram__Output>
         OpenFile: MessageTypeDefinition<_stint_agent_v1_OpenFile, _stint_agent_v1_OpenFile__Output>
         Outcome: MessageTypeDefinition<_stint_agent_v1_Outcome, _stint_agent_v1_Outcome__Output>
         OutputsConfirmed: MessageTypeDefinition<_stint_agent_v1_OutputsConfirmed, _stint_agent_v1_OutputsConfirmed__Output>
@@ -371,7 +373,7 @@ export interface ProtoGrpcType {
         /**
          * The files of tasks and nodes, through the controller; no port of the node need be open. Paths are relative, use / and may not leave their
          * directory; links are listed by nobody and followed by nothing. When a task's node cannot be reached, or its files were cleaned up there,
-         * what was spooled of its last attempt answers instead, and says so.
+         * what was spooled of its last attempt answers instead, and says so; the same is so of what programs of a node wrote.
          * Errors of every call: NOT_FOUND FILE_NOT_FOUND, and of calls about tasks JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION
          * TASK_FILES_UNAVAILABLE: the task has not been on a node that can be reached; TASK_FILES_CLEANED_UP: its retention time is over; of calls
          * about nodes NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_UNAVAILABLE: the node cannot be reached.

@@ -1,5 +1,5 @@
 /** The rules of paths and ranges in requests about files, the same for every door. */
-import { type AttemptKey, type StintError, stintError } from "@stint/core";
+import { type AttemptKey, type NodeProgramKey, type StintError, stintError } from "@stint/core";
 import type { SpoolFilesRequest__Output } from "../gen/stint/agent/v1/SpoolFilesRequest.ts";
 import { Check, echo } from "./validate.ts";
 
@@ -67,7 +67,25 @@ export function spooledFileFromWire(wire: NonNullable<SpoolFilesRequest__Output[
   return check.problems[0] ?? info;
 }
 
-export function spooledKeyFromWire(wire: SpoolFilesRequest__Output["key"]): AttemptKey | StintError {
+/** What an agent spools the files of: an attempt, or a program of its node. */
+export type SpooledOf =
+  | { readonly kind: "attempt"; readonly key: AttemptKey }
+  | { readonly kind: "program"; readonly poolId: string; readonly nodeId: string; readonly key: NodeProgramKey };
+
+export function spooledOfFromWire({ key, program }: Pick<SpoolFilesRequest__Output, "key" | "program">): SpooledOf | StintError {
+  if (program == null) {
+    const attempt = attemptFromWire(key);
+    return "reason" in attempt ? attempt : { kind: "attempt", key: attempt };
+  }
+  const check = new Check();
+  const { poolId, nodeId, taskId } = program;
+  const jobUid = check.integer("job_uid", Number(program.jobUid), { min: 0, max: Number.MAX_SAFE_INTEGER });
+  for (const [field, id] of [["pool_id", poolId], ["node_id", nodeId], ...(jobUid === 0 ? [] : [["task_id", taskId]])] as const)
+    check.id(field as string, id as string);
+  return check.problems[0] ?? { kind: "program", poolId, nodeId, key: { jobUid, taskId: jobUid === 0 ? "" : taskId } };
+}
+
+function attemptFromWire(wire: SpoolFilesRequest__Output["key"]): AttemptKey | StintError {
   const key = { jobUid: Number(wire?.jobUid ?? 0), row: wire?.row ?? 0, attempt: wire?.attempt ?? 0, instance: 0 };
   const valid = Number.isSafeInteger(key.jobUid) && key.jobUid > 0 && key.attempt > 0;
   return valid ? key : stintError("MISSING_VALUE", "The first message names no attempt.", { field: "key" });

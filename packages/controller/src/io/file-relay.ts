@@ -4,7 +4,7 @@
  * leases.
  */
 import { StintFailure } from "@stint/contract";
-import { type ControllerMessage, type ErrorReason, type NodeOrder, type OpenFile, stintError, type Uid } from "@stint/core";
+import { type ControllerMessage, type NodeOrder, type OpenFile, type StintError, type Uid } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 import type { SessionHub } from "../logic/session-hub.ts";
 
@@ -44,7 +44,7 @@ export class FileRelay {
 
   /** Asks a node; resolves when the reader has taken all. Throws `unreachable`, and what the node says. */
   open(
-    node: { hub: SessionHub; nodeUid: Uid; unreachable: ErrorReason },
+    node: { hub: SessionHub; nodeUid: Uid; unreachable: StintError },
     request: Omit<OpenFile, "relayId">,
     reader: RelayReader,
   ): Promise<void> {
@@ -52,7 +52,7 @@ export class FileRelay {
   }
 
   /** Has a node do something; resolves with the files that came of it. Throws `unreachable`, and what the node says. */
-  async order(node: { hub: SessionHub; nodeUid: Uid; unreachable: ErrorReason }, order: NodeOrder): Promise<NodeFile[]> {
+  async order(node: { hub: SessionHub; nodeUid: Uid; unreachable: StintError }, order: NodeOrder): Promise<NodeFile[]> {
     const files: NodeFile[] = [];
     const take = (piece: RelayPiece): Promise<void> => {
       files.push(...piece.files);
@@ -63,14 +63,14 @@ export class FileRelay {
   }
 
   #ask(
-    node: { hub: SessionHub; nodeUid: Uid; unreachable: ErrorReason },
+    node: { hub: SessionHub; nodeUid: Uid; unreachable: StintError },
     messageOf: (relayId: string) => ControllerMessage,
     reader: RelayReader,
   ): Promise<void> {
     const { hub, nodeUid, unreachable } = node;
     const relayId = this.#random.id();
     return new Promise((resolve, reject) => {
-      const unavailable = new StintFailure(stintError(unreachable, "The node cannot be reached."));
+      const unavailable = new StintFailure(unreachable);
       const timer = this.#clock.setTimer(ANSWER_LIMIT_MS, () => this.#waiting.get(relayId)?.done(unavailable));
       const done = (error: StintFailure | null): void => {
         timer.cancel();

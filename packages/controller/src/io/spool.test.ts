@@ -48,12 +48,36 @@ test("beyond its age, and with its job, it goes", async () => {
   const kept = spool();
   await keep(kept, { jobUid: 7, row: 1, attempt: 1 }, KB);
   await keep(kept, { jobUid: 8, row: 1, attempt: 1 }, KB);
-  await kept.sweep((jobUid) => jobUid === 7);
+  await kept.sweep({ jobExists: (jobUid) => jobUid === 7, poolExists: () => true });
   expect((await filesOf(kept, 1)).length).toBe(1);
   expect(await kept.files({ jobUid: 8, row: 1 }, 0)).toEqual([]);
   wallMs += 3_600_001;
-  await kept.sweep(() => true);
+  await kept.sweep({ jobExists: () => true, poolExists: () => true });
   expect(await filesOf(kept, 1)).toEqual([]);
+});
+
+test("what a node's programs wrote goes with its job, and with its pool", async () => {
+  const kept = spool();
+  const node = { poolUid: 3, nodeId: "node-1" };
+  const keepProgram = async (of: { poolUid: number; nodeId: string }, program: { jobUid: number; taskId: string }): Promise<void> => {
+    const upload = await kept.begin({ ...of, ...program });
+    await upload.beginFile({ path: "stdout.txt", sizeBytes: 1, headBytes: 1, tailBytes: 0, lastModifiedMs: wallMs, mode: 0o644 });
+    await upload.write(Buffer.from("x"));
+    await upload.finish();
+  };
+  const start = { jobUid: 0, taskId: "" };
+  const programs = [start, { jobUid: 7, taskId: "prepare" }, { jobUid: 8, taskId: "pre-pare" }];
+  for (const program of programs) await keepProgram(node, program);
+  await keepProgram({ poolUid: 4, nodeId: "node-1" }, start);
+  expect(await kept.programs(node)).toEqual(expect.arrayContaining(programs));
+  await kept.sweep({ jobExists: (jobUid) => jobUid === 7, poolExists: (poolUid) => poolUid === 3 });
+  expect((await kept.programs(node)).toSorted((a, b) => a.jobUid - b.jobUid)).toEqual(programs.slice(0, 2));
+  expect(await kept.programs({ poolUid: 4, nodeId: "node-1" })).toEqual([]);
+  await kept.removeProgramFiles({ ...node, ...start }, "stdout.txt");
+  expect(await kept.programFiles({ ...node, ...start })).toEqual([]);
+  expect(await kept.programFiles({ ...node, jobUid: 7, taskId: "prepare" })).toMatchObject([
+    { path: "stdout.txt", attempt: 0, sizeBytes: 1 },
+  ]);
 });
 
 test("the newest attempt answers unless another is asked for; sent again it replaces itself", async () => {

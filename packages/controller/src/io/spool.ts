@@ -1,14 +1,15 @@
 /**
- * What ended attempts wrote, kept for readers who come when the node is gone. It lies beside the artifact store, where every controller
- * sees it, and no artifact's name leads here. One directory an attempt, made whole and then put in its place; one file for each file,
- * a line that says what it is before its bytes. It is bounded in bytes, the oldest attempts going first, and in age. It is kept as well as
- * the disk keeps it: nothing is acknowledged on the strength of it.
+ * What ended attempts and the programs of nodes wrote, kept for readers who come when the node is gone. It lies beside the artifact store,
+ * where every controller sees it, and no artifact's name leads here. One directory for each attempt, and for each program the last time it
+ * ran, made whole and then put in its place; in it one file for each file, a line that says what it is before its bytes. It is bounded in
+ * bytes, the oldest going first, and in age. It is kept as well as the disk keeps it: nothing is acknowledged on the strength of it.
  */
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SpooledFileInfo } from "@stint/contract";
-import type { AttemptKey, Uid } from "@stint/core";
+import type { NodeProgramKey, Uid } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
+import { ownerOf, placeOf, placeOfNode, placeOfTask, programOf, type SpooledNode, type SpooledTask, type SpoolKey } from "./spool-names.ts";
 import { SpoolUpload } from "./spool-upload.ts";
 
 export interface SpoolOptions {
@@ -21,58 +22,73 @@ export interface SpoolOptions {
 
 /** A file as it was spooled. */
 export interface SpooledFile extends SpooledFileInfo {
+  /** 0 = no task's. */
   readonly attempt: number;
   /** Where it lies here, and where in that its bytes begin. */
   readonly place: string;
   readonly bytesAt: number;
 }
 
-/** What an attempt takes on the disk at least. */
-const ATTEMPT_BYTES_MIN = 4_096;
+type Entries = Map<string, { readonly bytes: number; readonly atMs: number }>;
+
+/** What still has something to read in the spool. */
+export interface SpoolOwners {
+  readonly jobExists: (jobUid: Uid) => boolean;
+  readonly poolExists: (poolUid: Uid) => boolean;
+}
+
+/** What an entry takes on the disk at least. */
+const ENTRY_BYTES_MIN = 4_096;
 const HEADER_BYTES_MAX = 32 * 1024;
 const FORGOTTEN_MAX = 100_000;
 const PIECE_BYTES = 256 * 1024;
 
 export class Spool {
   readonly #options: SpoolOptions;
-  /** Every attempt's directory below the root, oldest first. */
-  #attempts: Promise<Map<string, { bytes: number; atMs: number }>> | null = null;
+  /** By their places below the root, oldest first. */
+  #entries: Promise<Entries> | null = null;
   #bytes = 0;
-  readonly #forgotten = new Set<{ jobUid: Uid; row: number }>();
+  readonly #forgotten = new Set<SpooledTask>();
 
   constructor(options: SpoolOptions) {
     this.#options = options;
   }
 
-  /** Begins to keep an attempt; nothing of it is there before `finish`. */
-  async begin(key: AttemptKey): Promise<SpoolUpload> {
-    const attempts = await this.#known();
+  /** Begins to keep what an attempt or a program wrote; nothing of it is there before `finish`. */
+  async begin(key: SpoolKey): Promise<SpoolUpload> {
+    const entries = await this.#known();
     const temporary = join(this.#options.root, "incoming", this.#options.random.id());
     await mkdir(temporary, { recursive: true, mode: 0o700 });
     return new SpoolUpload(temporary, async (bytes) => {
-      const name = `${key.jobUid}/${key.row}/${key.attempt}`;
-      const place = join(this.#options.root, "kept", name);
+      const name = placeOf(key);
+      const place = this.#place(name);
       await mkdir(join(place, ".."), { recursive: true, mode: 0o700 });
       await rm(place, { recursive: true, force: true });
       await rename(temporary, place);
-      this.#note(attempts, name, { bytes: Math.max(bytes, ATTEMPT_BYTES_MIN), atMs: this.#options.clock.wallMs() });
-      await this.#trim(attempts);
+      this.#note(entries, name, { bytes: Math.max(bytes, ENTRY_BYTES_MIN), atMs: this.#options.clock.wallMs() });
+      await this.#trim(entries);
     });
   }
 
   /** The files of one attempt of a task, in order of path; of the newest that has any when `attempt` is 0. */
-  async files(task: { jobUid: Uid; row: number }, attempt: number): Promise<SpooledFile[]> {
-    const directory = this.#taskPlace(task);
+  async files(task: SpooledTask, attempt: number): Promise<SpooledFile[]> {
+    const directory = this.#place(placeOfTask(task));
     const kept = attempt > 0 ? [attempt] : (await namesIn(directory)).map(Number).sort((a, b) => b - a);
     for (const each of kept) {
-      const files: SpooledFile[] = [];
-      for (const name of await namesIn(join(directory, String(each)))) {
-        const file = await describe(join(directory, String(each), name), each);
-        if (file !== null) files.push(file);
-      }
-      if (files.length > 0) return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+      const files = await filesIn(join(directory, String(each)), each);
+      if (files.length > 0) return files;
     }
     return [];
+  }
+
+  /** The programs of a node of which something is kept. */
+  async programs(node: SpooledNode): Promise<NodeProgramKey[]> {
+    return (await namesIn(this.#place(placeOfNode(node)))).map(programOf);
+  }
+
+  /** The files of a node's program, in order of path. */
+  programFiles(program: SpooledNode & NodeProgramKey): Promise<SpooledFile[]> {
+    return filesIn(this.#place(placeOf(program)), 0);
   }
 
   /** The kept bytes of a file between two of its places, with the place of each piece. */
@@ -101,7 +117,7 @@ export class Spool {
   }
 
   /** Forgets a task's files some time soon. Those of more tasks than can wait go with their job or their age. */
-  forget(task: { jobUid: Uid; row: number }): void {
+  forget(task: SpooledTask): void {
     if (this.#forgotten.size >= FORGOTTEN_MAX) return;
     this.#forgotten.add(task);
     if (this.#forgotten.size === 1) void this.#forgetAll();
@@ -116,84 +132,99 @@ export class Spool {
   }
 
   /** Forgets a task's files, or those at a path and below it. */
-  async remove(task: { jobUid: Uid; row: number }, path: string = ""): Promise<void> {
-    const directory = this.#taskPlace(task);
-    for (const attempt of await namesIn(directory)) {
-      for (const name of await namesIn(join(directory, attempt))) {
-        const at = decodeURIComponent(name);
-        if (path === "" || at === path || at.startsWith(`${path}/`)) await rm(join(directory, attempt, name), { force: true });
-      }
-    }
+  async remove(task: SpooledTask, path: string = ""): Promise<void> {
+    const place = placeOfTask(task);
+    for (const attempt of await namesIn(this.#place(place))) await removeFiles(this.#place(`${place}/${attempt}`), path);
     if (path !== "") return;
-    const attempts = await this.#known();
-    for (const attempt of await namesIn(directory)) this.#forget(attempts, `${task.jobUid}/${task.row}/${attempt}`);
-    await rm(directory, { recursive: true, force: true });
+    const entries = await this.#known();
+    for (const attempt of await namesIn(this.#place(place))) this.#forget(entries, `${place}/${attempt}`);
+    await rm(this.#place(place), { recursive: true, force: true });
   }
 
-  /** Lets go of what is too old, and of jobs that are not there any more. */
-  async sweep(jobExists: (jobUid: Uid) => boolean): Promise<void> {
-    const attempts = await this.#known();
+  /** Forgets what a node's program wrote at a path and below it. */
+  async removeProgramFiles(program: SpooledNode & NodeProgramKey, path: string): Promise<void> {
+    await removeFiles(this.#place(placeOf(program)), path);
+  }
+
+  /** Lets go of what is too old, and of jobs and pools that are not there any more. */
+  async sweep({ jobExists, poolExists }: SpoolOwners): Promise<void> {
+    const entries = await this.#known();
     const oldest = this.#options.clock.wallMs() - this.#options.ageMsMax;
-    for (const [name, { atMs }] of attempts) if (atMs < oldest) await this.#drop(attempts, name);
-    const kept = join(this.#options.root, "kept");
-    for (const jobUid of await namesIn(kept)) {
-      if (jobExists(Number(jobUid))) continue;
-      await rm(join(kept, jobUid), { recursive: true, force: true });
-      for (const name of [...attempts.keys()]) if (name.startsWith(`${jobUid}/`)) this.#forget(attempts, name);
+    for (const [name, { atMs }] of entries) if (atMs < oldest) await this.#drop(entries, name);
+    for (const first of await namesIn(this.#place(""))) {
+      const owner = ownerOf(first);
+      if ("jobUid" in owner ? jobExists(owner.jobUid) : poolExists(owner.poolUid)) {
+        if ("poolUid" in owner) await this.#sweepPool(entries, first, jobExists);
+        continue;
+      }
+      await rm(this.#place(first), { recursive: true, force: true });
+      for (const name of [...entries.keys()]) if (name.startsWith(`${first}/`)) this.#forget(entries, name);
     }
   }
 
-  #taskPlace({ jobUid, row }: { jobUid: Uid; row: number }): string {
-    return join(this.#options.root, "kept", String(jobUid), String(row));
+  /** A pool outlives its jobs, and its nodes. */
+  async #sweepPool(entries: Entries, pool: string, jobExists: (jobUid: Uid) => boolean): Promise<void> {
+    for (const node of await namesIn(this.#place(pool))) {
+      for (const name of await namesIn(this.#place(`${pool}/${node}`))) {
+        const { jobUid } = programOf(name);
+        if (jobUid !== 0 && !jobExists(jobUid)) await this.#drop(entries, `${pool}/${node}/${name}`);
+      }
+      // It stays while something is in it.
+      await rmdir(this.#place(`${pool}/${node}`)).catch(() => {});
+    }
   }
 
-  #known(): Promise<Map<string, { bytes: number; atMs: number }>> {
-    this.#attempts ??= this.#load();
-    return this.#attempts;
+  #place(name: string): string {
+    return join(this.#options.root, "kept", name);
   }
 
-  async #load(): Promise<Map<string, { bytes: number; atMs: number }>> {
+  #known(): Promise<Entries> {
+    this.#entries ??= this.#load();
+    return this.#entries;
+  }
+
+  async #load(): Promise<Entries> {
     const { root } = this.#options;
     await rm(join(root, "incoming"), { recursive: true, force: true });
     const found: { name: string; bytes: number; atMs: number }[] = [];
-    for (const jobUid of await namesIn(join(root, "kept"))) {
-      for (const row of await namesIn(join(root, "kept", jobUid))) {
-        for (const attempt of await namesIn(join(root, "kept", jobUid, row))) {
-          const name = `${jobUid}/${row}/${attempt}`;
-          const place = join(root, "kept", name);
+    for (const owner of await namesIn(this.#place(""))) {
+      for (const each of await namesIn(this.#place(owner))) {
+        for (const last of await namesIn(this.#place(`${owner}/${each}`))) {
+          const name = `${owner}/${each}/${last}`;
+          const place = this.#place(name);
           let bytes = 0;
           for (const file of await namesIn(place)) bytes += (await stat(join(place, file)).catch(() => null))?.size ?? 0;
           const atMs = (await stat(place).catch(() => null))?.mtimeMs ?? 0;
-          found.push({ name, bytes: Math.max(bytes, ATTEMPT_BYTES_MIN), atMs });
+          found.push({ name, bytes: Math.max(bytes, ENTRY_BYTES_MIN), atMs });
         }
       }
     }
-    const attempts = new Map<string, { bytes: number; atMs: number }>();
-    for (const { name, ...entry } of found.sort((a, b) => a.atMs - b.atMs)) this.#note(attempts, name, entry);
-    return attempts;
+    const entries: Entries = new Map();
+    for (const { name, ...entry } of found.sort((a, b) => a.atMs - b.atMs)) this.#note(entries, name, entry);
+    return entries;
   }
 
-  #note(attempts: Map<string, { bytes: number; atMs: number }>, name: string, entry: { bytes: number; atMs: number }): void {
-    this.#forget(attempts, name);
-    attempts.set(name, entry);
+  #note(entries: Entries, name: string, entry: { bytes: number; atMs: number }): void {
+    this.#forget(entries, name);
+    entries.set(name, entry);
     this.#bytes += entry.bytes;
   }
 
-  #forget(attempts: Map<string, { bytes: number; atMs: number }>, name: string): void {
-    this.#bytes -= attempts.get(name)?.bytes ?? 0;
-    attempts.delete(name);
+  #forget(entries: Entries, name: string): void {
+    this.#bytes -= entries.get(name)?.bytes ?? 0;
+    entries.delete(name);
   }
 
-  async #trim(attempts: Map<string, { bytes: number; atMs: number }>): Promise<void> {
-    for (const name of attempts.keys()) {
+  async #trim(entries: Entries): Promise<void> {
+    for (const name of entries.keys()) {
       if (this.#bytes <= this.#options.bytesMax) return;
-      await this.#drop(attempts, name);
+      await this.#drop(entries, name);
     }
   }
 
-  async #drop(attempts: Map<string, { bytes: number; atMs: number }>, name: string): Promise<void> {
-    this.#forget(attempts, name);
-    await rm(join(this.#options.root, "kept", name), { recursive: true, force: true });
+  async #drop(entries: Entries, name: string): Promise<void> {
+    this.#forget(entries, name);
+    await rm(this.#place(name), { recursive: true, force: true });
   }
 }
 
@@ -203,6 +234,24 @@ async function namesIn(directory: string): Promise<string[]> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || (error as NodeJS.ErrnoException).code === "ENOTDIR") return [];
     throw error;
+  }
+}
+
+/** In order of path. */
+async function filesIn(place: string, attempt: number): Promise<SpooledFile[]> {
+  const files: SpooledFile[] = [];
+  for (const name of await namesIn(place)) {
+    const file = await describe(join(place, name), attempt);
+    if (file !== null) files.push(file);
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Those at a path and below it; "" = all. */
+async function removeFiles(place: string, path: string): Promise<void> {
+  for (const name of await namesIn(place)) {
+    const at = decodeURIComponent(name);
+    if (path === "" || at === path || at.startsWith(`${path}/`)) await rm(join(place, name), { force: true });
   }
 }
 

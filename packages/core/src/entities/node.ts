@@ -99,6 +99,14 @@ export interface Preparation extends JobNodeRun {
   readonly release: JobNodeRun | null;
 }
 
+/** A program as its node has it: the start task, a job's preparation or release, or an instance of a multi-instance task. */
+export interface NodeProgramKey {
+  /** 0 = the start task. */
+  readonly jobUid: Uid;
+  /** Empty = the start task. */
+  readonly taskId: string;
+}
+
 export interface NodeError {
   readonly code: string;
   readonly message: string;

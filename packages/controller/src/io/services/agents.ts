@@ -4,20 +4,12 @@ import {
   agentMessageFromWire,
   controllerMessageToWire,
   spooledFileFromWire,
-  spooledKeyFromWire,
+  type SpooledOf,
+  spooledOfFromWire,
   StintFailure,
   toGrpcStatus,
 } from "@stint/contract";
-import {
-  type AttemptKey,
-  type Cluster,
-  type ControllerMessage,
-  ERROR_CATALOGUE,
-  type ErrorReason,
-  type SessionEnd,
-  slotOf,
-  stintError,
-} from "@stint/core";
+import { type Cluster, type ControllerMessage, ERROR_CATALOGUE, type ErrorReason, type SessionEnd, slotOf, stintError } from "@stint/core";
 import type { AgentLink } from "../../logic/session-hub.ts";
 import type { CarryCall, CommandRelay, RunBesideCall } from "../command-relay.ts";
 import type { FileRelay, NodeFile } from "../file-relay.ts";
@@ -25,10 +17,11 @@ import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { valid } from "../paging.ts";
 import type { Spool } from "../spool.ts";
+import type { SpoolKey } from "../spool-names.ts";
 import type { SpoolUpload } from "../spool-upload.ts";
 
 type SessionCall = ServerDuplexStream<Parameters<typeof agentMessageFromWire>[0], ReturnType<typeof controllerMessageToWire>>;
-type SpoolPiece = { key: Parameters<typeof spooledKeyFromWire>[0]; file: Parameters<typeof spooledFileFromWire>[0] | null; data: Buffer };
+type SpoolPiece = Parameters<typeof spooledOfFromWire>[0] & { file: Parameters<typeof spooledFileFromWire>[0] | null; data: Buffer };
 interface Piece {
   relayId: string;
   data: Buffer;
@@ -74,7 +67,9 @@ export function agentService(
       commands.run(call, (error) => call.emit("error", handle.refusal("RunBeside", error))),
     ),
     carryCommand: handle.clientStream("CarryCommand", (call: CarryCall) => commands.carry(call)),
-    spoolFiles: handle.clientStream("SpoolFiles", (call: ServerReadableStream<SpoolPiece, object>) => takeSpooled(call, leader, spool)),
+    spoolFiles: handle.clientStream("SpoolFiles", (call: ServerReadableStream<SpoolPiece, object>, caller) =>
+      takeSpooled(call, { leader, spool, account: caller.account }),
+    ),
     sendFile: handle.clientStream("SendFile", async (call: ServerReadableStream<Piece, object>) => {
       let waiting: ReturnType<FileRelay["answer"]> = null;
       try {
@@ -103,19 +98,22 @@ export function agentService(
   };
 }
 
-async function takeSpooled(call: ServerReadableStream<SpoolPiece, object>, leader: Leader, spool: Spool): Promise<object> {
+async function takeSpooled(
+  call: ServerReadableStream<SpoolPiece, object>,
+  { leader, spool, account }: { leader: Leader; spool: Spool; account: string },
+): Promise<object> {
   let upload: SpoolUpload | null = null;
   try {
-    for await (const { key, file, data } of call as AsyncIterable<SpoolPiece>) {
+    for await (const { file, data, ...of } of call as AsyncIterable<SpoolPiece>) {
       if (upload === null) {
-        const named = valid(spooledKeyFromWire(key));
-        await leader.read((cluster) => requireAttempt(cluster, named));
-        upload = await spool.begin(named);
+        const named = valid(spooledOfFromWire(of));
+        upload = await spool.begin(await leader.read((cluster) => spoolKeyOf(cluster, account, named)));
       }
       if (file != null) await upload.beginFile(valid(spooledFileFromWire(file)));
       if (data.length > 0) await upload.write(data);
     }
-    if (upload === null || call.cancelled) throw new StintFailure(stintError("MISSING_VALUE", "No attempt was named.", { field: "key" }));
+    if (upload === null || call.cancelled)
+      throw new StintFailure(stintError("MISSING_VALUE", "No attempt and no program was named.", { field: "key" }));
     await upload.finish();
     return {};
   } catch (error) {
@@ -124,11 +122,19 @@ async function takeSpooled(call: ServerReadableStream<SpoolPiece, object>, leade
   }
 }
 
-/** Throws when the task is forgotten, or never had such an attempt. */
-function requireAttempt(cluster: Cluster, { jobUid, row, attempt }: AttemptKey): void {
-  const job = cluster.jobs.get(jobUid);
-  const known = job?.hasRow(row) === true && job.chunkAt(row).attempt(slotOf(row)) >= attempt;
-  if (!known) throw new StintFailure(stintError("TASK_NOT_FOUND", "The task is forgotten, or had no such attempt."));
+/** Throws when the task is forgotten, or never had such an attempt; or when the program's job, or its node, is forgotten. */
+function spoolKeyOf(cluster: Cluster, account: string, named: SpooledOf): SpoolKey {
+  const job = cluster.jobs.get(named.key.jobUid);
+  if (named.kind === "attempt") {
+    const { row, attempt } = named.key;
+    const known = job?.hasRow(row) === true && job.chunkAt(row).attempt(slotOf(row)) >= attempt;
+    if (!known) throw new StintFailure(stintError("TASK_NOT_FOUND", "The task is forgotten, or had no such attempt."));
+    return named.key;
+  }
+  const pool = cluster.pool(account, named.poolId);
+  if (pool?.nodes.has(named.nodeId) !== true) throw new StintFailure(stintError("NODE_NOT_FOUND", "The node is forgotten."));
+  if (named.key.jobUid !== 0 && job === undefined) throw new StintFailure(stintError("JOB_NOT_FOUND", "The program's job is forgotten."));
+  return { poolUid: pool.record.uid, nodeId: named.nodeId, ...named.key };
 }
 
 /** Messages wait here while the stream is full, up to a bound. */

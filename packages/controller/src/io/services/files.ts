@@ -87,6 +87,8 @@ export function fileService(serving: Serving, leader: Leader, parts: { files: Ta
   };
 }
 
+const UNREACHABLE = "The node cannot be reached.";
+
 /** What a rule makes of a field, or its refusal thrown. */
 function checked<T>(rule: (check: Check) => T): T {
   const check = new Check();
@@ -103,18 +105,23 @@ function taskPlace(cluster: Cluster, account: string, ids: TaskIds): FilesPlace 
   return {
     nodeUid,
     directory: taskDirectory(job.record?.spec.id ?? "", chunk.id(slotOf(row))),
-    unreachable: "TASK_FILES_UNAVAILABLE",
-    task: { jobUid: job.uid, row },
+    unreachable: stintError("TASK_FILES_UNAVAILABLE", UNREACHABLE),
+    spooledOf: { jobUid: job.uid, row },
     attempt: ids.attempt ?? 0,
   };
 }
 
+/** Of a node that is gone, what its programs wrote may be kept. */
 function nodePlace(cluster: Cluster, account: string, { poolId, nodeId }: NodeIds): FilesPlace {
   const pool = cluster.pool(account, poolId);
   if (pool === undefined) throw new StintFailure(stintError("POOL_NOT_FOUND", `No pool has the id ${poolId}.`));
   const node = pool.nodes.get(nodeId);
-  if (node === undefined) throw new StintFailure(stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`));
-  return { nodeUid: node.record.uid, directory: "", unreachable: "NODE_UNAVAILABLE", task: null, attempt: 0 };
+  const unreachable =
+    node === undefined
+      ? stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node with the id ${nodeId}.`)
+      : stintError("NODE_UNAVAILABLE", UNREACHABLE);
+  const spooledOf = { poolUid: pool.record.uid, nodeId };
+  return { nodeUid: node?.record.uid ?? 0, directory: "", unreachable, spooledOf, attempt: 0 };
 }
 
 /** A file of a task that is reached through its node is that task's, so that it goes wherever a copy of it is kept. */

@@ -31,7 +31,8 @@ export function machineHandlers(handle: Handlers, { leader, relay, clock, nodeOf
         throw new StintFailure(stintError("NODE_WRONG_STATE", `Node ${record.id} is ${record.state}.`));
       return record;
     });
-    return relay.order({ hub: leader.leading.hub, nodeUid: node.uid, unreachable: "NODE_UNAVAILABLE" }, wanted);
+    const unreachable = stintError("NODE_UNAVAILABLE", "The node cannot be reached.");
+    return relay.order({ hub: leader.leading.hub, nodeUid: node.uid, unreachable }, wanted);
   };
   const setUser = (method: string, kind: "addUser" | "updateUser") =>
     handle.unary(method, async (request: UserRequest, { account }) => {

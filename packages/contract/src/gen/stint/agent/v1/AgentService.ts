@@ -86,18 +86,20 @@ export interface AgentServiceClient extends grpc.Client {
   session(options?: grpc.CallOptions): grpc.ClientDuplexStream<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionResponse__Output>;
   
   /**
-   * Keeps what an ended attempt wrote, so that it can be read when its node is gone: the first message names the attempt, each message
-   * with a file begins one, data belongs to the file before it. What is sent again replaces what was sent before. Errors: NOT_FOUND
-   * TASK_NOT_FOUND: the task is forgotten, do not send it again; INVALID_ARGUMENT: likewise; RESOURCE_EXHAUSTED STORE_FULL.
+   * Keeps what an ended attempt wrote, or a program of the node, so that it can be read when its node is gone: the first message names the
+   * attempt or the program, each message with a file begins one, data belongs to the file before it. What is sent again replaces what was
+   * sent before. Errors: NOT_FOUND TASK_NOT_FOUND, JOB_NOT_FOUND, NODE_NOT_FOUND: it is forgotten, do not send it again; INVALID_ARGUMENT:
+   * likewise; RESOURCE_EXHAUSTED STORE_FULL.
    */
   SpoolFiles(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
   SpoolFiles(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
   SpoolFiles(options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
   SpoolFiles(callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
   /**
-   * Keeps what an ended attempt wrote, so that it can be read when its node is gone: the first message names the attempt, each message
-   * with a file begins one, data belongs to the file before it. What is sent again replaces what was sent before. Errors: NOT_FOUND
-   * TASK_NOT_FOUND: the task is forgotten, do not send it again; INVALID_ARGUMENT: likewise; RESOURCE_EXHAUSTED STORE_FULL.
+   * Keeps what an ended attempt wrote, or a program of the node, so that it can be read when its node is gone: the first message names the
+   * attempt or the program, each message with a file begins one, data belongs to the file before it. What is sent again replaces what was
+   * sent before. Errors: NOT_FOUND TASK_NOT_FOUND, JOB_NOT_FOUND, NODE_NOT_FOUND: it is forgotten, do not send it again; INVALID_ARGUMENT:
+   * likewise; RESOURCE_EXHAUSTED STORE_FULL.
    */
   spoolFiles(metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
   spoolFiles(metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_agent_v1_SpoolFilesResponse__Output>): grpc.ClientWritableStream<_stint_agent_v1_SpoolFilesRequest>;
@@ -139,9 +141,10 @@ export interface AgentServiceHandlers extends grpc.UntypedServiceImplementation 
   Session: grpc.handleBidiStreamingCall<_stint_agent_v1_SessionRequest__Output, _stint_agent_v1_SessionResponse>;
   
   /**
-   * Keeps what an ended attempt wrote, so that it can be read when its node is gone: the first message names the attempt, each message
-   * with a file begins one, data belongs to the file before it. What is sent again replaces what was sent before. Errors: NOT_FOUND
-   * TASK_NOT_FOUND: the task is forgotten, do not send it again; INVALID_ARGUMENT: likewise; RESOURCE_EXHAUSTED STORE_FULL.
+   * Keeps what an ended attempt wrote, or a program of the node, so that it can be read when its node is gone: the first message names the
+   * attempt or the program, each message with a file begins one, data belongs to the file before it. What is sent again replaces what was
+   * sent before. Errors: NOT_FOUND TASK_NOT_FOUND, JOB_NOT_FOUND, NODE_NOT_FOUND: it is forgotten, do not send it again; INVALID_ARGUMENT:
+   * likewise; RESOURCE_EXHAUSTED STORE_FULL.
    */
   SpoolFiles: grpc.handleClientStreamingCall<_stint_agent_v1_SpoolFilesRequest__Output, _stint_agent_v1_SpoolFilesResponse>;
   

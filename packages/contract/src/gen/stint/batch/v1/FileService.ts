@@ -22,21 +22,21 @@ import type { ReadTaskFileResponse as _stint_batch_v1_ReadTaskFileResponse, Read
 /**
  * The files of tasks and nodes, through the controller; no port of the node need be open. Paths are relative, use / and may not leave their
  * directory; links are listed by nobody and followed by nothing. When a task's node cannot be reached, or its files were cleaned up there,
- * what was spooled of its last attempt answers instead, and says so.
+ * what was spooled of its last attempt answers instead, and says so; the same is so of what programs of a node wrote.
  * Errors of every call: NOT_FOUND FILE_NOT_FOUND, and of calls about tasks JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION
  * TASK_FILES_UNAVAILABLE: the task has not been on a node that can be reached; TASK_FILES_CLEANED_UP: its retention time is over; of calls
  * about nodes NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_UNAVAILABLE: the node cannot be reached.
  */
 export interface FileServiceClient extends grpc.Client {
   /**
-   * Removes a file of a node, or a directory below those of the root. Errors: also FAILED_PRECONDITION DIRECTORY_NOT_EMPTY.
+   * Removes a file of a node, or a directory below those of the root, there and from the spool. Errors: also FAILED_PRECONDITION DIRECTORY_NOT_EMPTY.
    */
   DeleteNodeFile(argument: _stint_batch_v1_DeleteNodeFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeFileResponse__Output>): grpc.ClientUnaryCall;
   DeleteNodeFile(argument: _stint_batch_v1_DeleteNodeFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeFileResponse__Output>): grpc.ClientUnaryCall;
   DeleteNodeFile(argument: _stint_batch_v1_DeleteNodeFileRequest, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeFileResponse__Output>): grpc.ClientUnaryCall;
   DeleteNodeFile(argument: _stint_batch_v1_DeleteNodeFileRequest, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeFileResponse__Output>): grpc.ClientUnaryCall;
   /**
-   * Removes a file of a node, or a directory below those of the root. Errors: also FAILED_PRECONDITION DIRECTORY_NOT_EMPTY.
+   * Removes a file of a node, or a directory below those of the root, there and from the spool. Errors: also FAILED_PRECONDITION DIRECTORY_NOT_EMPTY.
    */
   deleteNodeFile(argument: _stint_batch_v1_DeleteNodeFileRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeFileResponse__Output>): grpc.ClientUnaryCall;
   deleteNodeFile(argument: _stint_batch_v1_DeleteNodeFileRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_DeleteNodeFileResponse__Output>): grpc.ClientUnaryCall;
@@ -149,14 +149,14 @@ export interface FileServiceClient extends grpc.Client {
 /**
  * The files of tasks and nodes, through the controller; no port of the node need be open. Paths are relative, use / and may not leave their
  * directory; links are listed by nobody and followed by nothing. When a task's node cannot be reached, or its files were cleaned up there,
- * what was spooled of its last attempt answers instead, and says so.
+ * what was spooled of its last attempt answers instead, and says so; the same is so of what programs of a node wrote.
  * Errors of every call: NOT_FOUND FILE_NOT_FOUND, and of calls about tasks JOB_NOT_FOUND, TASK_NOT_FOUND; FAILED_PRECONDITION
  * TASK_FILES_UNAVAILABLE: the task has not been on a node that can be reached; TASK_FILES_CLEANED_UP: its retention time is over; of calls
  * about nodes NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION NODE_UNAVAILABLE: the node cannot be reached.
  */
 export interface FileServiceHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Removes a file of a node, or a directory below those of the root. Errors: also FAILED_PRECONDITION DIRECTORY_NOT_EMPTY.
+   * Removes a file of a node, or a directory below those of the root, there and from the spool. Errors: also FAILED_PRECONDITION DIRECTORY_NOT_EMPTY.
    */
   DeleteNodeFile: grpc.handleUnaryCall<_stint_batch_v1_DeleteNodeFileRequest__Output, _stint_batch_v1_DeleteNodeFileResponse>;
   
