@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { zipOf } from "../../packages/transfer/src/testing/zip.ts";
 import { type DeallocationOption, type Node, type Pool, type PoolSpec, StintClient, type Task, type TaskSpec } from "@stint/client";
 import { DEV_KEY } from "../../packages/cli/src/dev/dev-cluster.ts";
 import { millis } from "../../packages/cli/src/output/plain.ts";
@@ -193,6 +194,25 @@ test("a spot machine that is taken back comes again under its name, and its task
   });
   const after = await node("spot", "node-1", "NODE_STATE_IDLE");
   expect([after.isDedicated, after.lastBootTime]).toEqual([false, expect.not.objectContaining(before.lastBootTime ?? {})]);
+});
+
+test("a node that cannot have its pool's packages is unusable and says why, until they can be had", async () => {
+  const upload = (bytes: Buffer) => client.applications.upload("parts", { version: "1" }, [bytes]);
+  await client.applications.create("parts");
+  await upload(Buffer.from("no archive, but long enough to be taken for one".repeat(20)));
+  const startTask = { commandLine: "/bin/sh -c 'cat $AZ_BATCH_APP_PACKAGE_parts_1/data.txt'" };
+  await pool("parts", 1, { startTask, applicationPackageReferences: [{ applicationId: "parts", version: "1" }] });
+  const broken = await node("parts", "node-1", "NODE_STATE_UNUSABLE");
+  expect(broken.errors).toEqual([expect.stringContaining("ApplicationPackageError: The package parts 1 cannot be installed")]);
+  expect(await stint("pool", "show", "parts")).toMatch(/warnings\s+None of the 1 nodes of pool parts can be set up/);
+  const task = await submit("parts", "/bin/sh -c 'cat $AZ_BATCH_APP_PACKAGE_parts_1/data.txt'");
+  const explained = await dev.stint("explain", `job-${jobs}/t`);
+  expect([explained.code, explained.stdout]).toEqual([8, expect.stringContaining("The package parts 1 cannot be installed")]);
+  await upload(zipOf([{ name: "data.txt", content: "data" }]));
+  await client.nodes.reboot("parts", "node-1");
+  expect(await inState(task, "TASK_STATE_COMPLETED")).toMatchObject({ result: "TASK_RESULT_SUCCESS", requeueCount: 0, retryCount: 0 });
+  const whole = await client.nodes.get("parts", "node-1");
+  expect([whole.errors, whole.startTask?.exitCode]).toEqual([[], 0]);
 });
 
 test("a pool whose nodes all fail their start task says so loudly", async () => {

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Task, TaskSpec } from "@stint/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestCluster } from "../support/test-cluster.ts";
@@ -216,18 +217,15 @@ describe.runIf(isRoot)("task users", () => {
     });
   });
 
-  test("a file system that cannot be mounted is said by every task, and by the start task", async () => {
+  test("a node that cannot mount a file system of its pool is unusable, and says why", async () => {
     const mountConfiguration = [{ nfsMount: { source: "127.0.0.1:/nothing", relativeMountPath: "data", mountOptions: "vers=4,port=1" } }];
     const startTask = { commandLine: "true", waitForSuccess: false };
-    await cluster.pool("mounts", { nodes: 1, slots: 1 }, { mountConfiguration, startTask });
-    await cluster.client.jobs.create({ id: "mounts", poolId: "mounts" });
-    await cluster.submit("mounts", [{ id: "t", commandLine: "true" }]);
-    await cluster.jobDone("mounts");
-    expect((await cluster.client.tasks.get("mounts", "t")).failure).toMatchObject({
-      code: "MountFailed",
-      message: expect.stringContaining("The file system data cannot be mounted"),
-    });
-    const node = await cluster.client.nodes.get("mounts", "node-1");
-    expect(node.startTask?.failure).toMatchObject({ code: "MountFailed" });
+    const provider = "NODE_PROVIDER_STATIC";
+    await cluster.client.pools.create({ id: "mounts", targetDedicatedNodes: 1, provider, mountConfiguration, startTask });
+    await cluster.startNodes("mounts", 1);
+    let errors: readonly string[] = [];
+    for (; errors.length === 0; await sleep(20)) for await (const node of cluster.client.nodes.list("mounts")) errors = node.errors;
+    expect(errors).toEqual([expect.stringContaining("MountFailed: The file system data cannot be mounted")]);
+    expect(await cluster.client.nodes.get("mounts", "node-1")).toMatchObject({ state: "NODE_STATE_UNUSABLE" });
   });
 });

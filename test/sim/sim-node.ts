@@ -216,6 +216,7 @@ export class SimNode {
         };
       },
       spool() {},
+      installPoolPackages: () => Promise.resolve(),
       serveFile() {},
       carryOut() {},
     };

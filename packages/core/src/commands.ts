@@ -6,7 +6,7 @@ import type { Uid } from "./ids.ts";
 import type { AccountKeyName, AccountQuotas } from "./entities/account.ts";
 import type { ApplicationPackage } from "./entities/application.ts";
 import type { Certificate } from "./entities/certificate.ts";
-import type { Incarnation, NodeFacts } from "./entities/node.ts";
+import type { Incarnation, NodeError, NodeFacts } from "./entities/node.ts";
 import type { DisableTasks, JobSpec } from "./entities/job.ts";
 import type { DeallocationOption, PoolSpec } from "./entities/pool.ts";
 import type { JobScheduleSpec } from "./entities/schedule.ts";
@@ -45,6 +45,8 @@ export type NodeReport =
   | { readonly kind: "startTaskEnded"; readonly report: RunReport }
   | { readonly kind: "preparationEnded"; readonly jobUid: Uid; readonly report: RunReport }
   | { readonly kind: "releaseEnded"; readonly jobUid: Uid; readonly report: RunReport }
+  /** The node has what its pool gives it; `error`: what it cannot have. */
+  | { readonly kind: "setupEnded"; readonly error: NodeError | null }
   /** Until when the node keeps files of ended tasks; 0 = it keeps none. */
   | { readonly kind: "filesRetained"; readonly untilMs: number };
 

@@ -99,6 +99,10 @@ export class NodeSteps implements StepsIo {
     await this.#options.packages.install(spec.applicationPackages, signal);
   }
 
+  async installPoolPackages(signal: AbortSignal): Promise<void> {
+    await this.#options.packages.install([], signal);
+  }
+
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram {
     const split = splitCommandLine(spec.commandLine);
     const mayBeEmpty = spec.execution.container !== null;

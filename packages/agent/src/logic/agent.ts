@@ -20,6 +20,7 @@ import type { Launcher } from "./launcher-port.ts";
 import { JobEndings } from "./job-endings.ts";
 import { Launches } from "./launches.ts";
 import { NodeRuns } from "./node-runs.ts";
+import { NodeSetUp } from "./node-set-up.ts";
 import type { AgentIdentity, AttemptRecord, ConnectUplink, NodeStore, StepsIo } from "./ports.ts";
 import { Reports } from "./reports.ts";
 import { Retention } from "./retention.ts";
@@ -52,6 +53,7 @@ export class Agent {
   readonly #runs = new Map<string, TaskRun>();
   readonly #launches: Launches;
   readonly #nodeRuns: NodeRuns;
+  readonly #setUp: NodeSetUp;
   readonly #endings: JobEndings;
   readonly #reports: Reports;
   readonly #session: Session;
@@ -81,15 +83,20 @@ export class Agent {
       report: (report) => this.#reports.nodeTaskEnded(report),
       wallMs: () => clock.wallMs(),
     });
+    this.#setUp = new NodeSetUp({
+      io,
+      clock,
+      random,
+      report: (error) => this.#reports.setupEnded(error),
+      onFailure: (error) => this.#fail(error),
+    });
     this.#retention = new Retention({ store, io, clock, logger, onRemoved: () => this.#tellsRetention && this.#tellRetention() });
     this.#endings = new JobEndings({
       store,
       nodeRuns: this.#nodeRuns,
       retention: this.#retention,
       report: (report) => this.#reports.nodeTaskEnded(report),
-      onFailure: (error) => {
-        if (!this.#stopped) this.#options.onFailure(error);
-      },
+      onFailure: (error) => this.#fail(error),
     });
     this.#session = new Session({
       connect,
@@ -155,6 +162,7 @@ export class Agent {
     this.#stopped = true;
     this.#session.stop();
     this.#nodeRuns.stop();
+    this.#setUp.stop();
     this.#retention.stop();
   }
 
@@ -203,12 +211,14 @@ export class Agent {
     this.#accountUrl = welcome.accountUrl;
     this.#options.store.put("setup", welcome.nodeSetup);
     this.#options.store.put("certificates", welcome.certificates);
-    this.#options.io.host.useSetup(welcome.nodeSetup, welcome.certificates);
     this.#options.logger.info({ epoch: welcome.epoch }, "joined");
     for (const key of welcome.kill) this.#forget(key);
     for (const key of welcome.acknowledged) this.#acknowledged(key);
     this.#reportAgain();
-    if (welcome.startTask !== null && welcome.runStartTask) this.#nodeRuns.runStartTask(welcome.startTask);
+    const { nodeSetup, certificates, startTask, runStartTask } = welcome;
+    this.#setUp.begin(nodeSetup, certificates, () => {
+      if (startTask !== null && runStartTask) this.#nodeRuns.runStartTask(startTask);
+    });
     for (const { jobUid, report } of this.#nodeRuns.unacknowledgedPreparations())
       this.#reports.nodeTaskEnded({ kind: "preparationEnded", jobUid, report });
     this.#endings.reportAgain();
@@ -280,9 +290,11 @@ export class Agent {
   #begin(record: AttemptRecord): void {
     const run = new TaskRun(record, this.#parts);
     this.#runs.set(run.name, run);
-    run.run().catch((error: unknown) => {
-      if (!this.#stopped) this.#options.onFailure(error);
-    });
+    run.run().catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    if (!this.#stopped) this.#options.onFailure(error);
   }
 
   #ended(run: TaskRun, outcome: TaskOutcome): void {

@@ -156,6 +156,8 @@ export interface StepsIo {
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;
   /** Installs the packages of the pool and of the program that are not installed yet. */
   installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void>;
+  /** Those of the pool alone, that all programs of the node find. */
+  installPoolPackages(signal: AbortSignal): Promise<void>;
   stageOutputs(context: ProgramContext, spec: ProgramSpec, options: { exitCode: number; signal: AbortSignal }): Promise<StagedOutputs>;
   removeDirectory(directory: string): Promise<void>;
   decodeTask(spec: Uint8Array): ProgramSpec;

@@ -2,7 +2,7 @@
  * What the controller must hear. Starts and ends are gathered for a moment and sent together; a start whose program ended meanwhile is
  * not worth a word of its own. Ends are kept by whoever owns them until they are acknowledged, and are said again in the next hello.
  */
-import { type AttemptKey, attemptName, type NodeReport } from "@stint/core";
+import { type AttemptKey, attemptName, type NodeError, type NodeReport } from "@stint/core";
 import type { Clock, Timer } from "@stint/runtime";
 
 const GATHER_MS = 2;
@@ -44,6 +44,10 @@ export class Reports {
 
   nodeTaskEnded(report: Extract<NodeReport, { kind: "startTaskEnded" | "preparationEnded" | "releaseEnded" }>): void {
     this.#gather(report);
+  }
+
+  setupEnded(error: NodeError | null): void {
+    this.#gather({ kind: "setupEnded", error });
   }
 
   filesRetained(untilMs: number): void {

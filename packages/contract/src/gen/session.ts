@@ -41,6 +41,7 @@ import type { SendFileRequest as _stint_agent_v1_SendFileRequest, SendFileReques
 import type { SendFileResponse as _stint_agent_v1_SendFileResponse, SendFileResponse__Output as _stint_agent_v1_SendFileResponse__Output } from './stint/agent/v1/SendFileResponse.ts';
 import type { SessionRequest as _stint_agent_v1_SessionRequest, SessionRequest__Output as _stint_agent_v1_SessionRequest__Output } from './stint/agent/v1/SessionRequest.ts';
 import type { SessionResponse as _stint_agent_v1_SessionResponse, SessionResponse__Output as _stint_agent_v1_SessionResponse__Output } from './stint/agent/v1/SessionResponse.ts';
+import type { SetupEnded as _stint_agent_v1_SetupEnded, SetupEnded__Output as _stint_agent_v1_SetupEnded__Output } from './stint/agent/v1/SetupEnded.ts';
 import type { SpoolFilesRequest as _stint_agent_v1_SpoolFilesRequest, SpoolFilesRequest__Output as _stint_agent_v1_SpoolFilesRequest__Output } from './stint/agent/v1/SpoolFilesRequest.ts';
 import type { SpoolFilesResponse as _stint_agent_v1_SpoolFilesResponse, SpoolFilesResponse__Output as _stint_agent_v1_SpoolFilesResponse__Output } from './stint/agent/v1/SpoolFilesResponse.ts';
 import type { SpooledFile as _stint_agent_v1_SpooledFile, SpooledFile__Output as _stint_agent_v1_SpooledFile__Output } from './stint/agent/v1/SpooledFile.ts';
@@ -276,6 +277,7 @@ export interface ProtoGrpcType {
         SendFileResponse: MessageTypeDefinition<_stint_agent_v1_SendFileResponse, _stint_agent_v1_SendFileResponse__Output>
         SessionRequest: MessageTypeDefinition<_stint_agent_v1_SessionRequest, _stint_agent_v1_SessionRequest__Output>
         SessionResponse: MessageTypeDefinition<_stint_agent_v1_SessionResponse, _stint_agent_v1_SessionResponse__Output>
+        SetupEnded: MessageTypeDefinition<_stint_agent_v1_SetupEnded, _stint_agent_v1_SetupEnded__Output>
         SpoolFilesRequest: MessageTypeDefinition<_stint_agent_v1_SpoolFilesRequest, _stint_agent_v1_SpoolFilesRequest__Output>
         SpoolFilesResponse: MessageTypeDefinition<_stint_agent_v1_SpoolFilesResponse, _stint_agent_v1_SpoolFilesResponse__Output>
         SpooledFile: MessageTypeDefinition<_stint_agent_v1_SpooledFile, _stint_agent_v1_SpooledFile__Output>

@@ -2,10 +2,19 @@
  * The agents' protocol on the wire and as the logic of both ends speaks it. What an agent sends is checked here: a number outside its
  * range or a message that says nothing is a violation of the protocol.
  */
-import { type AgentMessage, type AttemptKey, type ControllerMessage, type HeldAttempt, type Hello, type NodeReport } from "@stint/core";
+import {
+  type AgentMessage,
+  type AttemptKey,
+  type ControllerMessage,
+  type HeldAttempt,
+  type Hello,
+  type NodeError,
+  type NodeReport,
+} from "@stint/core";
 import type { AttemptKey__Output } from "../gen/stint/agent/v1/AttemptKey.ts";
 import type { Hello__Output } from "../gen/stint/agent/v1/Hello.ts";
 import type { RunReport as WireRunReport } from "../gen/stint/agent/v1/RunReport.ts";
+import type { SetupEnded, SetupEnded__Output } from "../gen/stint/agent/v1/SetupEnded.ts";
 import type { SessionRequest, SessionRequest__Output } from "../gen/stint/agent/v1/SessionRequest.ts";
 import type { SessionResponse, SessionResponse__Output } from "../gen/stint/agent/v1/SessionResponse.ts";
 import { StintFailure } from "../status.ts";
@@ -25,6 +34,7 @@ import { Check } from "./validate.ts";
 const RESTARTS = { reboot: "RESTART_KIND_REBOOT", reimage: "RESTART_KIND_REIMAGE", preempt: "RESTART_KIND_PREEMPT" } as const;
 const HELD_MAX = 100_000;
 const TEXT_MAX = 256;
+const SETUP_ERROR_MAX = 1_024;
 const HELD = { waiting: "HELD_PHASE_WAITING", running: "HELD_PHASE_RUNNING", finished: "HELD_PHASE_FINISHED" } as const;
 
 function keyFromWire(key: AttemptKey__Output | null): AttemptKey {
@@ -82,9 +92,10 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
   if (wire.goodbye != null) return { kind: "goodbye", reason: wire.goodbye.reason.slice(0, TEXT_MAX) };
   if (wire.reports == null) throw violation("A message says nothing.");
   const reports: NodeReport[] = [];
-  const { startTaskEnded, preparations, releases, started, coordinated, ended, filesRetainedUntilMs } = wire.reports;
+  const { setupEnded, startTaskEnded, preparations, releases, started, coordinated, ended, filesRetainedUntilMs } = wire.reports;
   if (filesRetainedUntilMs != null)
     reports.push({ kind: "filesRetained", untilMs: natural("files_retained_until_ms", filesRetainedUntilMs) });
+  if (setupEnded !== null) reports.push({ kind: "setupEnded", error: setupErrorFromWire(setupEnded) });
   if (startTaskEnded !== null) reports.push({ kind: "startTaskEnded", report: runFromWire(startTaskEnded) });
   for (const { jobUid, report } of preparations) {
     if (report === null) throw violation("A preparation's end has no report.");
@@ -100,6 +111,10 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
   for (const key of coordinated) reports.push({ kind: "taskCoordinated", key: keyFromWire(key) });
   for (const { key, outcome } of ended) reports.push({ kind: "taskEnded", key: keyFromWire(key), outcome: outcomeFromWire(outcome) });
   return { kind: "reports", reports };
+}
+
+function setupErrorFromWire({ errorCode, errorMessage }: SetupEnded__Output): NodeError | null {
+  return errorCode === "" ? null : { code: errorCode.slice(0, TEXT_MAX), message: errorMessage.slice(0, SETUP_ERROR_MAX) };
 }
 
 export function agentMessageToWire(message: AgentMessage): SessionRequest {
@@ -140,6 +155,7 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
     preparations: object[];
     releases: object[];
     startTaskEnded: WireRunReport | null;
+    setupEnded: SetupEnded | null;
     filesRetainedUntilMs?: number;
   } = {
     started: [],
@@ -148,12 +164,15 @@ function reportsToWire(reports: readonly NodeReport[]): NonNullable<SessionReque
     preparations: [],
     releases: [],
     startTaskEnded: null,
+    setupEnded: null,
   };
   for (const report of reports) {
     if (report.kind === "taskStarted") wire.started.push({ key: report.key, startTimeMs: Math.round(report.startTimeMs) });
     else if (report.kind === "taskCoordinated") wire.coordinated.push(report.key);
     else if (report.kind === "taskEnded") wire.ended.push({ key: report.key, outcome: outcomeToWire(report.outcome) });
     else if (report.kind === "preparationEnded") wire.preparations.push({ jobUid: report.jobUid, report: runToWire(report.report) });
+    else if (report.kind === "setupEnded")
+      wire.setupEnded = { errorCode: report.error?.code ?? "", errorMessage: report.error?.message ?? "" };
     else if (report.kind === "filesRetained") wire.filesRetainedUntilMs = Math.round(report.untilMs);
     else if (report.kind === "releaseEnded") wire.releases.push({ jobUid: report.jobUid, report: runToWire(report.report) });
     else wire.startTaskEnded = runToWire(report.report);

@@ -13,6 +13,7 @@ import {
   type GangContext,
   gangOf,
   type Hello,
+  isLost,
   type JobContext,
   LIMITS,
   nodeCertificates,
@@ -233,7 +234,7 @@ export class SessionHub {
   #heartbeat(session: Session, sequence: number): void {
     const { engine, monotonicMs, leadsUntilMs } = this.#options;
     const node = engine.cluster.nodes.get(session.nodeUid);
-    if (node === undefined || node.record.state === "unusable" || monotonicMs() >= leadsUntilMs()) return;
+    if (node === undefined || isLost(node.record) || monotonicMs() >= leadsUntilMs()) return;
     session.link.send({ kind: "heartbeatAcknowledged", sequence, leaseMs: node.record.leaseMs });
   }
 

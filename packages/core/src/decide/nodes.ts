@@ -9,7 +9,7 @@ import type { AttemptEnd } from "../entities/attempt.ts";
 import { type StintError, stintError } from "../errors.ts";
 import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
-import type { Node } from "../entities/node.ts";
+import { isLost, type Node } from "../entities/node.ts";
 import { attemptName, type NodeRuntime, type PoolRuntime } from "../state/cluster.ts";
 import { settlePool } from "./allocation.ts";
 import { coreQuotaRefusal } from "./core-quotas.ts";
@@ -20,7 +20,7 @@ import { resumeGangs } from "./gang.ts";
 import { isCurrent } from "./outcomes.ts";
 import { keptPreparations, repeatReleases } from "./releases.ts";
 import { refused } from "./replies.ts";
-import { finishStartTask, newStartTask, stateAfter } from "./start-task.ts";
+import { finishStartTask, newSetup, newStartTask, stateAfter } from "./start-task.ts";
 
 type Hello = Extract<Command, { kind: "nodeHello" }>;
 type LossCode = "NodeLost" | "NodeRestarted" | "NodeRemoved" | "NodePreempted";
@@ -68,13 +68,14 @@ function join(
   const { pool, known, hello, same, leaseMs } = joining;
   const { wallMs, monotonicMs } = decision.now;
   const startTask = same ? (known?.record.startTask ?? null) : newStartTask(pool, wallMs);
+  const setup = same && known !== undefined && !isLost(known.record) ? known.record.setup : newSetup(pool);
   const drain = same ? (known?.record.drain ?? null) : drainOfNew(known?.record, hello);
   const uid: Uid = known?.record.uid ?? decision.nextPosition;
   const node: Node = {
     uid,
     poolUid: pool.record.uid,
     id: hello.nodeId,
-    state: (drain === null ? null : DRAIN_STATES[drain.purpose]) ?? stateAfter(pool, startTask),
+    state: (drain === null ? null : DRAIN_STATES[drain.purpose]) ?? stateAfter(pool, { setup, startTask }),
     isDedicated: known?.record.isDedicated ?? hello.isDedicated,
     schedulingEnabled: known?.record.schedulingEnabled ?? true,
     drain,
@@ -84,7 +85,8 @@ function join(
     leaseMs,
     startTask,
     preparations: same ? (known?.record.preparations ?? []) : keptPreparations(decision.cluster, known?.record, hello.incarnation.stateId),
-    errors: [],
+    setup,
+    errors: setup === "failed" ? (known?.record.errors ?? []) : [],
     allocationTimeMs: known?.record.allocationTimeMs ?? wallMs,
     lastBootTimeMs: same ? (known?.record.lastBootTimeMs ?? wallMs) : wallMs,
     stateTransitionTimeMs: wallMs,
@@ -132,7 +134,7 @@ export function nodeSilent(decision: Decision, node: NodeRuntime): void {
 /** The node was silent only for a while: it is what it was. */
 export function nodeHeardAgain(decision: Decision, node: NodeRuntime): void {
   if (node.record.state !== "unknown") return;
-  changeNode(decision, node, { state: stateAfter(decision.cluster.poolOf(node), node.record.startTask) });
+  changeNode(decision, node, { state: stateAfter(decision.cluster.poolOf(node), node.record) });
 }
 
 /** The node can hear again: it is told what it may have missed. */
@@ -151,8 +153,13 @@ export function nodeLost(decision: Decision, node: NodeRuntime): void {
   loseAllAttempts(decision, node, state === "leavingpool" ? "NodeRemoved" : "NodeLost");
   const isEmpty = decision.cluster.assignment(node.record.uid).attempts.size === 0;
   if (isEmpty && (state === "leavingpool" || state === "rebooting" || state === "reimaging")) forgetFiles(decision, node);
-  else changeNode(decision, node, { state: "unusable" });
+  else changeNode(decision, node, lost(node.record));
   progressDrain(decision, node);
+}
+
+/** What it said of its setup is not so any more. */
+function lost({ setup }: Node): Partial<Node> {
+  return setup === "failed" ? { state: "unusable", setup: "pending" } : { state: "unusable" };
 }
 
 /** The agent left on purpose, and nothing of it runs. */

@@ -99,7 +99,8 @@ function noteMade(decision: Decision, pool: PoolRuntime, { nodeId, isDedicated }
   const known = pool.nodes.get(nodeId);
   const { wallMs } = decision.now;
   if (known?.record.state === "preempted") {
-    changeNode(decision, known, { state: "creating", incarnation: null, facts: NO_FACTS, startTask: null, preparations: [], errors: [] });
+    const anew = { incarnation: null, facts: NO_FACTS, startTask: null, preparations: [], setup: "pending", errors: [] } as const;
+    changeNode(decision, known, { state: "creating", ...anew });
     return;
   }
   if (known !== undefined || pool.nodes.size >= LIMITS.nodesPerPool) return;
@@ -117,6 +118,7 @@ function noteMade(decision: Decision, pool: PoolRuntime, { nodeId, isDedicated }
     leaseMs: 0,
     startTask: null,
     preparations: [],
+    setup: "pending",
     errors: [],
     allocationTimeMs: wallMs,
     lastBootTimeMs: null,
@@ -129,7 +131,7 @@ function noteMade(decision: Decision, pool: PoolRuntime, { nodeId, isDedicated }
 
 function stay(decision: Decision, pool: PoolRuntime, node: NodeRuntime): void {
   const error = { code: "RemoveNodesFailed", message: "The pool's provider could not take its machine away." };
-  const state = node.connected ? stateAfter(pool, node.record.startTask) : "unusable";
+  const state = node.connected ? stateAfter(pool, node.record) : "unusable";
   changeNode(decision, node, { state, drain: null, errors: [error] });
 }
 

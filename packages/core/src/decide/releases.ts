@@ -5,7 +5,7 @@
  */
 import type { RunReport } from "../commands.ts";
 import type { Job } from "../entities/job.ts";
-import type { JobNodeRun, Node, Preparation } from "../entities/node.ts";
+import { isLost, type JobNodeRun, type Node, type Preparation } from "../entities/node.ts";
 import type { Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
@@ -54,7 +54,7 @@ export function settleReleases(decision: Decision, job: JobRuntime): "done" | "w
     const isNew = preparation.release === null && release !== null && wasPrepared(job, preparation);
     if (!isNew && preparation.release?.state !== "owed") continue;
     if (decision.facts.length >= LIMITS.changesPerStep) return "again";
-    if (isLost(node.record)) change(decision, node, { ...preparation, release: lost(decision, node) });
+    if (isGone(node.record)) change(decision, node, { ...preparation, release: lost(decision, node) });
     else {
       waits = true;
       if (!isNew) continue;
@@ -98,8 +98,8 @@ export function keptPreparations(cluster: Cluster, known: Node | undefined, stat
 }
 
 /** Nobody waits for such a node. */
-function isLost({ state }: Node): boolean {
-  return state === "unusable" || state === "preempted";
+function isGone(node: Node): boolean {
+  return isLost(node) || node.state === "preempted";
 }
 
 /** Tasks of the job may have run on the node. */

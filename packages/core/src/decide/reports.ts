@@ -1,5 +1,5 @@
 /**
- * What nodes report: programs started, attempts ended, start tasks, preparations and releases done. A report of an attempt that is not the
+ * What nodes report: programs started, attempts ended, setups, start tasks, preparations and releases done. A report of an attempt that is not the
  * current one changes nothing; every report is acknowledged once what it changed is durable. Writes `taskStatus` and `node`.
  */
 import type { AttemptKey, NodeReport } from "../commands.ts";
@@ -12,7 +12,7 @@ import { endAttempt } from "./attempt-end.ts";
 import { coordinateInstance, gangOf, startInstance } from "./gang.ts";
 import { isCurrent } from "./outcomes.ts";
 import { endPreparation, endRelease } from "./releases.ts";
-import { finishStartTask } from "./start-task.ts";
+import { finishSetup, finishStartTask } from "./start-task.ts";
 import { changeTask } from "./task-change.ts";
 
 export function nodeReports(decision: Decision, nodeUid: Uid, reports: readonly NodeReport[]): void {
@@ -24,6 +24,7 @@ export function nodeReports(decision: Decision, nodeUid: Uid, reports: readonly 
     else if (report.kind === "taskEnded") {
       if (isCurrent(decision, report.key)) endAttempt(decision, report.key, report.outcome);
     } else if (report.kind === "startTaskEnded") finishStartTask(decision, node, report.report);
+    else if (report.kind === "setupEnded") finishSetup(decision, node, report.error);
     else if (report.kind === "filesRetained") noteRetention(decision, node, report.untilMs);
     else if (report.kind === "releaseEnded") endRelease(decision, node, report);
     else finishPreparation(decision, node, report);

@@ -149,11 +149,11 @@ function leastUsed(decision: Decision, nodes: NodeRuntime[]): NodeRuntime[] {
 
 function keepWaiting(decision: Decision, pool: PoolRuntime): boolean {
   for (const node of pool.nodes.values()) {
-    const { drain, state, startTask } = node.record;
+    const { drain, state } = node.record;
     if (state !== "leavingpool" || drain?.purpose !== "remove" || drain.drainedAtMs !== null) continue;
     if (drain.option !== "taskcompletion" && drain.option !== "retaineddata") continue;
     if (decision.facts.length >= LIMITS.changesPerStep) return true;
-    changeNode(decision, node, { state: stateAfter(pool, startTask), drain: null });
+    changeNode(decision, node, { state: stateAfter(pool, node.record), drain: null });
   }
   return false;
 }

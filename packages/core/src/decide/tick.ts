@@ -3,7 +3,7 @@
  * themselves, resizes go on and time out. Leases are counted on the leader's monotonic clock from the last message of a node, and anew from a take-over; limits that
  * people gave are wall time.
  */
-import type { Drain } from "../entities/node.ts";
+import { type Drain, isLost } from "../entities/node.ts";
 import type { Now } from "../ids.ts";
 import { LIMITS, lossLimitMs, silenceLimitMs } from "../limits.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
@@ -59,7 +59,7 @@ export function nextTickInMs(at: { cluster: Cluster; now: Now }, ceilingMs: numb
 /** Silence means something: the node has a lease, and is not silent because it restarts or is gone. */
 function isWatched({ record }: NodeRuntime): boolean {
   const { state, incarnation, drain } = record;
-  if (incarnation === null || state === "unusable" || state === "preempted") return false;
+  if (incarnation === null || isLost(record) || state === "preempted") return false;
   return drain === null || drain.drainedAtMs === null;
 }
 
@@ -95,5 +95,5 @@ function actOn(decision: Decision, node: NodeRuntime): void {
 }
 
 function giveUp(decision: Decision, node: NodeRuntime, error: { code: string; message: string }): void {
-  changeNode(decision, node, { state: "unusable", drain: null, errors: [error] });
+  changeNode(decision, node, { state: "unusable", setup: "pending", drain: null, errors: [error] });
 }

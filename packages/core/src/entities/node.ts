@@ -1,15 +1,16 @@
 /**
  * A node: one machine of a pool, known by the agent on it.
  *
- *   creating ──joined──> waitingforstarttask ──succeeded──> idle <──> running
- *                │                 └──out of retries──> starttaskfailed
- *                └──(pool without start task, or not waiting for it)──> idle
+ *   creating ──joined──> starting ──has what its pool gives it──> waitingforstarttask ──succeeded──> idle <──> running
+ *                │           └──cannot have it──> unusable                  └──out of retries──> starttaskfailed
+ *                └──(pool that gives nothing, without start task or not waiting for it)──> idle
  *   any ──silent for 15 s──> unknown ──heard again──> as before
  *   any ──lease over or proof of death──> (its tasks are lost) unusable ──joins again──> as at joining
  *   any ──reboot, reimage──> rebooting, reimaging ──joins as another incarnation──> as at joining
  *   any ──machine taken back by its owner──> preempted ──made again by the provider──> creating
  *   any ──removed──> leavingpool ──> (forgotten)
  *
+ * An unusable node is lost, and nobody waits for it, unless its setup failed: then it is there, takes no tasks, and says why.
  * `running` and `offline` are what clients see of an idle node that has tasks, or has none and is disabled. An incarnation is the pair of
  * the agent's state directory and the machine's boot: when either is new, nothing that ran before can still run. A drain is what a node
  * has still to do before something becomes of it: it takes nothing new, and its tasks end as the drain's option says.
@@ -107,6 +108,9 @@ export interface NodeProgramKey {
   readonly taskId: string;
 }
 
+/** Whether the node has what its pool gives it, file systems and packages: `pending` until its agent has said. */
+export type NodeSetupState = "pending" | "done" | "failed";
+
 export interface NodeError {
   readonly code: string;
   readonly message: string;
@@ -127,10 +131,16 @@ export interface Node {
   readonly leaseMs: number;
   readonly startTask: StartTaskInfo | null;
   readonly preparations: readonly Preparation[];
+  readonly setup: NodeSetupState;
   readonly errors: readonly NodeError[];
   readonly allocationTimeMs: number;
   readonly lastBootTimeMs: number | null;
   readonly stateTransitionTimeMs: number;
+}
+
+/** Its lease is over, or its machine never came: what is on it is lost, and nobody waits for it. */
+export function isLost({ state, setup }: Pick<Node, "state" | "setup">): boolean {
+  return state === "unusable" && setup !== "failed";
 }
 
 export function seenNodeState(node: Pick<Node, "state" | "schedulingEnabled">, slotsUsed: number): SeenNodeState {

@@ -8,7 +8,7 @@ import { type Cluster, type NodeRuntime, type PoolRuntime, takesTasks } from "..
 import { type JobRuntime, slotOf } from "../state/job-runtime.ts";
 import { gangObstacle } from "./gang-obstacle.ts";
 import { jobObstacle } from "./explain-job.ts";
-import { startTaskTrouble } from "./pool-trouble.ts";
+import { setupTrouble, startTaskTrouble } from "./pool-trouble.ts";
 import { isAlone, isOfKind, mayRun, preparesFor } from "./predicates.ts";
 
 export interface Explanation {
@@ -100,7 +100,7 @@ function explainNodes(cluster: Cluster, waiting: { job: JobRuntime; pool: PoolRu
     .map((node) => ({ nodeId: node.record.id, reason: nodeReason(cluster, { node, job, row }) }));
   const usable = all.filter(takesTasks);
   if (usable.length === 0) {
-    const failed = startTaskTrouble(pool);
+    const failed = setupTrouble(pool) ?? startTaskTrouble(pool);
     const summary = failed ?? `None of the ${all.length} nodes of pool ${pool.record.spec.id} can take tasks.`;
     return { ...because("NO_USABLE_NODES", summary, failed !== null), nodes };
   }
@@ -147,6 +147,8 @@ function nodeReason(cluster: Cluster, options: { node: NodeRuntime; job: JobRunt
   if (!node.connected) return `It is ${record.state} and has no session.`;
   if (record.drain !== null) return `It takes no tasks: it is being drained to ${record.drain.purpose}.`;
   if (!record.schedulingEnabled) return "Its scheduling is disabled.";
+  const [error] = record.errors;
+  if (record.state === "unusable" && error !== undefined) return `It is unusable: ${error.code} (${error.message})`;
   if (record.state !== "idle") return `It is ${record.state}.`;
   if (!preparesFor(node, job)) return "The job's preparation task failed on it.";
   const extras = job.chunkAt(row).extras(slotOf(row));

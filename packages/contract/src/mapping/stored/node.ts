@@ -70,6 +70,7 @@ export function nodeFromStored(stored: Stored): Node {
       release:
         value["release"] == null ? null : { ...run(value["release"] as Stored), startTimeMs: startTimeMs(value["release"] as Stored) },
     })),
+    setup: (stored["setup"] || "done") as Node["setup"],
     errors: pick("errors"),
     allocationTimeMs: pick("allocationTimeMs"),
     lastBootTimeMs: (stored["lastBootTimeMs"] as number | undefined) ?? null,

@@ -5,6 +5,7 @@ import type { TaskEnded as _stint_agent_v1_TaskEnded, TaskEnded__Output as _stin
 import type { PreparationEnded as _stint_agent_v1_PreparationEnded, PreparationEnded__Output as _stint_agent_v1_PreparationEnded__Output } from '../../../stint/agent/v1/PreparationEnded.ts';
 import type { RunReport as _stint_agent_v1_RunReport, RunReport__Output as _stint_agent_v1_RunReport__Output } from '../../../stint/agent/v1/RunReport.ts';
 import type { ReleaseEnded as _stint_agent_v1_ReleaseEnded, ReleaseEnded__Output as _stint_agent_v1_ReleaseEnded__Output } from '../../../stint/agent/v1/ReleaseEnded.ts';
+import type { SetupEnded as _stint_agent_v1_SetupEnded, SetupEnded__Output as _stint_agent_v1_SetupEnded__Output } from '../../../stint/agent/v1/SetupEnded.ts';
 import type { AttemptKey as _stint_agent_v1_AttemptKey, AttemptKey__Output as _stint_agent_v1_AttemptKey__Output } from '../../../stint/agent/v1/AttemptKey.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -36,6 +37,10 @@ export interface Reports {
    * Releases ended.
    */
   'releases'?: (_stint_agent_v1_ReleaseEnded)[];
+  /**
+   * The node has what its pool gives it, or cannot have it; said again after each Welcome.
+   */
+  'setupEnded'?: (_stint_agent_v1_SetupEnded | null);
   /**
    * Instances of multi-instance tasks whose coordination command has succeeded; said again after each Welcome.
    */
@@ -71,6 +76,10 @@ export interface Reports__Output {
    * Releases ended.
    */
   'releases': (_stint_agent_v1_ReleaseEnded__Output)[];
+  /**
+   * The node has what its pool gives it, or cannot have it; said again after each Welcome.
+   */
+  'setupEnded': (_stint_agent_v1_SetupEnded__Output | null);
   /**
    * Instances of multi-instance tasks whose coordination command has succeeded; said again after each Welcome.
    */

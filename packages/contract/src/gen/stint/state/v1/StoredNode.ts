@@ -121,6 +121,10 @@ export interface StoredNode {
    * What runs containers.
    */
   'containerRuntime'?: (string);
+  /**
+   * Whether it has what its pool gives it; empty = it has.
+   */
+  'setup'?: (string);
   '_lastBootTimeMs'?: "lastBootTimeMs";
 }
 
@@ -240,5 +244,9 @@ export interface StoredNode__Output {
    * What runs containers.
    */
   'containerRuntime': (string);
+  /**
+   * Whether it has what its pool gives it; empty = it has.
+   */
+  'setup': (string);
   '_lastBootTimeMs'?: "lastBootTimeMs";
 }
