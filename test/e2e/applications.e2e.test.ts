@@ -1,6 +1,7 @@
 /** Application packages: uploaded by the command and the SDK, installed once on a node, for pools and for tasks. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -138,6 +139,29 @@ test.each([
   });
   expect(task.failure).toMatchObject({ code: "ApplicationPackageError" });
   expect(installed()).toEqual(before);
+});
+
+test("bytes that a controller left behind, which ended before it removed them, go when one leads again", async () => {
+  await cluster.client.applications.create("swept");
+  await cluster.client.applications.upload("swept", { version: "1" }, [program("kept")]);
+  const objects = join(cluster.directory, "controller-0/artifacts/objects");
+  const pathOf = (name: string) => {
+    const hash = createHash("sha256").update(name).digest("hex");
+    return join(objects, hash.slice(0, 2), hash.slice(2));
+  };
+  const described = readdirSync(objects, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+  const infos = described.map((path) => JSON.parse(readFileSync(join(objects, path), "utf8")) as { name: string });
+  const kept = infos.find(({ name }) => name.startsWith("_applications/devbatch/swept/1/"));
+  const left = pathOf("_applications/devbatch/swept/1/left");
+  mkdirSync(join(left, ".."), { recursive: true });
+  copyFileSync(pathOf(kept?.name ?? ""), left);
+  writeFileSync(`${left}.json`, JSON.stringify({ ...kept, name: "_applications/devbatch/swept/1/left" }));
+  await cluster.killLeader();
+  await cluster.leader();
+  while (existsSync(left) || existsSync(`${left}.json`)) await sleep(20);
+  const applicationPackageReferences = [{ applicationId: "swept", version: "1" }];
+  const { output } = await run("apps", { commandLine: "sh -c '$AZ_BATCH_APP_PACKAGE_swept_1/bin/tool'", applicationPackageReferences });
+  expect(output).toBe("kept\n");
 });
 
 test("packages are not in the artifact store that people see", async () => {

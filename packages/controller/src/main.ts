@@ -14,6 +14,7 @@ import { ArtifactStore } from "./io/artifact-store.ts";
 import { Authenticator } from "./io/auth.ts";
 import { ApiServer } from "./io/server.ts";
 import { TaskTokens } from "./io/task-tokens.ts";
+import { PackageBytes } from "./io/package-bytes.ts";
 import { Spool } from "./io/spool.ts";
 import { Controller } from "./logic/controller.ts";
 import { Provisioner } from "./logic/provisioner.ts";
@@ -25,7 +26,7 @@ import { readSettings, type Settings } from "./settings.ts";
 const EXIT_CONFIG = 78;
 /** The controller leads no more: start it anew. */
 const EXIT_DEPOSED = 75;
-const SPOOL_SWEEP_INTERVAL_MS = 3_600_000;
+const SWEEP_INTERVAL_MS = 3_600_000;
 /**
  * Tasks and events lie in buffers outside of V8's heap, so little lives in the heap: it may double between collections, where V8 would let
  * it grow to four times as much and keep that.
@@ -56,6 +57,8 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     clock,
     random,
   });
+  const artifacts = new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random });
+  const packageBytes = new PackageBytes({ artifacts, random, logger });
   const controller: Controller = new Controller({
     kv,
     clusterId: settings.clusterId,
@@ -89,7 +92,8 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     accountKeys,
     taskTokens,
     spool,
-    artifacts: new ArtifactStore({ root: join(settings.data, "artifacts"), clock, random }),
+    packageBytes,
+    artifacts,
     pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),
     clock,
     random,
@@ -112,7 +116,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
   }
   const why = await controller.run(() => {
     server.setLeading(true);
-    keepSpoolInBounds(spool, controller, clock);
+    keepInBounds({ spool, artifacts, packageBytes, controller, clock });
     say({ ready: true, endpoint, role: "leader" });
   });
   logger.info({ why }, "ends");
@@ -167,18 +171,30 @@ async function newGeneration(
   return 0;
 }
 
-/** Now, for what was forgotten while nobody led, and then every hour. */
-function keepSpoolInBounds(spool: Spool, controller: Controller, clock: ReturnType<typeof systemClock>): void {
+/** What lies beside the store: now, for what was forgotten while nobody led, and then every hour. */
+function keepInBounds(parts: {
+  spool: Spool;
+  artifacts: ArtifactStore;
+  packageBytes: PackageBytes;
+  controller: Controller;
+  clock: ReturnType<typeof systemClock>;
+}): void {
+  const { spool, artifacts, packageBytes, controller, clock } = parts;
   const { leading } = controller;
   if (leading === null) return;
   const owners = {
     jobExists: (jobUid: number): boolean => controller.leading?.engine.cluster.jobs.has(jobUid) !== false,
     poolExists: (poolUid: number): boolean => controller.leading?.engine.cluster.poolsByUid.has(poolUid) !== false,
   };
-  spool
-    .sweep(owners)
-    .catch((error: unknown) => logger.warn({ err: error }, "the spool cannot be swept"))
-    .finally(() => clock.setTimer(SPOOL_SWEEP_INTERVAL_MS, () => keepSpoolInBounds(spool, controller, clock)));
+  const sweep = async (): Promise<void> => {
+    await spool.sweep(owners);
+    const packages = await packageBytes.sweep((query) => leading.engine.read(query));
+    const undescribed = await artifacts.sweep();
+    if (packages + undescribed > 0) logger.info({ packages, undescribed }, "bytes that nobody names are removed");
+  };
+  sweep()
+    .catch((error: unknown) => logger.warn({ err: error }, "what lies beside the store cannot be swept"))
+    .finally(() => clock.setTimer(SWEEP_INTERVAL_MS, () => keepInBounds(parts)));
 }
 
 /** The address, or the directory, is somebody else's or nobody's: starting again does not help. */

@@ -4,7 +4,7 @@
  */
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { StintFailure } from "@stint/contract";
 import { stintError } from "@stint/core";
@@ -12,6 +12,10 @@ import type { Clock, Random } from "@stint/runtime";
 
 /** What names of the cluster's own bytes begin with. */
 const INTERNAL = "_";
+
+export function internalName(name: string): string {
+  return `${INTERNAL}${name}`;
+}
 
 export function isInternal(name: string): boolean {
   return name.startsWith(INTERNAL);
@@ -26,6 +30,7 @@ export interface ArtifactInfo {
 
 const NAME_LENGTH_MAX = 1_024;
 const ARTIFACT_BYTES_MAX = 1024 ** 4;
+const UNDESCRIBED_MS_MAX = 3_600_000;
 const PIECE_BYTES = 256 * 1024;
 
 export class ArtifactStore {
@@ -50,6 +55,28 @@ export class ArtifactStore {
   async list(prefix: string): Promise<ArtifactInfo[]> {
     const infos = [...(await this.#infos()).values()].filter(({ name }) => name.startsWith(prefix) && !isInternal(name));
     return infos.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The full names of the cluster's own bytes whose names begin so. */
+  async internalNames(prefix: string): Promise<string[]> {
+    return [...(await this.#infos()).keys()].filter((name) => name.startsWith(internalName(prefix)));
+  }
+
+  /** Bytes that a controller which ended left without a description, or was about to remove: nobody can see them. */
+  async sweep(): Promise<number> {
+    await this.#infos();
+    const root = join(this.#root, "objects");
+    const paths = new Set(await readdir(root, { recursive: true }));
+    let count = 0;
+    for (const path of paths) {
+      if (path.endsWith(".json") || !path.includes("/") || paths.has(`${path}.json`)) continue;
+      const found = await stat(join(root, path)).catch(() => null);
+      // Another controller may be about to describe it.
+      if (found === null || this.#clock.wallMs() - found.mtimeMs < UNDESCRIBED_MS_MAX) continue;
+      await rm(join(root, path), { force: true });
+      count++;
+    }
+    return count;
   }
 
   read(info: ArtifactInfo, offset: number): ReadStream {
@@ -79,7 +106,7 @@ export class ArtifactStore {
 
   /** As `begin`, for the cluster's own bytes: under a name that nobody else can give, list, read or delete. */
   beginInternal(name: string): Promise<ArtifactUpload> {
-    return this.#begin(`${INTERNAL}${name}`);
+    return this.#begin(internalName(name));
   }
 
   async #begin(name: string): Promise<ArtifactUpload> {

@@ -26,6 +26,7 @@ import { nodeService } from "./services/nodes.ts";
 import { poolService } from "./services/pools.ts";
 import { scheduleService } from "./services/schedules.ts";
 import { taskService } from "./services/tasks.ts";
+import type { PackageBytes } from "./package-bytes.ts";
 import type { Spool } from "./spool.ts";
 import type { TaskTokens } from "./task-tokens.ts";
 import { TaskFiles } from "./task-files.ts";
@@ -42,6 +43,7 @@ export interface ServerParts {
   readonly taskTokens: TaskTokens;
   readonly artifacts: ArtifactStore;
   readonly spool: Spool;
+  readonly packageBytes: PackageBytes;
   readonly pageKey: Uint8Array;
   readonly clock: Clock;
   readonly random: Random;
@@ -74,7 +76,7 @@ export class ApiServer {
       "stint.batch.v1.FileService": fileService(serving, leader, { files, pager }),
       "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),
       "stint.batch.v1.CertificateService": certificateService(serving, leader, pager),
-      "stint.batch.v1.ApplicationService": applicationService(serving, leader, { pager, artifacts, random }),
+      "stint.batch.v1.ApplicationService": applicationService(serving, leader, { pager, packageBytes: parts.packageBytes }),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
       "stint.batch.v1.EventService": eventService(serving, leader, controller),
       "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys }),

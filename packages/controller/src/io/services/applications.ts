@@ -19,10 +19,9 @@ import {
   resolvePackage,
   stintError,
 } from "@stint/core";
-import type { Random } from "@stint/runtime";
-import type { ArtifactStore } from "../artifact-store.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
+import type { PackageBytes } from "../package-bytes.ts";
 import { type Pager, valid } from "../paging.ts";
 import { artifactsOf, type PackageCall, uploadPackage } from "./package-upload.ts";
 
@@ -31,15 +30,10 @@ type Versioned = { applicationId: string; version: string };
 export function applicationService(
   serving: Serving,
   leader: Leader,
-  { pager, artifacts, random }: { pager: Pager; artifacts: ArtifactStore; random: Random },
+  { pager, packageBytes }: { pager: Pager; packageBytes: PackageBytes },
 ): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.ApplicationService");
   const show = (account: string, id: string) => leader.read((cluster) => view(cluster, account, id));
-  /** The bytes of records that are gone; a record without bytes would be worse than bytes without a record. */
-  const forget = async (names: readonly string[]): Promise<void> => {
-    for (const name of names)
-      await artifacts.delete(name).catch((error: unknown) => serving.logger.warn({ err: error }, "a package stays"));
-  };
   const bytesOf = (account: string, id: string, version: string | null) =>
     leader.read((cluster) => artifactsOf(cluster, account, { id, version }));
   return {
@@ -68,11 +62,11 @@ export function applicationService(
     deleteApplication: handle.unary("DeleteApplication", async ({ id }: { id: string }, caller) => {
       const names = await bytesOf(caller.account, id, null);
       await leader.execute({ kind: "deleteApplication", caller, id });
-      await forget(names);
+      await packageBytes.remove(names);
       return {};
     }),
     uploadApplicationPackage: handle.clientStream("UploadApplicationPackage", async (call: PackageCall, caller) => {
-      const id = await uploadPackage(call, { caller, leader, artifacts, random, forget });
+      const id = await uploadPackage(call, { caller, leader, packageBytes });
       return { application: await show(caller.account, id) };
     }),
     activateApplicationPackage: handle.unary("ActivateApplicationPackage", async ({ applicationId: id, version }: Versioned, caller) => {
@@ -82,7 +76,7 @@ export function applicationService(
     deleteApplicationPackage: handle.unary("DeleteApplicationPackage", async ({ applicationId: id, version }: Versioned, caller) => {
       const names = await bytesOf(caller.account, id, version);
       await leader.execute({ kind: "deleteApplicationPackage", caller, id, version });
-      await forget(names);
+      await packageBytes.remove(names);
       return {};
     }),
     resolveApplicationPackages: handle.unary(

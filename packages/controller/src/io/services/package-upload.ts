@@ -2,10 +2,10 @@
 import type { ServerReadableStream } from "@grpc/grpc-js";
 import { packageUploadFromWire, StintFailure } from "@stint/contract";
 import { applicationNotFound, type Cluster, packageOf, packageRefusal, stintError } from "@stint/core";
-import type { Random } from "@stint/runtime";
-import type { ArtifactInfo, ArtifactStore, ArtifactUpload } from "../artifact-store.ts";
+import type { ArtifactInfo } from "../artifact-store.ts";
 import type { Principal } from "../auth.ts";
 import type { Leader } from "../leader.ts";
+import type { PackageBytes, PackageUpload } from "../package-bytes.ts";
 import { valid } from "../paging.ts";
 
 interface Piece {
@@ -21,19 +21,16 @@ export type PackageCall = ServerReadableStream<Piece, { application: object }>;
 export interface UploadParts {
   readonly caller: Principal;
   readonly leader: Leader;
-  readonly artifacts: ArtifactStore;
-  readonly random: Random;
-  /** Deletes bytes that no record names any more. */
-  readonly forget: (names: readonly string[]) => Promise<void>;
+  readonly packageBytes: PackageBytes;
 }
 
-/** After these nobody knows whether the record exists, so its bytes stay. */
+/** After these nobody knows whether the record exists: its bytes stay until a sweep finds that it does not. */
 const UNDECIDED: readonly string[] = ["NOT_LEADER", "STORE_UNAVAILABLE", "SERVER_BUSY"];
 
 /** Resolves with the application's id when the new version is durable. */
 export async function uploadPackage(call: PackageCall, parts: UploadParts): Promise<string> {
-  const { caller, leader, forget } = parts;
-  const { first, stored } = await receive(call, parts);
+  const { caller, leader, packageBytes } = parts;
+  const { first, stored, settled } = await receive(call, parts);
   const id = first.applicationId;
   const { version, format } = valid(packageUploadFromWire(first));
   const { name: artifact, sizeBytes, sha256 } = stored;
@@ -41,33 +38,36 @@ export async function uploadPackage(call: PackageCall, parts: UploadParts): Prom
     const replaced = await leader.read((cluster) => artifactsOf(cluster, caller.account, { id, version }));
     const added = { version, format, artifact, sizeBytes, sha256, activate: !first.pending };
     await leader.execute({ kind: "addApplicationPackage", caller, id, package: added });
-    await forget(replaced);
+    await packageBytes.remove(replaced);
     return id;
   } catch (error) {
-    if (error instanceof StintFailure && !UNDECIDED.includes(error.error.reason)) await forget([artifact]);
+    if (error instanceof StintFailure && !UNDECIDED.includes(error.error.reason)) await packageBytes.remove([artifact]);
     throw error;
+  } finally {
+    settled();
   }
 }
 
-async function receive(call: PackageCall, parts: UploadParts): Promise<{ first: Piece; stored: ArtifactInfo }> {
-  const { caller, leader, artifacts, random } = parts;
+async function receive(call: PackageCall, parts: UploadParts): Promise<{ first: Piece; stored: ArtifactInfo; settled: () => void }> {
+  const { caller, leader, packageBytes } = parts;
   let first: Piece | null = null;
-  let upload: ArtifactUpload | null = null;
+  let begun: PackageUpload | null = null;
   try {
     for await (const piece of call as AsyncIterable<Piece>) {
       if (first === null) {
         const { version } = valid(packageUploadFromWire(piece));
         await leader.read((cluster) => mayUpload(cluster, caller.account, { id: piece.applicationId, version }));
         first = piece;
-        upload = await artifacts.beginInternal(`applications/${caller.account}/${piece.applicationId}/${version}/${random.id()}`);
+        begun = await packageBytes.begin({ account: caller.account, id: piece.applicationId, version });
       }
-      if (piece.data.length > 0) await upload?.write(piece.data);
+      if (piece.data.length > 0) await begun?.upload.write(piece.data);
     }
-    if (first === null || upload === null || call.cancelled)
+    if (first === null || begun === null || call.cancelled)
       throw new StintFailure(stintError("MISSING_VALUE", "The first message names no application.", { field: "application_id" }));
-    return { first, stored: await upload.finish() };
+    return { first, stored: await begun.upload.finish(), settled: begun.settled };
   } catch (error) {
-    await upload?.abort();
+    await begun?.upload.abort();
+    begun?.settled();
     throw error;
   }
 }
