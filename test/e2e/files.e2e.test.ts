@@ -17,12 +17,13 @@ const BIG = randomBytes(18 * 1024 * 1024);
 let azurite: Azurite;
 let s3: S3Server;
 let proxy: StorageProxy;
+let s3Proxy: StorageProxy;
 let cluster: TestCluster;
 let count = 0;
 
 beforeAll(async () => {
   [azurite, s3] = await Promise.all([Azurite.start(), S3Server.start()]);
-  proxy = await StorageProxy.start(azurite.endpoint);
+  [proxy, s3Proxy] = await Promise.all([StorageProxy.start(azurite.endpoint), StorageProxy.start(s3.endpoint)]);
   const secrets = join(azurite.directory, "secrets");
   mkdirSync(secrets);
   writeFileSync(join(secrets, "s3"), S3_SECRET, { mode: 0o600 });
@@ -30,7 +31,7 @@ beforeAll(async () => {
   cluster = await TestCluster.start({
     etcd: null,
     agentArgs: [
-      ...["--s3-endpoint", s3.endpoint, "--s3-access-key-id", S3_KEY_ID, "--s3-secret-key-file", join(secrets, "s3")],
+      ...["--s3-endpoint", s3Proxy.through(s3.endpoint), "--s3-access-key-id", S3_KEY_ID, "--s3-secret-key-file", join(secrets, "s3")],
       ...["--auto-storage-file", join(secrets, "auto")],
     ],
   });
@@ -40,13 +41,15 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  proxy.fate = () => ({ pass: true });
-  proxy.seen.length = 0;
+  for (const each of [proxy, s3Proxy]) {
+    each.fate = () => ({ pass: true });
+    each.seen.length = 0;
+  }
 });
 
 afterAll(async () => {
   await cluster.stop();
-  await Promise.all([proxy.stop(), azurite.stop(), s3.stop()]);
+  await Promise.all([proxy.stop(), s3Proxy.stop(), azurite.stop(), s3.stop()]);
 });
 
 async function submit(spec: Omit<TaskSpec, "id">): Promise<string> {
@@ -287,6 +290,40 @@ test("after the agent was killed in an upload, blocks that are with the store ar
   expect((await azurite.get("output", path)).length).toBe(BIG.length);
   expect(proxy.count("PUT", "comp=block&")).toBe(6);
   expect(proxy.count("PUT", "comp=blocklist")).toBe(1);
+});
+
+const toS3 = (key: string) => ({
+  commandLine: `sh -c 'head -c ${BIG.length} /dev/zero > big.bin'`,
+  outputFiles: [{ filePattern: "big.bin", destinationUrl: `s3://${S3_BUCKET}/${key}` }],
+});
+
+test("S3: after the agent was killed in an upload, parts that are with the store are not sent again", async () => {
+  s3Proxy.fate = ({ url }) =>
+    url.includes("partNumber=3&") && s3Proxy.count("PUT", "partNumber=3&") === 1 ? { hold: true } : { pass: true };
+  const id = await submit(toS3("resumed.bin"));
+  await s3Proxy.came("PUT", "partNumber=3&");
+  killAgent();
+  expect((await ended(id)).failure).toBeNull();
+  expect(Buffer.compare(await s3.get("resumed.bin"), Buffer.alloc(BIG.length))).toBe(0);
+  expect([1, 2, 3].map((part) => s3Proxy.count("PUT", `partNumber=${part}&`))).toEqual([1, 1, 2]);
+  expect([s3Proxy.count("POST", "uploads="), s3Proxy.count("POST", "uploadId=")]).toEqual([1, 1]);
+});
+
+test("S3: an upload that the store knows no more is begun anew, once", async () => {
+  s3Proxy.fate = ({ method, url }) =>
+    method === "POST" && url.includes("uploadId=") && s3Proxy.count("POST", "uploadId=") === 1 ? { status: 404 } : { pass: true };
+  expect((await ended(await submit(toS3("anew.bin")))).failure).toBeNull();
+  expect((await s3.get("anew.bin")).length).toBe(BIG.length);
+  expect([s3Proxy.count("POST", "uploads="), s3Proxy.count("PUT", "partNumber=1&")]).toEqual([2, 2]);
+});
+
+test("S3: an upload that failed is taken away from the store, by the next agent too", async () => {
+  s3Proxy.fate = ({ url }) => (url.includes("partNumber=2&") ? { status: 403 } : { pass: true });
+  const { failure: why } = await ended(await submit(toS3("cut.bin")));
+  expect(why?.code).toBe("FileUploadAccessDenied");
+  killAgent();
+  await s3Proxy.came("DELETE", "/cut.bin?uploadId=");
+  expect(await s3.list()).not.toContain("cut.bin");
 });
 
 test.skipIf(process.getuid?.() !== 0)("a full disk fails the task that fills it, and the node goes on", async () => {

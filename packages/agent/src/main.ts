@@ -22,7 +22,9 @@ import { NodeState } from "./io/node-state.ts";
 import { NodeProgramHost } from "./io/program-host.ts";
 import { NodeUsers } from "./io/node-users.ts";
 import { RshServer, rshPlaces } from "./io/rsh-server.ts";
+import type { Transports } from "@stint/transfer";
 import { Spooler } from "./io/spooler.ts";
+import { AbandonedUploads } from "./io/upload-memos.ts";
 import { NodeSteps } from "./io/steps-io.ts";
 import { Agent } from "./logic/agent.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -68,7 +70,7 @@ async function main(settings: Settings): Promise<void> {
     key: settings.key,
     ca: settings.ca,
   });
-  const { io, spooler, users } = hands({ settings, controllers, store, boot, host, logs: kept, clock, random });
+  const { io, spooler, users, transports } = hands({ settings, controllers, store, boot, host, logs: kept, clock, random });
   const end = (code: number): void => {
     launcher.close();
     controllers.close();
@@ -103,9 +105,12 @@ async function main(settings: Settings): Promise<void> {
   await spooler.start();
   await agent.start();
   users.start();
+  const uploads = new AbandonedUploads({ store, transports, goesOn: (name) => agent.goesOn(name), clock, logger });
+  uploads.start();
   const stop = (): void => {
     rsh.stop();
     spooler.stop();
+    uploads.stop();
     agent.stop({ goodbye: agent.unfinished === 0 });
     clock.setTimer(50, () => end(143));
   };
@@ -123,7 +128,7 @@ function hands(of: {
   logs: LogFiles;
   clock: Clock;
   random: Random;
-}): { io: NodeSteps; spooler: Spooler; users: NodeUsers } {
+}): { io: NodeSteps; spooler: Spooler; users: NodeUsers; transports: Transports } {
   const { settings, controllers, store, boot, host, clock, random } = of;
   const { root, account, pool: poolId, node: nodeId } = settings;
   const files = new FileServer({ root, controllers, clock, logger });
@@ -144,7 +149,7 @@ function hands(of: {
     carryOut: (relayId, order) => orders.carryOut(relayId, order),
     commands: new Commands({ root, controllers, clock, logger }),
   });
-  return { io, spooler, users };
+  return { io, spooler, users, transports: parts.transports };
 }
 
 /** Ends, or runs what the operator gave for it: that the machine goes down then ends this process too. */

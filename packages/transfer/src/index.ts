@@ -22,4 +22,5 @@ export { type ArtifactClient, artifactName, artifactTransport } from "./transpor
 export { azureBlobTransport, blobUrl } from "./transports/azure-blob.ts";
 export { fileTransport } from "./transports/file.ts";
 export { httpTransport } from "./transports/http.ts";
-export { type S3Options, s3Transport } from "./transports/s3.ts";
+export { s3Transport } from "./transports/s3.ts";
+export type { S3Options } from "./transports/s3-client.ts";

@@ -12,6 +12,8 @@ export interface Transport {
   list?(url: string, options: { prefix: string; signal: AbortSignal }): AsyncIterable<ListedFile>;
   /** Brings a file to the store, where nobody sees it yet. May be done again after a crash, and then sends only what is missing. */
   stage(request: UploadRequest): Promise<StagedUpload>;
+  /** Takes away what a stage with this memo left with the store and nobody goes on with. Throws TransferError when it may succeed later. */
+  abandon?(memo: string, signal: AbortSignal): Promise<void>;
 }
 
 export interface ReadOptions {

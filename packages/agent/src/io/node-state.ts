@@ -7,6 +7,8 @@ import { join } from "node:path";
 import type { Random } from "@stint/runtime";
 import type { NodeStore } from "../logic/ports.ts";
 
+/** Directories to remove in time, and uploads that were cut. */
+const OUTLIVES_BOOT = /^(?:kept|upload)[/]/;
 const COMPACT_BYTES_MIN = 4 * 1024 * 1024;
 
 export class NodeState implements NodeStore {
@@ -34,7 +36,7 @@ export class NodeState implements NodeStore {
     }
     const store = new NodeState(join(directory, "records"));
     if (store.#records.get("boot") !== bootId) {
-      for (const name of store.#records.keys()) if (!name.startsWith("kept/")) store.#records.delete(name);
+      for (const name of store.#records.keys()) if (!OUTLIVES_BOOT.test(name)) store.#records.delete(name);
       store.#records.set("boot", bootId);
       store.#compact();
     }

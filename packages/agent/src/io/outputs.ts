@@ -3,7 +3,6 @@
  * did is written into fileuploadout.txt and fileuploaderr.txt beside the task's own logs. After the agent was killed it begins anew, and
  * what is with the store already is not sent again.
  */
-import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -23,6 +22,7 @@ import {
 } from "@stint/transfer";
 import type { NodeStore, OutputDestination, ProgramContext, ProgramSpec } from "../logic/ports.ts";
 import { outputPlace } from "./output-places.ts";
+import { uploadMemo } from "./upload-memos.ts";
 
 /** Files that one task uploads. */
 const FILES_MAX = 100_000;
@@ -37,6 +37,8 @@ interface Output {
   readonly root: string;
   readonly path: string;
   readonly transport: Transport;
+  /** Of the transport. */
+  readonly scheme: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -104,9 +106,9 @@ export class Outputs {
   }
 
   async #stageFile(output: Output): Promise<void> {
-    const { transport, url, headers } = output;
+    const { transport, scheme, url, headers } = output;
     const source = await sourceOf(output, this.#context.key);
-    const request = { url, headers, source, memo: this.#memoOf(url), parts: this.#options.parts, signal: this.#signal };
+    const request = { url, headers, source, memo: this.#memoOf(scheme, url), parts: this.#options.parts, signal: this.#signal };
     const upload = await transport.stage(request).catch((error: unknown) => {
       throw named(error, output.path);
     });
@@ -120,23 +122,18 @@ export class Outputs {
       const { path, url, headers } = destination;
       const folder = path === "" || path.endsWith("/") ? path : `${path}/`;
       const name = wildcard ? `${folder}${file.path}` : path === "" ? basename(file.path) : path;
-      return { transport: transports["blob:"] as Transport, url: blobUrl(url, name), headers };
+      return { transport: transports["blob:"] as Transport, scheme: "blob:", url: blobUrl(url, name), headers };
     }
     const { url } = destination;
-    const transport = transports[url.slice(0, url.indexOf(":") + 1).toLowerCase()];
+    const scheme = url.slice(0, url.indexOf(":") + 1).toLowerCase();
+    const transport = transports[scheme];
     if (transport === undefined) throw new TransferError("FileUploadMiscError", `No transport knows the scheme of ${redactUrl(url)}.`);
     const isHttp = /^https?:/i.test(url);
-    return { transport, url: !wildcard ? url : isHttp ? blobUrl(url, file.path) : below(url, file.path), headers: {} };
+    return { transport, scheme, url: !wildcard ? url : isHttp ? blobUrl(url, file.path) : below(url, file.path), headers: {} };
   }
 
-  #memoOf(url: string): UploadMemo {
-    const { store } = this.#options;
-    const name = `upload/${this.#context.key}/${createHash("sha256").update(url).digest("hex").slice(0, 32)}`;
-    return {
-      get: () => (store.all().get(name) as string | undefined) ?? null,
-      put: (value) => store.put(name, value),
-      remove: () => store.remove(name),
-    };
+  #memoOf(scheme: string, url: string): UploadMemo {
+    return uploadMemo(this.#options.store, { attempt: this.#context.key, scheme, url });
   }
 
   /** A failure is in the log before it is the task's. */

@@ -142,6 +142,11 @@ export class Agent {
     return [...this.#runs.values()].filter(({ phase }) => phase !== "finished").length;
   }
 
+  /** Whether the attempt has not ended here. */
+  goesOn(name: string): boolean {
+    return this.#runs.get(name)?.outcome === null;
+  }
+
   async start(): Promise<void> {
     await this.#connectLauncher();
     const setup = this.#options.store.all().get("setup") as NodeSetup | undefined;
@@ -336,7 +341,7 @@ export class Agent {
 
   /** What runs for an attempt that goes on here: its own program, or one beside it. */
   #isWanted(launchKey: string): boolean {
-    return this.#runs.get(launchKey.split(":")[0] as string)?.outcome === null;
+    return this.goesOn(launchKey.split(":")[0] as string);
   }
 
   #leaseRenewed(killAtMs: number): void {
