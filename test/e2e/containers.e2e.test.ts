@@ -1,14 +1,13 @@
-/** Tasks in containers, by a real podman, with an image that was never in a registry. */
+/** Tasks in containers, by a real podman and a real docker engine, with an image that was never in a registry. */
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Task, TaskSpec } from "@stint/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { IMAGE, podman, podmanMissing, usePodman } from "../support/podman.ts";
+import { ENGINES, IMAGE, importImage } from "../support/container-engines.ts";
 import { kill, TestCluster } from "../support/test-cluster.ts";
 
-const missing = podmanMissing();
 const SECRET = "a-registry-password";
 const ROOT = { autoUser: { scope: "AUTO_USER_SCOPE_TASK", elevationLevel: "ELEVATION_LEVEL_ADMIN" } } as const;
 
@@ -36,27 +35,34 @@ async function outcome(id: string): Promise<{ task: Task; out: string }> {
 }
 
 const run = async (script: string, spec: Partial<TaskSpec> = {}) => outcome(await submit(script, spec));
-const containers = (): string => podman("ps", "--all", "--quiet").trim();
+describe.each(ENGINES)("containers by $name", (engine) => {
+  const { missing } = engine;
+  const containers = (): string => engine.run("ps", "--all", "--quiet").trim();
 
-describe.skipIf(missing !== null)(`containers${missing === null ? "" : ` (skipped: ${missing})`}`, () => {
   beforeAll(async () => {
-    images = mkdtempSync(join(tmpdir(), "stint-podman-"));
-    usePodman(images);
-    cluster = await TestCluster.start({ etcd: null, agentArgs: ["--task-users", "on", "--user-prefix", "sttest-c"] });
+    if (missing !== null) return;
+    images = mkdtempSync(join(tmpdir(), "stint-images-"));
+    await engine.start(images);
+    importImage(engine, images);
+    cluster = await TestCluster.start({
+      etcd: null,
+      agentArgs: ["--container-engine", engine.name, "--task-users", "on", "--user-prefix", "sttest-c"],
+    });
     chmodSync(cluster.directory, 0o711);
     await cluster.pool("pool", { nodes: 1, slots: 2 }, { containerConfiguration: { containerImageNames: [IMAGE] } });
     await cluster.client.jobs.create({ id: "job", poolId: "pool" });
   });
 
   afterAll(async () => {
+    if (missing !== null) return;
     await cluster.stop();
     expect(containers()).toBe("");
-    podman("system", "prune", "--all", "--force");
+    await engine.stop();
     rmSync(images, { recursive: true, force: true });
   });
 
-  test("the node says what it has; a task finds its directory, its variables and its user inside", async () => {
-    expect((await cluster.client.nodes.get("pool", "node-1")).containerRuntime).toMatch(/^podman [0-9]/);
+  test.skipIf(missing !== null)("the node says what it has; a task finds its directory, its variables and its user inside", async () => {
+    expect((await cluster.client.nodes.get("pool", "node-1")).containerRuntime).toMatch(new RegExp(`^${engine.name} [0-9]`));
     const environment = [
       { name: "PLAIN", value: ' a "b" $c ' },
       { name: "LINES", value: "one\ntwo" },
@@ -76,7 +82,7 @@ describe.skipIf(missing !== null)(`containers${missing === null ? "" : ` (skippe
     expect((await run("id -u; cat /proc/self/status | grep NoNewPrivs", { userIdentity: ROOT })).out.split("\n")[0]).toBe("0");
   });
 
-  test("where an image says, with its own command, in limits", async () => {
+  test.skipIf(missing !== null)("where an image says, with its own command, in limits", async () => {
     const container = {
       imageName: IMAGE,
       workingDirectory: "CONTAINER_WORKING_DIRECTORY_IMAGE_DEFAULT",
@@ -88,7 +94,7 @@ describe.skipIf(missing !== null)(`containers${missing === null ? "" : ` (skippe
     expect((await run(eat, { resourceLimits: { memoryBytes: 24 * 1024 ** 2 } })).task.exitCode).toBe(137);
   });
 
-  test("options that reach the host are for administrators", async () => {
+  test.skipIf(missing !== null)("options that reach the host are for administrators", async () => {
     for (const containerRunOptions of [
       "--privileged",
       "-v /:/host",
@@ -108,7 +114,7 @@ describe.skipIf(missing !== null)(`containers${missing === null ? "" : ` (skippe
     expect(out).toBe("seen");
   });
 
-  test("an image that cannot be had, and a program that is not in it", async () => {
+  test.skipIf(missing !== null)("an image that cannot be had, and a program that is not in it", async () => {
     const registry = { registryServer: "127.0.0.1:9", userName: "u", password: SECRET };
     const { task } = await run("true", { containerSettings: { imageName: "127.0.0.1:9/no/image:1", registry } });
     expect(task.failure).toMatchObject({ code: "ContainerInvalidImage" });
@@ -120,7 +126,7 @@ describe.skipIf(missing !== null)(`containers${missing === null ? "" : ` (skippe
     expect(refused[0]?.errorReason).toBe("INVALID_VALUE");
   });
 
-  test("a restarted agent finds it again; ended, it is gone, however it resists", async () => {
+  test.skipIf(missing !== null)("a restarted agent finds it again; ended, it is gone, however it resists", async () => {
     const id = await submit("trap '' TERM; touch started; sleep 1000 & wait; wait");
     const started = join(cluster.directory, `nodes/pool/node-1/root/workitems/job/job-1/${id}/wd/started`);
     while (!existsSync(started)) await sleep(20);

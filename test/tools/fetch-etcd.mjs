@@ -1,38 +1,16 @@
-// Puts Debian's etcd into a cache folder, without root and without starting a service, and prints the path of its binary. STINT_ETCD
-// names another binary instead.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
+// Puts Debian's etcd into a cache folder and prints the path of its binary. STINT_ETCD names another binary instead.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cacheFolder, fetchDebs } from "./fetch-debs.mjs";
 
-const LIMIT_MS = 5 * 60_000;
-
-export const etcdPath = () =>
-  process.env.STINT_ETCD ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "stint", "etcd", "usr", "bin", "etcd");
-
-function run(command, args, cwd) {
-  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", timeout: LIMIT_MS });
-  if (status !== 0) throw new Error(`${command} ${args.at(-1)} failed: ${error?.message ?? stderr.slice(-2000)}`);
-}
+export const etcdPath = () => process.env.STINT_ETCD ?? join(cacheFolder("etcd"), "usr", "bin", "etcd");
 
 function fetchEtcd() {
   const binary = etcdPath();
   if (existsSync(binary)) return binary;
-  const folder = join(binary, "..", "..", "..");
-  for (const part of ["state/lists/partial", "cache/archives/partial"]) mkdirSync(join(folder, "apt", part), { recursive: true });
-  const options = [
-    `Dir::State=${folder}/apt/state`,
-    `Dir::State::Lists=${folder}/apt/state/lists`,
-    `Dir::Cache=${folder}/apt/cache`,
-    "Dir::State::status=/var/lib/dpkg/status",
-    "APT::Sandbox::User=",
-  ].flatMap((option) => ["-o", option]);
-  run("apt-get", [...options, "update"], folder);
-  run("apt-get", [...options, "download", "etcd-server"], folder);
-  const archive = readdirSync(folder).find((name) => name.endsWith(".deb"));
-  run("dpkg", ["-x", archive, folder], folder);
-  if (!existsSync(binary)) throw new Error(`${archive} holds no etcd`);
+  fetchDebs(join(binary, "..", "..", ".."), ["etcd-server"]);
+  if (!existsSync(binary)) throw new Error("etcd-server holds no etcd");
   return binary;
 }
 

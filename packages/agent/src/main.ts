@@ -56,7 +56,7 @@ async function main(settings: Settings): Promise<void> {
   const boot = bootId(settings.reboots);
   const { store, stateId } = NodeState.open({ directory: settings.state, random, bootId: boot });
   const launcher = new LauncherClient({ state: settings.launcherState, clock });
-  const [engine] = await Promise.all([findEngine(process.env), reachLauncher(launcher, clock)]);
+  const [engine] = await Promise.all([findEngine(process.env, settings.containerEngine), reachLauncher(launcher, clock)]);
   const host = new NodeProgramHost({
     root: settings.root,
     users: { on: settings.taskUsers ?? process.getuid?.() === 0, prefix: settings.userPrefix },

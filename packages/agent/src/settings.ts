@@ -7,6 +7,7 @@ import type { S3Options } from "@stint/transfer";
 import type { ProgramLimits } from "./logic/launcher-port.ts";
 import { ConfigError, firstLine } from "@stint/runtime";
 import { flagOf, readConfiguration, secretOf, setting } from "@stint/runtime/settings";
+import type { EngineChoice } from "./io/container-engine.ts";
 import type { SpoolLimits } from "./io/spooler.ts";
 
 /** What the controllers take of one end of a file. */
@@ -47,6 +48,8 @@ export interface Settings {
   readonly taskUsers: boolean | null;
   /** Begins the names of these users. */
   readonly userPrefix: string;
+  /** What runs containers; auto = podman, or else docker. */
+  readonly containerEngine: EngineChoice;
   /** Of programs that ask for none. */
   readonly defaultLimits: ProgramLimits;
 }
@@ -84,6 +87,7 @@ const SETTINGS = {
   autoStorageFile: setting.text(),
   taskUsers: setting.oneOf("on", "off", "auto"),
   userPrefix: setting.text(),
+  containerEngine: setting.oneOf("podman", "docker", "auto", "none"),
   taskMemory: setting.integer({ min: 16 * 1024 ** 2, max: Number.MAX_SAFE_INTEGER }),
   taskPids: setting.integer({ min: 1, max: 4_194_304 }),
   taskFileSize: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
@@ -125,6 +129,7 @@ export function readSettings(argv: readonly string[], environment: Readonly<Reco
     fileRoots: values.fileRoot ?? [],
     taskUsers: values.taskUsers === undefined || values.taskUsers === "auto" ? null : values.taskUsers === "on",
     userPrefix: userPrefix(values.userPrefix ?? "stint"),
+    containerEngine: values.containerEngine ?? "auto",
     defaultLimits: {
       memoryBytes: values.taskMemory ?? null,
       cpuCores: null,

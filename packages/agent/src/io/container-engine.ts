@@ -29,15 +29,19 @@ const KEPT_VARIABLES = [
   "DOCKER_HOST",
 ];
 
+/** What an operator wants; auto = podman, or else docker. */
+export type EngineChoice = Engine["name"] | "auto" | "none";
+
 /** null = there is none. */
-export async function findEngine(environment: Readonly<Record<string, string | undefined>>): Promise<Engine | null> {
+export async function findEngine(environment: Readonly<Record<string, string | undefined>>, choice: EngineChoice): Promise<Engine | null> {
+  const may = (name: Engine["name"]): boolean => choice === "auto" || choice === name;
   const own = KEPT_VARIABLES.flatMap((name) => (environment[name] === undefined ? [] : [`${name}=${environment[name]}`]));
-  const podman = programIn(environment["PATH"], "podman");
+  const podman = may("podman") ? programIn(environment["PATH"], "podman") : null;
   if (podman !== null) {
     const version = await output(podman, ["version", "--format", "{{.Client.Version}}"], own, DETECT_LIMIT_MS).catch(() => null);
     if (version !== null) return podmanEngine(podman, version.trim(), own);
   }
-  const docker = programIn(environment["PATH"], "docker");
+  const docker = may("docker") ? programIn(environment["PATH"], "docker") : null;
   if (docker === null) return null;
   const version = await output(docker, ["version", "--format", "{{.Server.Version}}"], own, DETECT_LIMIT_MS).catch(() => null);
   return version === null ? null : dockerEngine(docker, version.trim(), own);
