@@ -1,10 +1,11 @@
-/** Programs that make machines: one that works, and every way in which one does not. None of them leaves a pool that goes on for ever. */
+/** Programs that make machines: one that works, and every way in which one does not. None of them leaves a resize that goes on for ever. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pool } from "@stint/client";
+import { ControllerProcess } from "../support/controller-process.ts";
 import { TestCluster } from "../support/test-cluster.ts";
 
 let cluster: TestCluster;
@@ -18,7 +19,10 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   babbles: "echo 'Created 2 machines!'",
   invents: `echo '{"added": ["node-1", "node-77"]}'`,
   lies: `echo '{"added": ["node-1"]}'`,
+  vanishes: "exit 0",
 };
+/** Says that what it may have made is gone. */
+const MENDED = `#!/bin/sh\ncat > /dev/null; echo '{"removed": ["node-1"]}'\n`;
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), "stint-providers-"));
@@ -28,7 +32,7 @@ beforeAll(async () => {
     chmodSync(path, 0o755);
     return ["--provider", `${name}=${path}`];
   });
-  flags.push("--provider", `missing=${join(scratch, "missing")}`, "--provider-limit", "1000");
+  flags.push("--provider-limit", "1000");
   cluster = await TestCluster.start({ etcd: null, controllerArgs: flags });
 });
 
@@ -68,9 +72,9 @@ test("a program that works makes machines and takes them away, and is asked agai
   expect(await steady("works")).toMatchObject({ currentDedicatedNodes: 0, resizeErrors: [] });
   const asked = readFileSync(join(scratch, "works.asked"), "utf8").trim().split("\n");
   expect(asked.map((line) => JSON.parse(line) as object)).toMatchObject([
-    { poolId: "works", add: [{ nodeId: "node-1", isDedicated: true }], remove: [] },
-    { add: [], remove: ["node-1"], all: [] },
-    { add: [], remove: ["node-1"] },
+    { poolId: "works", add: [{ nodeId: "node-1", name: expect.stringMatching(/^node-1-\w+$/), isDedicated: true }], remove: [] },
+    { add: [], remove: [{ nodeId: "node-1" }], all: [] },
+    { add: [], remove: [{ nodeId: "node-1" }] },
   ]);
 });
 
@@ -79,12 +83,20 @@ test.each([
   ["hangs", "AllocationFailed", "did not answer within 1 s"],
   ["babbles", "AllocationFailed", "is no JSON"],
   ["invents", "AllocationFailed", 'nobody asked for "node-77"'],
-  ["missing", "AllocationFailed", "cannot be run"],
-])("one that %s ends the resize with %s", async (name, code, message) => {
+  ["vanishes", "AllocationFailed", "ended with 127"],
+])("one that %s ends the resize with %s; its pool is gone once it says that its machines are", async (name, code, message) => {
+  if (name === "vanishes") rmSync(join(scratch, name));
   await create(name, name);
   expect((await steady(name)).resizeErrors).toEqual([{ code, message: expect.stringContaining(message) }]);
   await cluster.client.pools.delete(name);
-  await expect(cluster.client.pools.get(name)).rejects.toThrow("No pool");
+  const told = async (): Promise<boolean> => (await cluster.client.pools.get(name)).resizeErrors[0]?.code === "RemoveNodesFailed";
+  while (!(await told())) await sleep(20);
+  writeFileSync(join(scratch, name), MENDED, { mode: 0o755 });
+  for (let there = true; there; await sleep(20))
+    there = await cluster.client.pools.get(name).then(
+      () => true,
+      () => false,
+    );
 });
 
 test("one that lies: its machine is waited for, and then given up", async () => {
@@ -95,6 +107,13 @@ test("one that lies: its machine is waited for, and then given up", async () => 
   ]);
   await cluster.startNodes("lies", 1);
   for (let idle = false; !idle; await sleep(20)) idle = (await cluster.client.nodes.get("lies", "node-1")).state === "NODE_STATE_IDLE";
+});
+
+test("a controller does not start with one that cannot be run", async () => {
+  const missing = `cloud=${join(scratch, "missing")}`;
+  await expect(ControllerProcess.start(["--store", "embedded", "--data", scratch, "--provider", missing])).rejects.toThrow(
+    "is no program that can be run",
+  );
 });
 
 test("nobody but the operator names programs", async () => {

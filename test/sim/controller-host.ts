@@ -93,6 +93,7 @@ export class ControllerHost {
       issueToken: () => "",
       issueGangToken: () => "",
       onProvision: () => {},
+      onRetired: () => {},
       plantedBugs: bugs,
     });
     this.#controller = controller;

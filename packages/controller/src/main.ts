@@ -73,6 +73,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     issueToken: (key) => taskTokens.issue(key),
     issueGangToken: (key) => taskTokens.issue(key, "gang"),
     onProvision: (poolUid) => provisioner.wake(poolUid),
+    onRetired: () => provisioner.stop(),
     onTaskForgotten: (task) => spool.forget(task),
   });
   const local = new LocalProvider(say);

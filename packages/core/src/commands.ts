@@ -57,9 +57,11 @@ export interface NodeName {
   readonly nodeId: string;
 }
 
-/** A machine that a provider made, or is to make. */
+/** A machine that a provider made, or is to make or to take away. */
 export interface Machine {
   readonly nodeId: string;
+  /** Never used again, also when the node gets another machine: whoever is asked for it twice has made it already. */
+  readonly name: string;
   readonly isDedicated: boolean;
 }
 
@@ -165,11 +167,15 @@ export type Command =
   | ({ readonly kind: "restartNode"; readonly restart: "reboot" | "reimage"; readonly option: DeallocationOption } & NodeName)
   /** The owner of a spot machine takes it back; `gone` = he has done so. */
   | ({ readonly kind: "preemptNode"; readonly gone: boolean } & NodeName)
-  /** What a pool's provider did of what it was asked, and why not the rest; null = it did all. */
+  /**
+   * What a pool's provider did of what it was asked, by nodes' ids, what is certain not to be there, and why; null = it did all, or may do it
+   * yet. What is in none of the lists may have been done or not.
+   */
   | {
       readonly kind: "providerAnswered";
       readonly poolUid: Uid;
-      readonly added: readonly Machine[];
+      readonly added: readonly string[];
+      readonly notMade: readonly string[];
       readonly removed: readonly string[];
       readonly failure: { readonly added: string | null; readonly removed: string | null };
     }

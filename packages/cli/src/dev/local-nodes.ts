@@ -19,13 +19,14 @@ export interface Provision {
   readonly account: string;
   readonly poolId: string;
   readonly add: readonly Machine[];
-  readonly remove: readonly string[];
+  readonly remove: readonly Machine[];
   readonly all: readonly Machine[];
 }
 
 /** What was done of it. */
 export interface Provisioned {
-  readonly added: readonly Machine[];
+  readonly added: readonly string[];
+  readonly notMade: readonly string[];
   readonly removed: readonly string[];
   readonly failure: { readonly added: string | null; readonly removed: string | null };
 }
@@ -66,6 +67,7 @@ export class LocalNodes {
   /** Machines that were taken back, and asked for again before they were gone. */
   readonly #madeAgain = new Set<string>();
   #stopped = false;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: LocalNodesOptions) {
     this.#options = options;
@@ -75,11 +77,17 @@ export class LocalNodes {
     return [...this.#nodes.values()];
   }
 
-  /** Does what the controller asks; doing it twice changes nothing. */
-  async provision({ account, poolId: pool, add, remove, all }: Provision): Promise<Provisioned> {
-    for (const id of remove) await this.#remove(pool, id);
+  /** Does what a controller asks; doing it twice changes nothing. One question after the other: the one who asked the first may be dead. */
+  provision(asked: Provision): Promise<Provisioned> {
+    const done = this.#last.then(() => this.#provision(asked));
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #provision({ account, poolId: pool, add, remove, all }: Provision): Promise<Provisioned> {
+    for (const { nodeId } of remove) await this.#remove(pool, nodeId);
     let full: string | null = null;
-    const added: Machine[] = [];
+    const added: string[] = [];
     for (const machine of [...add, ...all]) {
       const name = `${pool}/${machine.nodeId}`;
       const wanted = add.includes(machine);
@@ -90,9 +98,10 @@ export class LocalNodes {
         full = `This host runs ${NODES_MAX} nodes, the most it may.`;
         continue;
       } else this.#start({ account, pool, id: machine.nodeId, isDedicated: machine.isDedicated });
-      if (wanted) added.push(machine);
+      if (wanted) added.push(machine.nodeId);
     }
-    return { added, removed: remove, failure: { added: full, removed: null } };
+    const notMade = full === null ? [] : add.map(({ nodeId }) => nodeId).filter((id) => !added.includes(id));
+    return { added, notMade, removed: remove.map(({ nodeId }) => nodeId), failure: { added: full, removed: null } };
   }
 
   /** Agents first: what they still say is heard. */

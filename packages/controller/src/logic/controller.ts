@@ -49,6 +49,8 @@ export interface ControllerOptions {
   readonly issueGangToken: (key: AttemptKey) => string;
   /** A pool's nodes differ from its target. */
   readonly onProvision: (poolUid: number) => void;
+  /** It leads no more, and nobody else does yet. */
+  readonly onRetired: () => void;
   /** A task that had been on a node is forgotten. */
   readonly onTaskForgotten?: (task: { readonly jobUid: number; readonly row: number }) => void;
   readonly plantedBugs?: PlantedBugs;
@@ -243,6 +245,7 @@ export class Controller {
 
   #retire(engine: Engine, hub: SessionHub, error: StintError): void {
     this.#leading = null;
+    this.#options.onRetired();
     engine.stop(error);
     hub.closeAll(error);
   }

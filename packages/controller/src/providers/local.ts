@@ -2,7 +2,7 @@
  * Agents on this host, started by the supervisor that started this controller: it is asked on stdout and answers on stdin, a JSON object a
  * line. It knows nothing when it starts, so it is told everything by whoever begins to lead.
  */
-import { type NodeProvider, NOTHING_DONE, type ProviderAnswer, type ProviderRequest } from "./node-provider.ts";
+import { type NodeProvider, NOTHING_SAID, type ProviderAnswer, type ProviderRequest } from "./node-provider.ts";
 
 export class LocalProvider implements NodeProvider {
   readonly forgets = true;
@@ -15,6 +15,7 @@ export class LocalProvider implements NodeProvider {
   }
 
   change(request: ProviderRequest, signal: AbortSignal): Promise<ProviderAnswer> {
+    if (signal.aborted) return Promise.resolve(NOTHING_SAID);
     const number = ++this.#asked;
     return new Promise((resolve) => {
       const answered = (answer: ProviderAnswer): void => {
@@ -22,7 +23,7 @@ export class LocalProvider implements NodeProvider {
         signal.removeEventListener("abort", ended);
         resolve(answer);
       };
-      const ended = (): void => answered(NOTHING_DONE);
+      const ended = (): void => answered(NOTHING_SAID);
       this.#waiting.set(number, answered);
       signal.addEventListener("abort", ended, { once: true });
       this.#say({ provision: { number, ...request } });

@@ -1,8 +1,8 @@
 /**
- * Where a pool's machines come from. A provider is asked to make machines under ids, and to take others away; asked twice it does it once.
- * What it says is taken for what it did: a machine it says it made is waited for, one it says it took away is forgotten.
+ * Where a pool's machines come from. A provider is asked to make machines of given names, and to take others away; asked twice it does it
+ * once. What it says is taken for what it did: a machine it says it made is waited for, one it says it took away is forgotten.
  */
-import type { Machine, MachineChanges } from "@stint/core";
+import type { MachineChanges } from "@stint/core";
 
 export interface ProviderRequest extends MachineChanges {
   readonly account: string;
@@ -10,8 +10,11 @@ export interface ProviderRequest extends MachineChanges {
   readonly taskSlotsPerNode: number;
 }
 
+/** By nodes' ids. */
 export interface ProviderAnswer {
-  readonly added: readonly Machine[];
+  readonly added: readonly string[];
+  /** It certainly has no machines for these, and will have none; what is neither here nor in `added` may have been made. */
+  readonly notMade: readonly string[];
   readonly removed: readonly string[];
   /** Why what is missing of either was not done; null = it may be done yet. */
   readonly failure: { readonly added: string | null; readonly removed: string | null };
@@ -24,13 +27,9 @@ export interface NodeProvider {
   change(request: ProviderRequest, signal: AbortSignal): Promise<ProviderAnswer>;
 }
 
-export const NOTHING_DONE: ProviderAnswer = { added: [], removed: [], failure: { added: null, removed: null } };
+export const NOTHING_SAID: ProviderAnswer = { added: [], notMade: [], removed: [], failure: { added: null, removed: null } };
 
-/** Nothing of the request was done, for this reason. */
-export function failed(request: ProviderRequest, why: string): ProviderAnswer {
-  return {
-    added: [],
-    removed: [],
-    failure: { added: request.add.length === 0 ? null : why, removed: request.remove.length === 0 ? null : why },
-  };
+/** Nobody can say what was done of the request, for this reason. */
+export function failed({ add, remove }: MachineChanges, why: string): ProviderAnswer {
+  return { ...NOTHING_SAID, failure: { added: add.length === 0 ? null : why, removed: remove.length === 0 ? null : why } };
 }

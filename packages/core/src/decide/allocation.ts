@@ -2,6 +2,7 @@
  * Whether a pool's nodes are as asked for. A resize ends when they are, when quotas allow no more, when its time is over, or when it is
  * stopped; leaving nodes that wait for their tasks hold it open for as long as that takes, as Azure Batch does. Writes `pool`, `poolForgotten`.
  */
+import { hasToJoin } from "../entities/node.ts";
 import type { Pool, ResizeError } from "../entities/pool.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { beyondCoreQuotas } from "./core-quotas.ts";
@@ -10,7 +11,10 @@ import type { Decision } from "./decision.ts";
 interface Standing {
   readonly dedicated: number;
   readonly lowPriority: number;
-  readonly creating: number;
+  /** Of these, nodes whose machines are asked for. */
+  readonly creating: { readonly dedicated: number; readonly lowPriority: number };
+  /** Of these, nodes that have never joined. */
+  readonly coming: number;
   readonly leaving: number;
   /** Of these, nodes that may wait for tasks or files for as long as it takes. */
   readonly waiting: number;
@@ -32,7 +36,7 @@ export function settlePool(decision: Decision, pool: PoolRuntime): void {
     return;
   }
   if (isMet(record, standing)) return endResize(decision, pool, []);
-  const beyond = standing.creating + standing.leaving === 0 ? beyondCoreQuotas(decision.cluster, pool, standing) : [];
+  const beyond = standing.coming + standing.leaving === 0 ? beyondCoreQuotas(decision.cluster, pool, standing) : [];
   if (beyond.length > 0) endResize(decision, pool, beyond);
   else if (overdue && standing.waiting === 0) endResize(decision, pool, timeoutErrors(record, standing));
 }
@@ -59,7 +63,7 @@ export function allocationChangesAtMs(pool: PoolRuntime): number {
 }
 
 export function standingOf(pool: PoolRuntime): Standing {
-  const standing = { dedicated: 0, lowPriority: 0, creating: 0, leaving: 0, waiting: 0 };
+  const standing = { dedicated: 0, lowPriority: 0, creating: { dedicated: 0, lowPriority: 0 }, coming: 0, leaving: 0, waiting: 0 };
   for (const { record } of pool.nodes.values()) {
     if (record.state === "leavingpool") {
       standing.leaving++;
@@ -67,8 +71,10 @@ export function standingOf(pool: PoolRuntime): Standing {
       if (option === "taskcompletion" || option === "retaineddata") standing.waiting++;
       continue;
     }
-    standing[record.isDedicated ? "dedicated" : "lowPriority"]++;
-    if (record.state === "creating") standing.creating++;
+    const kind = record.isDedicated ? "dedicated" : "lowPriority";
+    standing[kind]++;
+    if (record.state === "creating") standing.creating[kind]++;
+    if (record.state === "creating" || hasToJoin(record)) standing.coming++;
   }
   return standing;
 }
@@ -78,8 +84,8 @@ function allocationDueAtMs(record: Pool): number {
 }
 
 /** Machines that join by themselves are waited for only once some have. */
-function isMet({ spec }: Pool, { dedicated, lowPriority, creating, leaving }: Standing): boolean {
-  if (leaving + creating > 0) return false;
+function isMet({ spec }: Pool, { dedicated, lowPriority, coming, leaving }: Standing): boolean {
+  if (leaving + coming > 0) return false;
   if (spec.provider === "static" && dedicated + lowPriority === 0) return true;
   return dedicated === spec.targetDedicatedNodes && lowPriority === spec.targetLowPriorityNodes;
 }
@@ -88,14 +94,14 @@ function timeoutErrors({ spec, resizeLimitMs }: Pool, standing: Standing): Resiz
   const errors: ResizeError[] = [];
   const after = `after ${resizeLimitMs / 1_000} s`;
   const kinds = [
-    { name: "dedicated", have: standing.dedicated, wanted: spec.targetDedicatedNodes },
-    { name: "spot", have: standing.lowPriority, wanted: spec.targetLowPriorityNodes },
+    { name: "dedicated", have: standing.dedicated - standing.creating.dedicated, wanted: spec.targetDedicatedNodes },
+    { name: "spot", have: standing.lowPriority - standing.creating.lowPriority, wanted: spec.targetLowPriorityNodes },
   ];
   for (const { name, have, wanted } of kinds) {
     if (have < wanted) errors.push({ code: "AllocationTimedout", message: `The pool has ${have} of ${wanted} ${name} nodes ${after}.` });
   }
-  if (errors.length === 0 && standing.creating > 0) {
-    errors.push({ code: "AllocationTimedout", message: `${standing.creating} nodes were made and have not joined ${after}.` });
+  if (errors.length === 0 && standing.coming > 0) {
+    errors.push({ code: "AllocationTimedout", message: `${standing.coming} nodes were made and have not joined ${after}.` });
   }
   if (standing.leaving > 0) errors.push({ code: "RemoveNodesFailed", message: `${standing.leaving} nodes have not left ${after}.` });
   return errors;

@@ -21,9 +21,10 @@ function poolOf(world: World): PoolRuntime {
 
 /** What the provider is asked for, made at once. */
 function make(world: World): readonly Machine[] {
-  const { add } = machineChanges(world.cluster, poolOf(world));
+  const { add } = machineChanges(poolOf(world));
   const failure = { added: null, removed: null };
-  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, added: add, removed: [], failure });
+  const added = add.map(({ nodeId }) => nodeId);
+  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, added, notMade: [], removed: [], failure });
   return add;
 }
 

@@ -4,7 +4,9 @@ import type { Command, Reply } from "../commands.ts";
 import { DEFAULT_EXECUTION } from "../entities/execution.ts";
 import type { DeallocationOption, PoolSpec } from "../entities/pool.ts";
 import { LIMITS } from "../limits.ts";
+import type { PoolRuntime } from "../state/cluster.ts";
 import { CALLER, exited, hello, jobSpec, newTask, poolSpec, World } from "../testing/world.ts";
+import { machineChanges } from "./provisioning.ts";
 
 const POOL = { caller: CALLER, poolId: "pool" };
 const NODE = { ...POOL, nodeId: "n1" };
@@ -170,8 +172,11 @@ describe("resizes", () => {
     const count = (LIMITS.changesPerStep as number) + 500;
     world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ targetDedicatedNodes: count, provider: "command" }) });
     const uid = pool(world)?.uid ?? 0;
-    const added = Array.from({ length: count }, (_, at) => ({ nodeId: `n${at}`, isDedicated: true }));
-    world.run({ kind: "providerAnswered", poolUid: uid, added, removed: [], failure: { added: null, removed: null } });
+    const made = () => world.cluster.poolsByUid.get(uid)?.nodes.size ?? 0;
+    while (made() < count) {
+      const added = machineChanges(world.cluster.poolsByUid.get(uid) as PoolRuntime).add.map(({ nodeId }) => nodeId);
+      world.run({ kind: "providerAnswered", poolUid: uid, added, notMade: [], removed: [], failure: { added: null, removed: null } });
+    }
     const before = world.journal.length;
     world.run({ kind: "deletePool", ...POOL });
     expect(world.journal.length - before).toBeLessThanOrEqual((LIMITS.changesPerStep as number) + 10);

@@ -13,6 +13,7 @@
  */
 import type { Drain, DrainPurpose, Node, NodeState } from "../entities/node.ts";
 import type { DeallocationOption } from "../entities/pool.ts";
+import type { Position } from "../ids.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
 import { slotOf } from "../state/job-runtime.ts";
 import { settlePool } from "./allocation.ts";
@@ -84,19 +85,31 @@ export function progressDrain(decision: Decision, node: NodeRuntime): void {
   }
 }
 
-/** The machine is its owner's again; the node keeps its place in the pool. */
+/** The machine is its owner's again; the node keeps its place in the pool, for a machine of another name. */
 export function becomePreempted(decision: Decision, node: NodeRuntime): void {
-  changeNode(decision, node, { state: "preempted", drain: null });
+  const { id, machine } = node.record;
+  const next = machine === "" ? "" : machineName(id, decision.nextPosition);
+  changeNode(decision, node, { state: "preempted", drain: null, machine: next });
   decision.effect({ kind: "restartNode", nodeUid: node.record.uid, restart: "preempt" });
   node.connected = false;
   decision.effect({ kind: "provisionPool", poolUid: node.record.poolUid });
 }
 
-export function forgetNode(decision: Decision, node: NodeRuntime): void {
+function forgetNode(decision: Decision, node: NodeRuntime): void {
   const pool = decision.cluster.poolOf(node);
+  dropNode(decision, node);
+  settlePool(decision, pool);
+}
+
+/** The caller sees to what becomes of its pool. */
+export function dropNode(decision: Decision, node: NodeRuntime): void {
   decision.effect({ kind: "dismissNode", nodeUid: node.record.uid });
   decision.emit({ kind: "nodeForgotten", poolUid: node.record.poolUid, nodeUid: node.record.uid });
-  settlePool(decision, pool);
+}
+
+/** Positions are never used again. */
+export function machineName(nodeId: string, position: Position): string {
+  return `${nodeId}-${position.toString(36)}`;
 }
 
 export function changeNode(decision: Decision, node: NodeRuntime, change: Partial<Node>): void {

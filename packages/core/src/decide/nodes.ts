@@ -82,6 +82,7 @@ function join(
     incarnation: hello.incarnation,
     slots: pool.record.spec.taskSlotsPerNode,
     facts: hello.facts,
+    machine: known?.record.machine ?? "",
     leaseMs,
     startTask,
     preparations: same ? (known?.record.preparations ?? []) : keptPreparations(decision.cluster, known?.record, hello.incarnation.stateId),

@@ -14,7 +14,7 @@ import { settlePool, updatePool } from "./allocation.ts";
 import { certificateReferencesRefusal } from "./certificates.ts";
 import type { Decision } from "./decision.ts";
 import { DONE, refused } from "./replies.ts";
-import { activePool, setPoolTargets } from "./resize.ts";
+import { activePool, growPool, setPoolTargets } from "./resize.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
@@ -53,7 +53,9 @@ export function addPool(decision: Decision, { account, spec, owner }: Pick<Pool,
   };
   decision.emit({ kind: "pool", pool });
   decision.effect({ kind: "provisionPool", poolUid: pool.uid });
-  settlePool(decision, cluster.poolsByUid.get(pool.uid) as PoolRuntime);
+  const made = cluster.poolsByUid.get(pool.uid) as PoolRuntime;
+  growPool(decision, made);
+  settlePool(decision, made);
   return null;
 }
 

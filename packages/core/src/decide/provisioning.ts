@@ -1,74 +1,80 @@
 /**
- * What a pool's provider is to do, and what its answer makes of the pool. Machines have the ids of their nodes, chosen here, so that a
- * question asked twice has the same answer. A node is `creating` from its provider's word until its agent joins. A provider that fails ends
- * the resize with an error; nodes that it could not take away stay in the pool. Writes `node`, `nodeForgotten`, `pool`.
+ * What a pool's provider is to do, and what its answer makes of the pool. It is asked only for nodes that are durable, by names that are
+ * never used again, so that a question asked twice has the same answer, whoever asks it. A node is `creating` until its provider says that
+ * its machine is made, and `starting` until its agent joins. A provider that fails ends the resize with an error: what it certainly did not
+ * make is forgotten, what it may have made leaves, and is asked to be taken away until it is; nodes that had joined and that it could not
+ * take away stay in the pool. Writes `node`, `nodeForgotten`, `pool`.
  */
 import type { Command, Machine, Reply } from "../commands.ts";
 import { LIMITS } from "../limits.ts";
-import type { Node, NodeFacts } from "../entities/node.ts";
+import { NO_FACTS } from "../entities/node.ts";
 import type { ResizeError } from "../entities/pool.ts";
-import type { Cluster, NodeRuntime, PoolRuntime } from "../state/cluster.ts";
-import { endResize, endStop, settlePool, standingOf } from "./allocation.ts";
-import { machinesAllowed } from "./core-quotas.ts";
+import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
+import { endResize, endStop, settlePool, standingOf, updatePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
-import { beginDrain, changeNode, forgetNode } from "./drain.ts";
+import { changeNode, dropNode } from "./drain.ts";
 import { DONE } from "./replies.ts";
+import { growPool } from "./resize.ts";
 import { stateAfter } from "./start-task.ts";
+
+type Answer = Extract<Command, { kind: "providerAnswered" }>;
 
 /** What should become of a pool's machines; bounded, so that more may be left for a next time. */
 export interface MachineChanges {
   readonly add: readonly Machine[];
-  readonly remove: readonly string[];
+  readonly remove: readonly Machine[];
   /** All that the pool should have afterwards. */
   readonly all: readonly Machine[];
 }
 
-const NO_FACTS: NodeFacts = {
-  hostname: "",
-  ipAddress: "",
-  agentVersion: "",
-  containment: "",
-  cpuCount: 0,
-  memoryBytes: 0,
-  canReboot: false,
-  canReimage: false,
-  taskUsers: false,
-  limitsEnforced: [],
-  containerRuntime: "",
-};
-
-export function machineChanges(cluster: Cluster, pool: PoolRuntime): MachineChanges {
+export function machineChanges(pool: PoolRuntime): MachineChanges {
   const nodes = [...pool.nodes.values()];
+  const add = nodes.filter((node) => isMissing(pool, node)).slice(0, LIMITS.machinesPerRequest);
   const remove = nodes.filter(isGoing).slice(0, LIMITS.machinesPerRequest);
-  const preempted = nodes.filter(({ record }) => record.state === "preempted");
-  const { state, allocationState } = pool.record;
-  const again = state === "active" && allocationState !== "stopping" ? preempted.map(machineOf) : [];
-  const add = [...again, ...missing(cluster, pool)].slice(0, LIMITS.machinesPerRequest);
-  const standing = nodes.filter((node) => !remove.includes(node) && node.record.state !== "preempted").map(machineOf);
-  return { add, remove: remove.map(({ record }) => record.id), all: [...standing, ...add] };
+  const standing = nodes.filter((node) => !isGoing(node) && node.record.state !== "creating" && node.record.state !== "preempted");
+  return { add: add.map(machineOf), remove: remove.map(machineOf), all: [...standing, ...add].map(machineOf) };
 }
 
-export function providerAnswered(decision: Decision, answer: Extract<Command, { kind: "providerAnswered" }>): Reply {
+export function providerAnswered(decision: Decision, answer: Answer): Reply {
   const pool = decision.cluster.poolsByUid.get(answer.poolUid);
   if (pool === undefined) return DONE;
-  for (const machine of answer.added) noteMade(decision, pool, machine);
+  for (const id of answer.added) noteMade(decision, pool.nodes.get(id));
+  for (const id of answer.notMade) {
+    const node = pool.nodes.get(id);
+    if (node?.record.state === "creating") dropNode(decision, node);
+  }
   for (const id of answer.removed) {
     const node = pool.nodes.get(id);
-    if (node !== undefined && isGoing(node)) forgetNode(decision, node);
+    if (node !== undefined && isGoing(node)) dropNode(decision, node);
   }
-  if (pool.record.state === "deleting") return DONE;
-  const errors: ResizeError[] = [];
-  const { added, removed } = answer.failure;
-  if (added !== null) errors.push({ code: "AllocationFailed", message: added });
-  if (removed !== null) {
-    errors.push({ code: "RemoveNodesFailed", message: removed });
-    for (const node of pool.nodes.values()) if (isGoing(node)) stay(decision, pool, node);
-  }
-  if (pool.record.allocationState === "stopping") {
-    if (standingOf(pool).leaving === 0) endStop(decision, pool);
-  } else if (errors.length > 0 && pool.record.allocationState === "resizing") endResize(decision, pool, errors);
-  else settlePool(decision, pool);
+  settle(decision, pool, errorsOf(decision, pool, answer));
   return DONE;
+}
+
+function errorsOf(decision: Decision, pool: PoolRuntime, { failure: { added, removed } }: Answer): ResizeError[] {
+  const errors: ResizeError[] = [];
+  if (added !== null) errors.push({ code: "AllocationFailed", message: added });
+  if (removed === null) return errors;
+  errors.push({ code: "RemoveNodesFailed", message: removed });
+  if (pool.record.state === "deleting") return errors;
+  for (const node of pool.nodes.values()) if (isGoing(node) && node.record.incarnation !== null) stay(decision, pool, node);
+  return errors;
+}
+
+function settle(decision: Decision, pool: PoolRuntime, errors: readonly ResizeError[]): void {
+  const { state, allocationState, resizeErrors } = pool.record;
+  const { creating, leaving } = standingOf(pool);
+  if (state === "deleting") {
+    const told = errors.length === 0 || JSON.stringify(errors) === JSON.stringify(resizeErrors);
+    if (!told) updatePool(decision, pool, { resizeErrors: errors });
+    settlePool(decision, pool);
+  } else if (allocationState === "stopping") {
+    if (leaving + creating.dedicated + creating.lowPriority === 0) endStop(decision, pool);
+  } else if (errors.length > 0 && allocationState === "resizing") endResize(decision, pool, errors);
+  else {
+    growPool(decision, pool);
+    settlePool(decision, pool);
+  }
 }
 
 /** Nothing is left on it: its machine may be taken away. */
@@ -76,57 +82,16 @@ function isGoing({ record }: NodeRuntime): boolean {
   return record.drain?.purpose === "remove" && record.drain.drainedAtMs !== null;
 }
 
-function missing(cluster: Cluster, pool: PoolRuntime): Machine[] {
-  const { spec, state, allocationState } = pool.record;
-  if (state !== "active" || allocationState !== "resizing") return [];
-  const standing = standingOf(pool);
-  const machines: Machine[] = [];
-  let number = 1;
-  const name = (isDedicated: boolean): void => {
-    while (pool.nodes.has(`node-${number}`)) number++;
-    machines.push({ nodeId: `node-${number++}`, isDedicated });
-  };
-  const add = (isDedicated: boolean, wanted: number): void => {
-    const allowed = Math.min(LIMITS.machinesPerRequest, machinesAllowed(cluster, pool, { isDedicated }));
-    for (let count = Math.min(wanted, allowed); count > 0; count--) name(isDedicated);
-  };
-  add(true, spec.targetDedicatedNodes - standing.dedicated);
-  add(false, spec.targetLowPriorityNodes - standing.lowPriority);
-  return machines;
+/** Its machine is to be made. */
+function isMissing({ record: { state, allocationState } }: PoolRuntime, { record }: NodeRuntime): boolean {
+  if (state !== "active") return false;
+  return record.state === "creating" ? allocationState === "resizing" : record.state === "preempted" && allocationState !== "stopping";
 }
 
-function noteMade(decision: Decision, pool: PoolRuntime, { nodeId, isDedicated }: Machine): void {
-  const known = pool.nodes.get(nodeId);
-  const { wallMs } = decision.now;
-  if (known?.record.state === "preempted") {
-    const anew = { incarnation: null, facts: NO_FACTS, startTask: null, preparations: [], setup: "pending", errors: [] } as const;
-    changeNode(decision, known, { state: "creating", ...anew });
-    return;
-  }
-  if (known !== undefined || pool.nodes.size >= LIMITS.nodesPerPool) return;
-  const node: Node = {
-    uid: decision.nextPosition,
-    poolUid: pool.record.uid,
-    id: nodeId,
-    state: "creating",
-    isDedicated,
-    schedulingEnabled: true,
-    drain: null,
-    incarnation: null,
-    slots: pool.record.spec.taskSlotsPerNode,
-    facts: NO_FACTS,
-    leaseMs: 0,
-    startTask: null,
-    preparations: [],
-    setup: "pending",
-    errors: [],
-    allocationTimeMs: wallMs,
-    lastBootTimeMs: null,
-    stateTransitionTimeMs: wallMs,
-  };
-  decision.emit({ kind: "node", node });
-  const made = decision.cluster.nodes.get(node.uid) as NodeRuntime;
-  if (pool.record.state === "deleting") beginDrain(decision, made, { purpose: "remove", option: "requeue" });
+function noteMade(decision: Decision, node: NodeRuntime | undefined): void {
+  if (node?.record.state !== "creating" && node?.record.state !== "preempted") return;
+  const anew = { incarnation: null, facts: NO_FACTS, startTask: null, preparations: [], setup: "pending", errors: [] } as const;
+  changeNode(decision, node, { ...anew, state: "starting", allocationTimeMs: decision.now.wallMs });
 }
 
 function stay(decision: Decision, pool: PoolRuntime, node: NodeRuntime): void {
@@ -136,5 +101,5 @@ function stay(decision: Decision, pool: PoolRuntime, node: NodeRuntime): void {
 }
 
 function machineOf({ record }: NodeRuntime): Machine {
-  return { nodeId: record.id, isDedicated: record.isDedicated };
+  return { nodeId: record.id, name: record.machine, isDedicated: record.isDedicated };
 }

@@ -1,17 +1,21 @@
 /**
- * How many nodes a pool should have, and which of them leave. Whoever sets targets does it by `setPoolTargets`; nodes beyond them leave in
- * bounded steps, those that do least first. Writes `pool` and, by way of drains, `node` and `taskStatus`. Errors: POOL_NOT_FOUND,
+ * How many nodes a pool should have, which of them leave, and which are to come. Whoever sets targets does it by `setPoolTargets`; nodes
+ * beyond them leave in bounded steps, those that do least first. What is missing is there as nodes that are `creating`, as many as a
+ * provider is asked for at once; a resize that ends in any way lets go of those that are not made. Writes `pool`, `node` and, by way of
+ * drains, `taskStatus`. Errors: POOL_NOT_FOUND,
  * POOL_BEING_DELETED, POOL_BEING_RESIZED, POOL_NOT_RESIZING, POOL_AUTOSCALED, NODE_NOT_FOUND,
  * INVALID_VALUE.
  */
 import type { Command, Reply } from "../commands.ts";
 import { stintError } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
+import { type Node, NO_FACTS } from "../entities/node.ts";
 import type { DeallocationOption, PoolSpec } from "../entities/pool.ts";
 import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
-import { settlePool, updatePool } from "./allocation.ts";
+import { settlePool, standingOf, updatePool } from "./allocation.ts";
+import { machinesAllowed } from "./core-quotas.ts";
 import type { Decision } from "./decision.ts";
-import { beginDrain, changeNode } from "./drain.ts";
+import { beginDrain, changeNode, machineName } from "./drain.ts";
 import { DONE, refused } from "./replies.ts";
 import { stateAfter } from "./start-task.ts";
 
@@ -29,6 +33,7 @@ export interface PoolTargets {
 export function setPoolTargets(decision: Decision, pool: PoolRuntime, targets: PoolTargets): void {
   beginResize(decision, pool, targets);
   shrink(decision, pool);
+  growPool(decision, pool);
   settlePool(decision, pool);
 }
 
@@ -92,6 +97,7 @@ export function stopResize(decision: Decision, command: Of<"stopResize">): Reply
   if (pool.record.allocationState === "resizing") {
     updatePool(decision, pool, { allocationState: "stopping", allocationStateTransitionTimeMs: decision.now.wallMs });
     decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
+    letGoOfUnmade(decision, pool);
     keepWaiting(decision, pool);
     settlePool(decision, pool);
   }
@@ -101,7 +107,11 @@ export function stopResize(decision: Decision, command: Of<"stopResize">): Reply
 /** One bounded step of what a resize, or its stop, has still to do with nodes; returns whether more is due at once. */
 export function workOffResize(decision: Decision, pool: PoolRuntime): boolean {
   const { allocationState } = pool.record;
-  if (allocationState === "resizing") return shrink(decision, pool);
+  if (allocationState === "resizing") {
+    if (shrink(decision, pool)) return true;
+    growPool(decision, pool);
+    return false;
+  }
   return allocationState === "stopping" && keepWaiting(decision, pool);
 }
 
@@ -145,6 +155,59 @@ function leastUsed(decision: Decision, nodes: NodeRuntime[]): NodeRuntime[] {
   const use = ({ record }: NodeRuntime) =>
     decision.cluster.assignment(record.uid).attempts.size + (record.state === "idle" || record.state === "waitingforstarttask" ? 1 : 0);
   return nodes.sort((a, b) => use(a) - use(b) || b.record.uid - a.record.uid);
+}
+
+/** Nodes for what the pool misses, to be asked for once they are durable. */
+export function growPool(decision: Decision, pool: PoolRuntime): void {
+  const { spec, state, allocationState } = pool.record;
+  if (spec.provider === "static" || state !== "active" || allocationState !== "resizing") return;
+  const { dedicated, lowPriority, creating } = standingOf(pool);
+  let room = LIMITS.machinesPerRequest - creating.dedicated - creating.lowPriority;
+  let number = 1;
+  const add = (isDedicated: boolean, missing: number): void => {
+    const allowed = machinesAllowed(decision.cluster, pool, { isDedicated });
+    for (let count = Math.min(missing, allowed, room); count > 0 && pool.nodes.size < LIMITS.nodesPerPool; count--, room--) {
+      while (pool.nodes.has(`node-${number}`)) number++;
+      addNode(decision, pool, { id: `node-${number}`, isDedicated });
+    }
+  };
+  const before = room;
+  add(true, spec.targetDedicatedNodes - dedicated);
+  add(false, spec.targetLowPriorityNodes - lowPriority);
+  if (room < before) decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
+}
+
+function addNode(decision: Decision, pool: PoolRuntime, { id, isDedicated }: { id: string; isDedicated: boolean }): void {
+  const { wallMs } = decision.now;
+  const uid = decision.nextPosition;
+  const node: Node = {
+    uid,
+    poolUid: pool.record.uid,
+    id,
+    state: "creating",
+    isDedicated,
+    schedulingEnabled: true,
+    drain: null,
+    incarnation: null,
+    slots: pool.record.spec.taskSlotsPerNode,
+    facts: NO_FACTS,
+    machine: machineName(id, uid),
+    leaseMs: 0,
+    startTask: null,
+    preparations: [],
+    setup: "pending",
+    errors: [],
+    allocationTimeMs: wallMs,
+    lastBootTimeMs: null,
+    stateTransitionTimeMs: wallMs,
+  };
+  decision.emit({ kind: "node", node });
+}
+
+/** Machines that may have been made, and that nobody waits for any more: their provider takes them away. */
+export function letGoOfUnmade(decision: Decision, pool: PoolRuntime): void {
+  for (const node of [...pool.nodes.values()])
+    if (node.record.state === "creating") beginDrain(decision, node, { purpose: "remove", option: "requeue" });
 }
 
 function keepWaiting(decision: Decision, pool: PoolRuntime): boolean {

@@ -3,7 +3,7 @@
  * themselves, resizes go on and time out. Leases are counted on the leader's monotonic clock from the last message of a node, and anew from a take-over; limits that
  * people gave are wall time.
  */
-import { type Drain, isLost } from "../entities/node.ts";
+import { type Drain, hasToJoin, isLost } from "../entities/node.ts";
 import type { Now } from "../ids.ts";
 import { LIMITS, lossLimitMs, silenceLimitMs } from "../limits.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
@@ -15,7 +15,7 @@ import { changeNode, progressDrain } from "./drain.ts";
 import { endOverdueJobs, jobDueAtMs } from "./jobs.ts";
 import { runSchedules, scheduleDueAtMs } from "./schedule-runs.ts";
 import { nodeLost, nodeSilent } from "./nodes.ts";
-import { workOffResize } from "./resize.ts";
+import { letGoOfUnmade, workOffResize } from "./resize.ts";
 
 export function tick(decision: Decision): void {
   const { cluster, now } = decision;
@@ -71,10 +71,9 @@ function keepsName({ record }: NodeRuntime): boolean {
 /** The wall time at which something becomes of the node though nobody says a word; infinite = never. */
 function changesAtMs(cluster: Cluster, { record }: NodeRuntime): number {
   const { drain, state } = record;
-  if (state === "creating") {
-    const limitMs = cluster.poolsByUid.get(record.poolUid)?.record.resizeLimitMs ?? 0;
-    return record.stateTransitionTimeMs + limitMs;
-  }
+  const pool = cluster.poolsByUid.get(record.poolUid)?.record;
+  if (state === "creating") return pool?.allocationState === "resizing" ? Number.POSITIVE_INFINITY : 0;
+  if (hasToJoin(record)) return record.stateTransitionTimeMs + (pool?.resizeLimitMs ?? 0);
   if (drain === null) return Number.POSITIVE_INFINITY;
   if (drain.drainedAtMs !== null) return isRestart(drain) ? drain.drainedAtMs + LIMITS.restartMs : Number.POSITIVE_INFINITY;
   const empty = cluster.assignment(record.uid).attempts.size === 0;
@@ -88,7 +87,9 @@ function isRestart({ purpose }: Drain): boolean {
 
 function actOn(decision: Decision, node: NodeRuntime): void {
   const { drain, state } = node.record;
-  if (state === "creating") giveUp(decision, node, { code: "AllocationTimedout", message: "Its machine was made and has not joined." });
+  if (state === "creating") letGoOfUnmade(decision, decision.cluster.poolOf(node));
+  else if (hasToJoin(node.record))
+    giveUp(decision, node, { code: "AllocationTimedout", message: "Its machine was made and has not joined." });
   else if (drain?.drainedAtMs != null)
     giveUp(decision, node, { code: "NodeRestartFailed", message: "It did not come back from its restart." });
   else progressDrain(decision, node);

@@ -1,19 +1,22 @@
 /**
  * A node: one machine of a pool, known by the agent on it.
  *
- *   creating ──joined──> starting ──has what its pool gives it──> waitingforstarttask ──succeeded──> idle <──> running
- *                │           └──cannot have it──> unusable                  └──out of retries──> starttaskfailed
- *                └──(pool that gives nothing, without start task or not waiting for it)──> idle
+ *   creating ──made by the provider──> starting ──joined, has what its pool gives it──> waitingforstarttask ──succeeded──> idle <──> running
+ *       │                                 │  └──cannot have it──> unusable                    └──out of retries──> starttaskfailed
+ *       │                                 └──(pool without start task, or not waiting for it)──> idle
+ *       └──not made, or nobody can say──> (forgotten) leavingpool
  *   any ──silent for 15 s──> unknown ──heard again──> as before
  *   any ──lease over or proof of death──> (its tasks are lost) unusable ──joins again──> as at joining
  *   any ──reboot, reimage──> rebooting, reimaging ──joins as another incarnation──> as at joining
- *   any ──machine taken back by its owner──> preempted ──made again by the provider──> creating
+ *   any ──machine taken back by its owner──> preempted ──made again by the provider──> starting
  *   any ──removed──> leavingpool ──> (forgotten)
  *
- * An unusable node is lost, and nobody waits for it, unless its setup failed: then it is there, takes no tasks, and says why.
- * `running` and `offline` are what clients see of an idle node that has tasks, or has none and is disabled. An incarnation is the pair of
- * the agent's state directory and the machine's boot: when either is new, nothing that ran before can still run. A drain is what a node
- * has still to do before something becomes of it: it takes nothing new, and its tasks end as the drain's option says.
+ * A node of a provider's is there, `creating`, before the provider is asked for its machine: whatever becomes of the one who asked, what
+ * may have been made has a name. An unusable node is lost, and nobody waits for it, unless its setup failed: then it is there, takes no
+ * tasks, and says why. `running` and `offline` are what clients see of an idle node that has tasks, or has none and is disabled. An
+ * incarnation is the pair of the agent's state directory and the machine's boot: when either is new, nothing that ran before can still
+ * run. A drain is what a node has still to do before something becomes of it: it takes nothing new, and its tasks end as the drain's option
+ * says.
  */
 import type { Uid } from "../ids.ts";
 import type { DeallocationOption } from "./pool.ts";
@@ -70,6 +73,21 @@ export interface NodeFacts {
   /** What runs containers, with its version; empty = nothing. */
   readonly containerRuntime: string;
 }
+
+/** What is known of a machine on which no agent has spoken. */
+export const NO_FACTS: NodeFacts = {
+  hostname: "",
+  ipAddress: "",
+  agentVersion: "",
+  containment: "",
+  cpuCount: 0,
+  memoryBytes: 0,
+  canReboot: false,
+  canReimage: false,
+  taskUsers: false,
+  limitsEnforced: [],
+  containerRuntime: "",
+};
 
 export interface StartTaskInfo {
   readonly state: "running" | "completed";
@@ -128,6 +146,8 @@ export interface Node {
   readonly incarnation: Incarnation | null;
   readonly slots: number;
   readonly facts: NodeFacts;
+  /** The name of its machine at its provider, never used again: another machine of this node has another. Empty = it joined by itself. */
+  readonly machine: string;
   readonly leaseMs: number;
   readonly startTask: StartTaskInfo | null;
   readonly preparations: readonly Preparation[];
@@ -141,6 +161,11 @@ export interface Node {
 /** Its lease is over, or its machine never came: what is on it is lost, and nobody waits for it. */
 export function isLost({ state, setup }: Pick<Node, "state" | "setup">): boolean {
   return state === "unusable" && setup !== "failed";
+}
+
+/** Its machine was made, and its agent has not said hello yet. */
+export function hasToJoin({ state, incarnation }: Pick<Node, "state" | "incarnation">): boolean {
+  return state === "starting" && incarnation === null;
 }
 
 export function seenNodeState(node: Pick<Node, "state" | "schedulingEnabled">, slotsUsed: number): SeenNodeState {

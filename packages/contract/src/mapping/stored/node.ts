@@ -61,6 +61,7 @@ export function nodeFromStored(stored: Stored): Node {
       limitsEnforced: pick("limitsEnforced"),
       containerRuntime: pick("containerRuntime"),
     },
+    machine: pick("machine"),
     leaseMs: pick("leaseMs"),
     startTask: startTask === null ? null : { ...run(startTask), startTimeMs: startTimeMs(startTask) ?? 0 },
     preparations: (stored["preparations"] as Stored[]).map((value) => ({

@@ -6,11 +6,11 @@
  */
 export interface NodeCounts {
   /**
-   * Made by the provider, not joined yet.
+   * Their machines are asked for.
    */
   'creating'?: (number);
   /**
-   * Joining.
+   * Their machines are made, and have not joined yet.
    */
   'starting'?: (number);
   /**
@@ -68,11 +68,11 @@ export interface NodeCounts {
  */
 export interface NodeCounts__Output {
   /**
-   * Made by the provider, not joined yet.
+   * Their machines are asked for.
    */
   'creating': (number);
   /**
-   * Joining.
+   * Their machines are made, and have not joined yet.
    */
   'starting': (number);
   /**

@@ -9,11 +9,11 @@ export const NodeState = {
    */
   NODE_STATE_UNSPECIFIED: 'NODE_STATE_UNSPECIFIED',
   /**
-   * Asked for, not there yet.
+   * Its machine is asked for.
    */
   NODE_STATE_CREATING: 'NODE_STATE_CREATING',
   /**
-   * Joining.
+   * Its machine is made, and has not joined yet.
    */
   NODE_STATE_STARTING: 'NODE_STATE_STARTING',
   /**
@@ -72,12 +72,12 @@ export type NodeState =
   | 'NODE_STATE_UNSPECIFIED'
   | 0
   /**
-   * Asked for, not there yet.
+   * Its machine is asked for.
    */
   | 'NODE_STATE_CREATING'
   | 1
   /**
-   * Joining.
+   * Its machine is made, and has not joined yet.
    */
   | 'NODE_STATE_STARTING'
   | 2
