@@ -40,6 +40,7 @@ export class TestCluster {
   readonly #nodes: LocalNodes;
   readonly #leading: { index: number | null };
   readonly #ca: Buffer | null;
+  readonly #runDirectory: string;
 
   private constructor(parts: {
     endpoints: readonly string[];
@@ -48,6 +49,7 @@ export class TestCluster {
     nodes: LocalNodes;
     leading: { index: number | null };
     ca: Buffer | null;
+    runDirectory: string;
   }) {
     this.endpoints = parts.endpoints;
     this.directory = parts.directory;
@@ -55,6 +57,7 @@ export class TestCluster {
     this.#nodes = parts.nodes;
     this.#leading = parts.leading;
     this.#ca = parts.ca;
+    this.#runDirectory = parts.runDirectory;
     this.client = this.newClient();
   }
 
@@ -116,6 +119,7 @@ export class TestCluster {
       nodes,
       leading,
       ca: tls === null ? null : Buffer.from(AUTHORITY),
+      runDirectory,
     });
     await cluster.leader();
     return cluster;
@@ -191,7 +195,7 @@ export class TestCluster {
     this.client.close();
     await this.#nodes.stop();
     await Promise.all(this.controllers.map((controller) => controller.stop()));
-    rmSync(this.directory, { recursive: true, force: true });
+    for (const directory of [this.directory, this.#runDirectory]) rmSync(directory, { recursive: true, force: true });
   }
 
   /** The ends of all logs: what to print when a test fails. */

@@ -1,8 +1,9 @@
 /** Reads what witness.sh wrote: how often each task started, and from when to when. */
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 
 const SCRIPT = fileURLToPath(new URL("witness.sh", import.meta.url));
 
@@ -16,6 +17,11 @@ export interface Sighting {
 
 export class Witness {
   readonly directory: string = mkdtempSync(join(tmpdir(), "stint-witness-"));
+
+  /** Within a test: what was written goes with it. */
+  constructor() {
+    onTestFinished(() => rmSync(this.directory, { recursive: true, force: true }));
+  }
 
   commandLine(name: string, work: { seconds: number; exitCode?: number }): string {
     return `${SCRIPT} ${this.directory} ${name} ${work.seconds} ${work.exitCode ?? 0}`;

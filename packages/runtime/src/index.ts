@@ -5,6 +5,6 @@ export type { Random } from "./random.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { systemClock } from "./system-clock.ts";
 export { systemRandom } from "./system-random.ts";
-export { checkDirectory, lockDirectory, LockHeld, startTimeOf } from "./lock-file.ts";
+export { checkDirectory, lockDirectory, lockHolder, LockHeld, startTimeOf } from "./lock-file.ts";
 export { ConfigError, firstLine } from "./config-error.ts";
 export { readSecretFile } from "./secret-file.ts";

@@ -5,12 +5,14 @@
 import { constants, closeSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
+const LOCK = "lock";
+
 /** The directory cannot be used: one line for a person. */
 export class LockHeld extends Error {}
 
 /** Throws LockHeld: another process has it, or nothing can be written there. */
 export function lockDirectory(directory: string): void {
-  const path = join(directory, "lock");
+  const path = join(directory, LOCK);
   const owner = `${process.pid} ${startTimeOf(process.pid) ?? "?"}\n`;
   for (let tries = 0; tries < 3; tries++) {
     try {
@@ -21,19 +23,18 @@ export function lockDirectory(directory: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw unusable(directory, error);
     }
-    const holder = holderOf(path);
-    if (holder !== null) throw new LockHeld(`${directory} is in use: already running, pid ${holder}`);
+    const holder = lockHolder(directory);
+    if (holder !== null && holder !== process.pid) throw new LockHeld(`${directory} is in use: already running, pid ${holder}`);
     removeStale(path);
   }
   throw new LockHeld(`${directory} is in use: its lock changes hands`);
 }
 
-/** The live owner's pid; null = it is gone. */
-function holderOf(path: string): number | null {
+/** The pid of the process that has the directory, which may be this one; null = none has, or its owner is gone. */
+export function lockHolder(directory: string): number | null {
   try {
-    const [pid = "", start = ""] = readFileSync(path, "utf8").trim().split(" ");
-    if (pid === "" || Number(pid) === process.pid) return null;
-    return startTimeOf(Number(pid)) === start ? Number(pid) : null;
+    const [pid = "", start = ""] = readFileSync(join(directory, LOCK), "utf8").trim().split(" ");
+    return pid !== "" && startTimeOf(Number(pid)) === start ? Number(pid) : null;
   } catch {
     return null;
   }

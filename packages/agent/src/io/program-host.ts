@@ -19,6 +19,7 @@ import { confinement, limitsOf, type NodeLimits } from "./confine.ts";
 import type { Engine } from "./container-engine.ts";
 import { Containers } from "./containers.ts";
 import { mountAll } from "./mounts.ts";
+import { sweepPasswords } from "./sweep-passwords.ts";
 import { TaskUsers } from "./task-users.ts";
 
 export interface ProgramHostOptions {
@@ -47,6 +48,7 @@ export class NodeProgramHost implements ProgramHost {
     const { root, users, clock, engine } = options;
     for (const name of ["shared", "startup", "volatile", "workitems", "fsmounts", "applications"])
       mkdirSync(join(root, name), { recursive: true });
+    sweepPasswords(join(root, "volatile"));
     this.#users = new TaskUsers({ ...users, root, clock });
     this.#containers = new Containers({ engine, root });
     this.#ready = new Promise((resolve) => {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileS
 import { join } from "node:path";
 import { type LimitKind, NO_PROGRAM_USAGE, type ProgramLimits, type ProgramUsage } from "../logic/launcher-port.ts";
 import { counterIn, KernelFile } from "./kernel-file.ts";
+import { sweepUnified } from "./group-sweep.ts";
 import { type LimitGroups, openLimitGroups } from "./limit-groups.ts";
 
 export interface SlotUse extends ProgramUsage {
@@ -42,11 +43,12 @@ export interface Containment {
 
 const UNIFIED_ROOTS = ["/sys/fs/cgroup/unified", "/sys/fs/cgroup"];
 
-export function makeContainment(stateId: string): Containment {
-  return cgroupContainment(stateId) ?? markerContainment(stateId);
+/** `wallMs` is now. */
+export function makeContainment(stateId: string, wallMs: number): Containment {
+  return cgroupContainment(stateId, wallMs) ?? markerContainment(stateId);
 }
 
-function cgroupContainment(stateId: string): Containment | null {
+function cgroupContainment(stateId: string, wallMs: number): Containment | null {
   const root = UNIFIED_ROOTS.find((path) => existsSync(join(path, "cgroup.procs")) && existsSync(join(path, "cgroup.controllers")));
   if (root === undefined) return null;
   const base = join(root, `stint-${stateId}`);
@@ -75,8 +77,8 @@ function cgroupContainment(stateId: string): Containment | null {
   };
   let groups: LimitGroups;
   try {
-    mkdirSync(home, { recursive: true });
-    writeFileSync(join(home, "cgroup.procs"), "0");
+    enterHome(home);
+    sweepUnified(root, { own: base, wallMs });
     if (!existsSync(join(make("probe"), "cgroup.kill"))) return null;
     rmdirSync(group("probe"));
     made.delete("probe");
@@ -134,6 +136,19 @@ function cgroupContainment(stateId: string): Containment | null {
       leaveGroups(base, { home, origin: join(root, origin) });
     },
   };
+}
+
+/** Twice, for another launcher may have taken an old and empty one away between the two steps. */
+function enterHome(home: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      mkdirSync(home, { recursive: true });
+      writeFileSync(join(home, "cgroup.procs"), "0");
+      return;
+    } catch (error) {
+      if (tries === 2) throw error;
+    }
+  }
 }
 
 function leaveGroups(base: string, { home, origin }: { home: string; origin: string }): void {

@@ -3,9 +3,10 @@
  * group; else of version 1, where each controller is a hierarchy of its own that the launcher joins beside the slot's group when it spawns.
  * While it spawns the launcher itself is inside, with all its threads: only memory is limited before, the rest right after.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LimitKind, ProgramLimits } from "../logic/launcher-port.ts";
+import { removeGroup, sweepSeparate } from "./group-sweep.ts";
 import { counterIn, KernelFile } from "./kernel-file.ts";
 
 export interface LimitGroups {
@@ -41,7 +42,7 @@ function has(limits: ProgramLimits | null, kind: LimitKind): limits is ProgramLi
 export function openLimitGroups(options: { root: string; base: string; stateId: string; group: (slot: string) => string }): LimitGroups {
   const { root, base } = options;
   const kinds = CONTROLLERS.filter((kind) => enable(root, kind) && enable(base, kind));
-  return kinds.length > 0 ? unifiedGroups(kinds, options.group) : separateGroups(options.stateId);
+  return kinds.length > 0 ? unifiedGroups(kinds, options.group) : separateGroups(options);
 }
 
 function enable(group: string, kind: LimitKind): boolean {
@@ -85,10 +86,10 @@ function unifiedGroups(kinds: readonly LimitKind[], group: (slot: string) => str
 }
 
 /** Version 1. A slot's groups stay: what was set for one program is taken back before the next. */
-function separateGroups(stateId: string): LimitGroups {
+function separateGroups({ root, stateId }: { root: string; stateId: string }): LimitGroups {
   const bases = new Map<LimitKind, { base: string; home: KernelFile }>();
   for (const kind of CONTROLLERS) {
-    const found = openHierarchy(kind, stateId);
+    const found = openHierarchy(kind, { root, stateId });
     if (found !== null) bases.set(kind, found);
   }
   const files = new Map<string, KernelFile>();
@@ -166,31 +167,23 @@ function separateGroups(stateId: string): LimitGroups {
       for (const each of files.values()) each.close();
       for (const { base, home } of bases.values()) {
         home.close();
-        removeGroups(base);
+        removeGroup(base);
       }
     },
   };
 }
 
 /** The launcher's part of a hierarchy, below the group that it runs in, so that limits of that one hold on; null = it cannot be used. */
-function openHierarchy(kind: LimitKind, stateId: string): { base: string; home: KernelFile } | null {
+function openHierarchy(kind: LimitKind, { root, stateId }: { root: string; stateId: string }): { base: string; home: KernelFile } | null {
   const own = new RegExp(`^[0-9]+:(?:[^:]*,)?${kind}(?:,[^:]*)?:(.*)$`, "m").exec(readFileSync("/proc/self/cgroup", "utf8"))?.[1];
   if (own === undefined) return null;
   try {
     const origin = join(V1_ROOT, kind, own);
     const base = join(origin, `stint-${stateId}`);
     mkdirSync(base, { recursive: true });
+    sweepSeparate(origin, (name) => existsSync(join(root, name)));
     return { base, home: new KernelFile(join(origin, "cgroup.procs"), "w") };
   } catch {
     return null;
-  }
-}
-
-function removeGroups(base: string): void {
-  try {
-    for (const name of readdirSync(base).filter((each) => each.startsWith("slot-"))) rmdirSync(join(base, name));
-    rmdirSync(base);
-  } catch {
-    // Somebody still lives in it: the next launcher of this state uses it again.
   }
 }

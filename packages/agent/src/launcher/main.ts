@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   noCoreDumps();
   const journal = new LaunchJournal(join(state, "launches"));
   // By its whole path: another launcher on this host, of whatever cluster, has another.
-  const containment = makeContainment(createHash("sha256").update(realpathSync(state)).digest("hex").slice(0, 16));
+  const stateId = createHash("sha256").update(realpathSync(state)).digest("hex").slice(0, 16);
+  const containment = makeContainment(stateId, systemClock().wallMs());
   let agent: Socket | null = null;
   const tell = (frame: Buffer): void => {
     if (agent === null) return;

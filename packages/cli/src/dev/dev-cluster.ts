@@ -3,14 +3,14 @@
  * child processes. Its data is thrown
  * away at the end unless a directory is given. The key is known to everybody, so it listens on loopback only.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StintClient, StintFailure } from "@stint/client";
 import { type Clock, type Random, sleep, systemClock, systemRandom } from "@stint/runtime";
 import { freePort } from "./free-port.ts";
 import { KeptProcess } from "./kept-process.ts";
 import { LocalNodes, type Provision } from "./local-nodes.ts";
+import { makeScratch } from "./scratch.ts";
 import { CONTROLLER_PROGRAM, GATEWAY_PROGRAM } from "./programs.ts";
 
 /** Known to everybody: it protects nothing, and only loopback accepts it. */
@@ -65,9 +65,9 @@ export class DevCluster {
     const clock = systemClock();
     const random = systemRandom();
     const temporary = options.data === null;
-    const data = options.data === null ? mkdtempSync(join(tmpdir(), "stint-dev-")) : resolve(options.data);
+    const runDirectory = makeScratch();
+    const data = options.data === null ? join(runDirectory, "data") : resolve(options.data);
     mkdirSync(data, { recursive: true });
-    const runDirectory = mkdtempSync(join(tmpdir(), "stint-"));
     const port = await freePort(HOST, options.port ?? DEV_PORT);
     const endpoint = `${HOST}:${port}`;
     const nodes = new LocalNodes({

@@ -110,6 +110,10 @@ export interface StoredNode {
    */
   'canReimage'?: (boolean);
   /**
+   * The name of its machine at its provider; empty = it joined by itself.
+   */
+  'machine'?: (string);
+  /**
    * Users of their own.
    */
   'taskUsers'?: (boolean);
@@ -232,6 +236,10 @@ export interface StoredNode__Output {
    * Its operator lets it be reimaged.
    */
   'canReimage': (boolean);
+  /**
+   * The name of its machine at its provider; empty = it joined by itself.
+   */
+  'machine': (string);
   /**
    * Users of their own.
    */
