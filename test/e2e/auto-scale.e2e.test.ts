@@ -1,4 +1,5 @@
 /** Autoscale on a development cluster: a queue makes real agents come and go, and a formula that fails changes nothing. */
+import { totalmem } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StintClient } from "@stint/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -30,10 +31,12 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await sleep(LOOK_EVERY_MS);
 }
 
-const steadyWith = (nodes: number) => async () => {
-  const { allocationState, currentDedicatedNodes } = await client.pools.get("elastic");
-  return allocationState === "ALLOCATION_STATE_STEADY" && currentDedicatedNodes === nodes;
-};
+const steadyWith =
+  (nodes: number, poolId = "elastic") =>
+  async () => {
+    const { allocationState, currentDedicatedNodes } = await client.pools.get(poolId);
+    return allocationState === "ALLOCATION_STATE_STEADY" && currentDedicatedNodes === nodes;
+  };
 
 test("a queue grows the pool, and the pool shrinks when it is empty", async () => {
   await until(steadyWith(0));
@@ -62,11 +65,31 @@ test("a formula is tried without a change; one that is wrong is refused or says 
     error: null,
   });
   expect((await client.pools.get("elastic")).spec?.targetDedicatedNodes).toBe(0);
-  const bad = await client.pools.evaluateAutoScale("elastic", "$TargetDedicatedNodes =\n  $CPUPercent.GetSample(1)");
-  expect(bad.error).toMatchObject({ code: "AutoScalingFormulaEvaluationError", values: { line: "2", column: "3" } });
+  const bad = await client.pools.evaluateAutoScale("elastic", "$TargetDedicatedNodes =\n  $PendingTasks.GetSample(1000)");
+  expect(bad.error).toMatchObject({ code: "AutoScalingFormulaEvaluationError", values: { line: "2" } });
   const refused = client.pools.enableAutoScale("elastic", { formula: "while(true)" });
   await expect(refused).rejects.toMatchObject({ error: { reason: "AUTOSCALE_FORMULA_INVALID", field: "formula" } });
   await expect(client.pools.resize("elastic", { targetDedicatedNodes: 5 })).rejects.toMatchObject({ error: { reason: "POOL_AUTOSCALED" } });
+});
+
+test("a formula sees what the machines of its nodes use", async () => {
+  // It grows when the first node has told of its machine.
+  const formula = "$TargetDedicatedNodes = $CPUPercent.Count() > 0 ? 2 : 1";
+  const autoScale = { formula, evaluationIntervalMs: 1_000 };
+  await client.pools.create({ id: "measured", taskSlotsPerNode: 1, provider: "NODE_PROVIDER_LOCAL", autoScale });
+  await until(steadyWith(2, "measured"));
+  const names = ["CPUPercent", "WallClockSeconds", "MemoryBytes", "DiskBytes", "NetworkInBytes", "DiskReadOps", "SampleNodeCount"];
+  const asked = `${names.map((name) => `x${name} = $${name}.GetSample(1)`).join("; ")}; last = $MemoryBytes`;
+  const { error, results } = await client.pools.evaluateAutoScale("measured", asked);
+  expect(error).toBeNull();
+  const values = new Map([...(results ?? "").matchAll(/\$x(\w+)=\[([-0-9.e+]+)\]/g)].map(([, name, value]) => [name, Number(value)]));
+  expect([...values.keys()]).toEqual(names);
+  for (const value of values.values()) expect(value).toBeGreaterThanOrEqual(0);
+  expect(values.get("CPUPercent")).toBeLessThanOrEqual(100);
+  expect(values.get("MemoryBytes")).toBeGreaterThan(1e6);
+  expect(values.get("MemoryBytes")).toBeLessThan(totalmem());
+  expect(values.get("WallClockSeconds")).toBeGreaterThan(0);
+  expect([1, 2]).toContain(values.get("SampleNodeCount"));
 });
 
 test("the command enables, evaluates and disables; a formula that fails leaves the pool as it is", async () => {

@@ -5,6 +5,7 @@ import { DEFAULT_EXECUTION } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 import { simLogger } from "./sim-logger.ts";
 import { LauncherModel, type ProgramPlan } from "./launcher-model.ts";
+import { MeterModel } from "./meter-model.ts";
 import type { Network } from "./network.ts";
 import { type Scheduler, SimProcess } from "./scheduler.ts";
 import type { Truth } from "./truth.ts";
@@ -124,6 +125,7 @@ export class SimNode {
       launcher: this.#launcher.port(process),
       store: this.#store(process),
       io: this.#steps(process),
+      meter: new MeterModel(clock),
       clock,
       random,
       logger: simLogger(name, scheduler),

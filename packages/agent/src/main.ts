@@ -17,6 +17,7 @@ import { type Engine, findEngine } from "./io/container-engine.ts";
 import { FileServer } from "./io/file-server.ts";
 import { LauncherClient } from "./io/launcher-client.ts";
 import { LogFiles } from "./io/log-files.ts";
+import { ProcMeter, readMachine } from "./io/machine-meter.ts";
 import { NodeOrders } from "./io/node-orders.ts";
 import { NodeState } from "./io/node-state.ts";
 import { NodeProgramHost } from "./io/program-host.ts";
@@ -89,6 +90,7 @@ async function main(settings: Settings): Promise<void> {
     launcher,
     store,
     io,
+    meter: new ProcMeter(() => readMachine(settings.root, () => clock.monotonicMs())),
     clock,
     random,
     logger: logger.child({ nodeId: settings.node, poolId: settings.pool }),

@@ -21,6 +21,7 @@ export * from "./entities/auto-scale.ts";
 export * from "./entities/event.ts";
 export * from "./entities/execution.ts";
 export * from "./entities/pool.ts";
+export * from "./entities/machine-use.ts";
 export * from "./entities/node.ts";
 export * from "./entities/job.ts";
 export * from "./entities/schedule.ts";

@@ -6,6 +6,7 @@ import type { Uid } from "./ids.ts";
 import type { AttemptKey, HeldAttempt, NodeReport, RunReport } from "./commands.ts";
 import type { Incarnation, NodeFacts } from "./entities/node.ts";
 import type { NodeCertificate } from "./entities/certificate.ts";
+import type { MachineUse } from "./entities/machine-use.ts";
 import type { EnvironmentSetting } from "./entities/task.ts";
 import type { NodeSetup } from "./entities/execution.ts";
 import type { StartTask } from "./entities/pool.ts";
@@ -138,7 +139,8 @@ export interface RunCommand {
 
 export type AgentMessage =
   | { readonly kind: "hello"; readonly hello: Hello }
-  | { readonly kind: "heartbeat"; readonly sequence: number }
+  /** `machine` is what its machine used since the last one that said; null = this one does not say. */
+  | { readonly kind: "heartbeat"; readonly sequence: number; readonly machine: MachineUse | null }
   | { readonly kind: "reports"; readonly reports: readonly NodeReport[] }
   | { readonly kind: "confirmOutputs"; readonly key: AttemptKey }
   | { readonly kind: "goodbye"; readonly reason: string };

@@ -21,7 +21,7 @@ import { JobEndings } from "./job-endings.ts";
 import { Launches } from "./launches.ts";
 import { NodeRuns } from "./node-runs.ts";
 import { NodeSetUp } from "./node-set-up.ts";
-import type { AgentIdentity, AttemptRecord, ConnectUplink, NodeStore, StepsIo } from "./ports.ts";
+import type { AgentIdentity, AttemptRecord, ConnectUplink, MachineMeter, NodeStore, StepsIo } from "./ports.ts";
 import { Reports } from "./reports.ts";
 import { Retention } from "./retention.ts";
 import { Session } from "./session.ts";
@@ -34,6 +34,7 @@ export interface AgentOptions {
   readonly launcher: Launcher;
   readonly store: NodeStore;
   readonly io: StepsIo;
+  readonly meter: MachineMeter;
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
@@ -71,7 +72,7 @@ export class Agent {
 
   constructor(options: AgentOptions) {
     this.#options = options;
-    const { store, io, clock, random, logger, launcher, connect } = options;
+    const { store, io, meter, clock, random, logger, launcher, connect } = options;
     this.#launches = new Launches(launcher);
     this.#reports = new Reports({ clock, send: (reports) => this.#session.send({ kind: "reports", reports }) });
     const accountUrl = () => this.#accountUrl;
@@ -103,6 +104,7 @@ export class Agent {
       clock,
       random,
       logger,
+      meter,
       events: {
         buildHello: () => this.#hello(),
         onWelcome: (welcome) => this.#welcome(welcome),

@@ -8,6 +8,7 @@ import type {
   FailureInfo,
   GangContext,
   JobContext,
+  MachineUse,
   Node,
   NodeCertificate,
   NodeFacts,
@@ -63,6 +64,14 @@ export class StepFailure extends Error {
 export type OutputDestination =
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "container"; readonly url: string; readonly path: string; readonly headers: Readonly<Record<string, string>> };
+
+/** What the machine uses, from one measuring to the next. */
+export interface MachineMeter {
+  /** What was used up to now does not count. */
+  begin(): void;
+  /** null = it cannot be measured here. */
+  measure(): MachineUse | null;
+}
 
 /** What a program is, decoded. */
 export interface ProgramSpec {

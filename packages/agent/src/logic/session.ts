@@ -9,12 +9,13 @@ import {
   type ControllerMessage,
   type Hello,
   killLimitMs,
+  type MachineUse,
   type SessionEnd,
   silenceLimitMs,
   type Welcome,
 } from "@stint/core";
 import { type Backoff, backoff, type Clock, type Logger, type Random, type Timer } from "@stint/runtime";
-import type { ConnectUplink, Uplink } from "./ports.ts";
+import type { ConnectUplink, MachineMeter, Uplink } from "./ports.ts";
 
 export interface SessionEvents {
   buildHello(): Hello;
@@ -34,11 +35,14 @@ export interface SessionOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
+  readonly meter: MachineMeter;
   readonly events: SessionEvents;
 }
 
 /** A controller that does not welcome within this is not the one. */
 const WELCOME_LIMIT_MS = 5_000;
+/** Heartbeats that follow more closely do not each tell what the machine uses. */
+const MEASURE_PAUSE_MS = 1_000;
 
 export class Session {
   readonly #options: SessionOptions;
@@ -52,6 +56,7 @@ export class Session {
   #heartbeatMs = 1_000;
   #renewedAtMs = Number.NEGATIVE_INFINITY;
   #sequence = 0;
+  #measuredAtMs = 0;
   readonly #sentAtMs = new Map<number, number>();
   /** Why there was no session the last time: said once, and not at every try. */
   #lastEnd = "";
@@ -142,6 +147,8 @@ export class Session {
     this.#heartbeatMs = welcome.heartbeatMs;
     this.#sentAtMs.clear();
     this.#renewed(helloSentAtMs, welcome.leaseMs);
+    this.#options.meter.begin();
+    this.#measuredAtMs = this.#options.clock.monotonicMs();
     this.#options.events.onWelcome(welcome);
     this.#planHeartbeat();
   }
@@ -151,9 +158,17 @@ export class Session {
       if (!this.#welcomed) return;
       this.#sequence++;
       this.#sentAtMs.set(this.#sequence, this.#options.clock.monotonicMs());
-      this.#uplink?.send({ kind: "heartbeat", sequence: this.#sequence });
+      this.#uplink?.send({ kind: "heartbeat", sequence: this.#sequence, machine: this.#measured() });
       this.#planHeartbeat();
     });
+  }
+
+  #measured(): MachineUse | null {
+    const { clock, meter } = this.#options;
+    const nowMs = clock.monotonicMs();
+    if (nowMs - this.#measuredAtMs < MEASURE_PAUSE_MS) return null;
+    this.#measuredAtMs = nowMs;
+    return meter.measure();
   }
 
   #renewed(sentAtMs: number, leaseMs: number): void {

@@ -25,6 +25,7 @@ import { jobSpecCodec } from "./job.ts";
 import { preparationCodec, preparationFromWire, preparationToWire } from "./job-node-tasks.ts";
 import { natural, natural1, outcomeFromWire, outcomeToWire, runFromWire, runToWire, violation } from "./outcome.ts";
 import { openFileFromWire, openFileToWire } from "./open-file.ts";
+import { machineFromWire } from "./machine-use.ts";
 import { factsFromWire, factTexts } from "./node-facts.ts";
 import { nodeOrderFromWire, nodeOrderToWire } from "./node-order.ts";
 import { decodeSetup, encodeSetup } from "./node-setup.ts";
@@ -87,7 +88,10 @@ function helloFromWire(hello: Hello__Output): Hello {
 /** Throws a StintFailure for what no agent of ours sends. */
 export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage {
   if (wire.hello != null) return { kind: "hello", hello: helloFromWire(wire.hello) };
-  if (wire.heartbeat != null) return { kind: "heartbeat", sequence: natural("sequence", wire.heartbeat.sequence) };
+  if (wire.heartbeat != null) {
+    const { sequence, machine } = wire.heartbeat;
+    return { kind: "heartbeat", sequence: natural("sequence", sequence), machine: machine === null ? null : machineFromWire(machine) };
+  }
   if (wire.confirmOutputs != null) return { kind: "confirmOutputs", key: keyFromWire(wire.confirmOutputs.key) };
   if (wire.goodbye != null) return { kind: "goodbye", reason: wire.goodbye.reason.slice(0, TEXT_MAX) };
   if (wire.reports == null) throw violation("A message says nothing.");
@@ -122,7 +126,7 @@ export function agentMessageToWire(message: AgentMessage): SessionRequest {
     case "hello":
       return { hello: helloToWire(message.hello) };
     case "heartbeat":
-      return { heartbeat: { sequence: message.sequence } };
+      return { heartbeat: { sequence: message.sequence, machine: message.machine } };
     case "confirmOutputs":
       return { confirmOutputs: { key: message.key } };
     case "goodbye":

@@ -215,6 +215,7 @@ export class Controller {
       issueToken: this.#options.issueToken,
       issueGangToken: this.#options.issueGangToken,
       monotonicMs: () => clock.monotonicMs(),
+      wallMs: () => clock.wallMs(),
       leadsUntilMs: () => (plantedBugs?.noStepDown ? Number.POSITIVE_INFINITY : leadership.validUntilMs() - LEASE_MARGIN_MS),
       logger,
     });

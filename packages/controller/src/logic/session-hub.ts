@@ -47,6 +47,7 @@ export interface HubOptions {
   /** A token by which an attempt of a multi-instance task starts commands beside its other instances. */
   readonly issueGangToken: (key: AttemptKey) => string;
   readonly monotonicMs: () => number;
+  readonly wallMs: () => number;
   /** How long the leader may still grant: the end of its own lease. */
   readonly leadsUntilMs: () => number;
   readonly logger: Logger;
@@ -127,7 +128,7 @@ export class SessionHub {
     }
     if (this.#byNode.get(session.nodeUid) !== session) return;
     this.#heard(session);
-    if (message.kind === "heartbeat") this.#heartbeat(session, message.sequence);
+    if (message.kind === "heartbeat") this.#heartbeat(session, message);
     else if (message.kind === "reports") {
       void this.#options.engine.execute({ kind: "nodeReports", nodeUid: session.nodeUid, reports: message.reports });
     } else if (message.kind === "confirmOutputs") this.#confirm(session, message.key);
@@ -231,9 +232,10 @@ export class SessionHub {
   }
 
   /** Acknowledges only inside the leader's own lease: whoever follows it counts a whole node lease from its take-over. */
-  #heartbeat(session: Session, sequence: number): void {
-    const { engine, monotonicMs, leadsUntilMs } = this.#options;
+  #heartbeat(session: Session, { sequence, machine }: Extract<AgentMessage, { kind: "heartbeat" }>): void {
+    const { engine, monotonicMs, wallMs, leadsUntilMs } = this.#options;
     const node = engine.cluster.nodes.get(session.nodeUid);
+    if (node !== undefined && machine !== null) engine.cluster.poolOf(node).machines.note(session.nodeUid, machine, wallMs());
     if (node === undefined || isLost(node.record) || monotonicMs() >= leadsUntilMs()) return;
     session.link.send({ kind: "heartbeatAcknowledged", sequence, leaseMs: node.record.leaseMs });
   }

@@ -1,10 +1,13 @@
 /**
  * Samples and evaluations of pools that size themselves, when their time has come. Reads pools, nodes and the counts of jobs; writes
- * `poolSampled`, `pool` and what a resize writes. A formula reaches a pool's samples and its present state, and nothing else.
+ * `poolSampled`, `pool` and what a resize writes. A formula reaches a pool's samples and its present state, and nothing else. What machines
+ * use is sampled at the same times, but in no fact.
  */
 import type { AutoScaleRun, AutoScaleSettings, PoolSample } from "../entities/auto-scale.ts";
+import type { MachineSample } from "../entities/machine-use.ts";
 import type { Pool } from "../entities/pool.ts";
 import { evaluateFormula, type FormulaInput, type FormulaRun, type FormulaTargets } from "../formula/evaluate.ts";
+import type { MetricSamples } from "../formula/samples.ts";
 import { parseFormula } from "../formula/parse.ts";
 import type { Now } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
@@ -18,10 +21,8 @@ import { mixedNodes, setPoolTargets } from "./resize.ts";
 const POOLS_PER_STEP = 16;
 
 type At = { readonly cluster: Cluster; readonly now: Now };
-type Read = (sample: PoolSample) => number;
-
-/** What is sampled; other metrics have no samples here. */
-const SAMPLED: ReadonlyMap<string, Read> = new Map<string, Read>([
+/** What is counted here, with every sample in the journal. */
+const COUNTED: ReadonlyMap<string, (sample: PoolSample) => number> = new Map<string, (sample: PoolSample) => number>([
   ["ActiveTasks", ({ activeTasks }) => activeTasks],
   ["RunningTasks", ({ runningTasks }) => runningTasks],
   ["PendingTasks", ({ activeTasks, runningTasks }) => activeTasks + runningTasks],
@@ -34,6 +35,21 @@ const SAMPLED: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["UsableNodeCount", ({ usableNodes }) => usableNodes],
 ]);
 
+/** What machines tell of themselves: this leader's samples alone. */
+const MEASURED: ReadonlyMap<string, (sample: MachineSample) => number> = new Map<string, (sample: MachineSample) => number>([
+  ["SampleNodeCount", ({ nodes }) => nodes],
+  ["CPUPercent", ({ cpuPercent }) => cpuPercent],
+  ["WallClockSeconds", ({ wallClockSeconds }) => wallClockSeconds],
+  ["MemoryBytes", ({ memoryBytes }) => memoryBytes],
+  ["DiskBytes", ({ diskBytes }) => diskBytes],
+  ["DiskReadBytes", ({ diskReadBytes }) => diskReadBytes],
+  ["DiskWriteBytes", ({ diskWriteBytes }) => diskWriteBytes],
+  ["DiskReadOps", ({ diskReadOps }) => diskReadOps],
+  ["DiskWriteOps", ({ diskWriteOps }) => diskWriteOps],
+  ["NetworkInBytes", ({ networkInBytes }) => networkInBytes],
+  ["NetworkOutBytes", ({ networkOutBytes }) => networkOutBytes],
+]);
+
 /** Takes the samples and makes the evaluations that are due. */
 export function runAutoScale(decision: Decision): void {
   const due = [...decision.cluster.poolsByUid.values()].filter((pool) => autoScaleDueInMs(decision, pool) <= 0);
@@ -42,9 +58,14 @@ export function runAutoScale(decision: Decision): void {
   for (const pool of due.slice(0, POOLS_PER_STEP)) {
     if (decision.facts.length >= LIMITS.changesPerStep) return;
     const present = presentState(decision, pool, tasks);
-    if (sampleDueInMs(decision, pool) <= 0) decision.emit({ kind: "poolSampled", poolUid: pool.record.uid, samples: [present] });
+    if (sampleDueInMs(decision, pool) <= 0) takeSample(decision, pool, present);
     if (evaluationDueInMs(decision, pool) <= 0) evaluatePool(decision, pool, present);
   }
+}
+
+function takeSample(decision: Decision, pool: PoolRuntime, present: PoolSample): void {
+  decision.emit({ kind: "poolSampled", poolUid: pool.record.uid, samples: [present] });
+  pool.machines.sample(present.atMs, samplePeriodMs(pool.record.spec.autoScale as AutoScaleSettings));
 }
 
 /** How long until the pool's next sample or evaluation; infinite = it does not size itself. */
@@ -144,19 +165,32 @@ function inputOf(
   pool: PoolRuntime,
   { targets, settings, present }: { targets: FormulaTargets; settings: AutoScaleSettings; present: PoolSample },
 ): FormulaInput {
-  const history = at.cluster.samples.get(pool.record.uid)?.samples ?? [];
-  const timesMs = history.map(({ atMs }) => atMs);
+  const counted = at.cluster.samples.get(pool.record.uid)?.samples ?? [];
+  const measured = pool.machines.samples;
   return {
     nowMs: at.now.wallMs,
     seed: pool.record.uid + at.now.wallMs,
     targets,
     samplePeriodMs: samplePeriodMs(settings),
     samples: (metric) => {
-      const read = SAMPLED.get(metric);
-      return read === undefined ? null : { timesMs, values: history.map(read) };
+      const count = COUNTED.get(metric);
+      return count === undefined ? historyOf(measured, measureOf(metric)) : historyOf(counted, count);
     },
-    current: (metric) => SAMPLED.get(metric)?.(present) ?? null,
+    current: (metric) => {
+      const last = measured.at(-1);
+      return COUNTED.get(metric)?.(present) ?? (last === undefined ? null : measureOf(metric)(last));
+    },
   };
+}
+
+function measureOf(metric: string): (sample: MachineSample) => number {
+  const measure = MEASURED.get(metric);
+  if (measure === undefined) throw new Error(`nothing samples $${metric}`);
+  return measure;
+}
+
+function historyOf<S extends { readonly atMs: number }>(samples: readonly S[], read: (sample: S) => number): MetricSamples {
+  return { timesMs: samples.map(({ atMs }) => atMs), values: samples.map(read) };
 }
 
 function runOf(timestampMs: number, { results, error, code }: Pick<FormulaRun, "results" | "error"> & { code: string }): AutoScaleRun {

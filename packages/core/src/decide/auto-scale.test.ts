@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import type { Command, Reply } from "../commands.ts";
 import type { AutoScaleRun } from "../entities/auto-scale.ts";
+import type { MachineUse } from "../entities/machine-use.ts";
+import { METRICS } from "../formula/variables.ts";
 import { LIMITS } from "../limits.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { CALLER, exited, hello, jobSpec, newTask, picture, poolSpec, World } from "../testing/world.ts";
@@ -122,11 +124,100 @@ test("a formula that fails leaves the pool as it is, and says where and why", ()
   });
 });
 
-test("a metric that no node reports fails by its name", () => {
+test("a metric that no node has told of has no samples, and no value", () => {
   const world = worldWith("$TargetDedicatedNodes = $CPUPercent.GetSample(1) > 1 ? 2 : 1");
   world.settle();
-  expect(run(world).error?.message).toContain("$CPUPercent is not measured");
+  expect(run(world).error?.message).toContain("0 samples are there");
   expect(target(world)).toBe(0);
+  const at = { cluster: world.cluster, now: { wallMs: world.nowMs, monotonicMs: world.nowMs } };
+  const tried = tryFormula(at, poolOf(world), { formula: "x = $MemoryBytes", intervalMs: MINUTE });
+  expect(tried.error?.message).toContain("$MemoryBytes has no value");
+});
+
+/** A machine that works at a part of what it can, for half a minute. */
+function used(nodeId: string, busy: number, change: Partial<MachineUse> = {}): Told {
+  const none = { diskReadBytes: 0, diskWriteBytes: 0, diskReadOps: 0, diskWriteOps: 0, networkInBytes: 0, networkOutBytes: 0 };
+  const use = { ...none, spanMs: 30_000, cpuBusyMs: busy * 60_000, cpuTotalMs: 60_000, memoryBytes: 1_000, diskBytes: 5_000, ...change };
+  return { nodeId, use };
+}
+
+interface Told {
+  readonly nodeId: string;
+  readonly use: MachineUse;
+}
+
+function tell(world: World, told: readonly Told[]): void {
+  const { nodes, machines } = poolOf(world);
+  for (const { nodeId, use } of told) machines.note(nodes.get(nodeId)?.record.uid as number, use, world.nowMs);
+}
+
+function tried(world: World, formula: string): AutoScaleRun {
+  const at = { cluster: world.cluster, now: { wallMs: world.nowMs, monotonicMs: world.nowMs } };
+  return tryFormula(at, poolOf(world), { formula, intervalMs: 5 * MINUTE });
+}
+
+test("what machines use is sampled: averages of what is in use, sums of what was moved", () => {
+  const world = worldWith("x = 1", 60 * MINUTE);
+  for (const id of ["a", "b"]) world.run(hello(id));
+  pass(world, 30_000);
+  tell(world, [
+    used("a", 1, { diskReadBytes: 7, networkOutBytes: 1 }),
+    used("b", 0.5, { memoryBytes: 3_000, diskReadBytes: 5, diskWriteOps: 2 }),
+  ]);
+  pass(world, 30_000);
+  tell(world, [used("b", 0.25)]);
+  pass(world, 30_000);
+  const all =
+    "c = $CPUPercent.GetSample(2); m = $MemoryBytes.GetSample(2); d = $DiskBytes; r = $DiskReadBytes.GetSample(2); o = $DiskWriteOps.GetSample(2); n = $NetworkOutBytes.GetSample(2); w = $WallClockSeconds.GetSample(2); s = $SampleNodeCount.GetSample(2)";
+  expect(tried(world, all)).toMatchObject({
+    error: null,
+    results: expect.stringContaining(";$c=[75,25];$m=[2000,1000];$d=5000;$r=[12,0];$o=[2,0];$n=[1,0];$w=[60,30];$s=[2,1]") as string,
+  });
+});
+
+test("samples of machines are of one leader, and say by their percentage how few they are", () => {
+  const world = worldWith("x = 1", 60 * MINUTE);
+  world.run(hello("a"));
+  for (let at = 0; at < 11; at++) {
+    tell(world, [used("a", 0.5)]);
+    pass(world, 30_000);
+  }
+  const percent = "p = $CPUPercent.GetSamplePercent(5 * TimeInterval_Minute); c = $PendingTasks.GetSamplePercent(5 * TimeInterval_Minute)";
+  expect(tried(world, percent).results).toContain("$p=100;$c=100");
+  world.cluster = world.replayed();
+  world.run(hello("a"));
+  expect(tried(world, percent).results).toContain("$p=0;$c=100");
+  pass(world, 30_000);
+  tell(world, [used("a", 0.5)]);
+  pass(world, 30_000);
+  expect(tried(world, percent).results).toContain("$p=10;$c=100");
+});
+
+test("the history of machines is bounded, and what was used while nothing was sampled is in no sample", () => {
+  const world = worldWith("x = 1", 60 * MINUTE);
+  world.run(hello("a"));
+  const { machines } = poolOf(world);
+  for (let at = 0; at < LIMITS.samplesPerPool + 10; at++) {
+    tell(world, [used("a", 0.5)]);
+    machines.sample(world.nowMs + at * 30_000, 30_000);
+  }
+  expect(machines.samples.length).toBe(LIMITS.samplesPerPool);
+  const lastMs = machines.samples.at(-1)?.atMs as number;
+  tell(world, [used("a", 1)]);
+  machines.sample(lastMs + 120_000, 30_000);
+  expect(machines.samples.at(-1)?.atMs).toBe(lastMs);
+  tell(world, [used("a", 0.25)]);
+  machines.sample(lastMs + 150_000, 30_000);
+  expect(machines.samples.at(-1)).toMatchObject({ atMs: lastMs + 150_000, cpuPercent: 25 });
+});
+
+test("every metric that a formula may name has samples", () => {
+  const world = worldWith("x = 1", 60 * MINUTE);
+  world.run(hello("a"));
+  pass(world, 30_000);
+  tell(world, [used("a", 0.5)]);
+  pass(world, 30_000);
+  for (const metric of METRICS) expect(tried(world, `x = $${metric}.GetSample(1); y = $${metric}`)).toMatchObject({ error: null });
 });
 
 test("a pool that sizes itself is not resized by hand, and keeps its size when that is switched off", () => {

@@ -25,9 +25,8 @@ export interface FormulaInput {
   /** What the pool has now, and keeps where the formula sets nothing. */
   readonly targets: FormulaTargets;
   readonly samplePeriodMs: number;
-  /** null = this metric is not measured. */
-  readonly samples: (metric: string) => MetricSamples | null;
-  /** The present value; null = not known. */
+  readonly samples: (metric: string) => MetricSamples;
+  /** The present value; null = no machine has told of it yet. */
   readonly current: (metric: string) => number | null;
 }
 
@@ -193,7 +192,6 @@ class Evaluator {
         throw new FormulaError(at, `$${of.name} has no member ${name}; it has ${[...SAMPLE_METHODS.keys()].join(", ")}.`);
       expectCount(name, { args, ...method }, at);
       const samples = this.#input.samples(of.name);
-      if (samples === null) throw new FormulaError(of.at, `$${of.name} is not measured on this pool: there are no samples of it.`);
       this.#step(at, samples.values.length);
       const values = args.map((arg) => this.#value(arg));
       return method.apply(samples, values, { at, context: { nowMs, periodMs: samplePeriodMs } });
@@ -206,7 +204,7 @@ class Evaluator {
 
   #current(metric: string, at: Place): Value {
     const value = this.#input.current(metric);
-    if (value === null) throw new FormulaError(at, `$${metric} is not measured on this pool: it has no value.`);
+    if (value === null) throw new FormulaError(at, `$${metric} has no value: no node of the pool has told of it yet.`);
     return double(value, at);
   }
 

@@ -18,7 +18,7 @@ const input: FormulaInput = {
   seed: 1,
   targets: { dedicatedNodes: 4, lowPriorityNodes: 2, nodeDeallocationOption: "requeue" },
   samplePeriodMs: PERIOD_MS,
-  samples: (metric) => (metric === "CPUPercent" ? null : metric === "FailedTasks" ? { timesMs: [], values: [] } : ten),
+  samples: (metric) => (metric === "CPUPercent" || metric === "FailedTasks" ? { timesMs: [], values: [] } : ten),
   current: (metric) => (metric === "CPUPercent" ? null : 7),
 };
 

@@ -1,7 +1,7 @@
 /**
  * The whole state in memory. Records and chunks are what facts say; everything else (assignments, indexes, sets of jobs to look at)
- * follows from them and is kept up to date as facts are applied. Node leases are the exception: they are monotonic times of this
- * leader, renewed by heartbeats, and restart with it.
+ * follows from them and is kept up to date as facts are applied. What heartbeats bring is the exception: node leases, which are monotonic
+ * times of this leader, and what machines use; both restart with it.
  */
 import { idKey, type Uid } from "../ids.ts";
 import type { AttemptKey } from "../commands.ts";
@@ -14,6 +14,7 @@ import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, type ChunkKey, newChunk } from "./chunk.ts";
 import { entityKey, JobRuntime } from "./job-runtime.ts";
+import type { PoolMachines } from "./pool-machines.ts";
 
 export interface AccountRuntime {
   record: Account;
@@ -39,6 +40,7 @@ export interface PoolRuntime {
   record: Pool;
   readonly chunk: Chunk;
   readonly nodes: Map<string, NodeRuntime>;
+  readonly machines: PoolMachines;
 }
 
 export interface NodeRuntime {

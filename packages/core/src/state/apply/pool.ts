@@ -5,6 +5,7 @@ import type { Position } from "../../ids.ts";
 import { newChunk } from "../chunk.ts";
 import type { Cluster, NodeRuntime, PoolRuntime } from "../cluster.ts";
 import { entityKey } from "../job-runtime.ts";
+import { PoolMachines } from "../pool-machines.ts";
 import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
 import { forgetSamples } from "./samples.ts";
@@ -64,7 +65,7 @@ export function applyPool(cluster: Cluster, record: Pool, position: Position): v
     known.record = record;
     return;
   }
-  const pool: PoolRuntime = { record, chunk, nodes: new Map() };
+  const pool: PoolRuntime = { record, chunk, nodes: new Map(), machines: new PoolMachines() };
   for (const node of cluster.nodes.values()) if (node.record.poolUid === record.uid) takeNodeId(pool.nodes, node);
   cluster.poolsByUid.set(record.uid, pool);
   takeId(cluster.pools, entityKey(record.account, record.spec.id), { entity: pool, uidOf: (each) => each.record.uid });

@@ -1,5 +1,6 @@
 // Original file: proto/stint/agent/v1/session.proto
 
+import type { MachineUse as _stint_agent_v1_MachineUse, MachineUse__Output as _stint_agent_v1_MachineUse__Output } from '../../../stint/agent/v1/MachineUse.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -10,6 +11,10 @@ export interface Heartbeat {
    * Rises by one.
    */
   'sequence'?: (number | string | Long);
+  /**
+   * What the machine used since the last heartbeat that said, or since the welcome; unset = this one does not say.
+   */
+  'machine'?: (_stint_agent_v1_MachineUse | null);
 }
 
 /**
@@ -20,4 +25,8 @@ export interface Heartbeat__Output {
    * Rises by one.
    */
   'sequence': (number);
+  /**
+   * What the machine used since the last heartbeat that said, or since the welcome; unset = this one does not say.
+   */
+  'machine': (_stint_agent_v1_MachineUse__Output | null);
 }
