@@ -172,6 +172,10 @@ export class SimNode {
   #steps(process: SimProcess): StepsIo {
     const { scheduler, random } = this.#options;
     const takesTime = () => new Promise<void>((resolve) => void scheduler.after(random.next() * STEP_MS, () => process.reach(resolve)));
+    const takesTimeFor0 = async (): Promise<number> => {
+      await takesTime();
+      return 0;
+    };
     return {
       host: {
         useSetup() {},
@@ -183,11 +187,8 @@ export class SimNode {
       },
       commands: { paths: () => ({ stdoutPath: "/o", stderrPath: "/e" }), carry() {}, forget() {} },
       makeDirectory: takesTime,
-      installPackages: takesTime,
-      fetchFiles: async () => {
-        await takesTime();
-        return 0;
-      },
+      installPackages: takesTimeFor0,
+      fetchFiles: takesTimeFor0,
       prepare: (_context, spec) => ({
         argv: spec.commandLine.split(" "),
         environment: [],

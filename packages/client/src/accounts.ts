@@ -5,6 +5,9 @@ import { pages } from "./pages.ts";
 
 type Service = InstanceType<typeof batch.AdminService>;
 export type Account = NonNullable<ResponseOf<Service["GetAccount"]>["account"]>;
+/** What tasks and nodes have used. */
+export type Usage = NonNullable<Account["usage"]>;
+export type MachineUsage = NonNullable<Account["machineUsage"]>;
 export type AccountQuotas = NonNullable<RequestOf<Service["UpdateAccount"]>["quotas"]>;
 
 /** Base64, as SharedKey and `authorization: Bearer` take them. */

@@ -15,7 +15,7 @@ import { Tasks } from "./tasks.ts";
 
 export { StintFailure } from "@stint/contract";
 export type { ConnectionOptions } from "./connection.ts";
-export type { Account, AccountKeys, AccountQuotas } from "./accounts.ts";
+export type { Account, AccountKeys, AccountQuotas, MachineUsage, Usage } from "./accounts.ts";
 export type { Application, ApplicationPackage, ApplicationUpdate, PackageUpload } from "./applications.ts";
 export type { Certificate, NewCertificate } from "./certificates.ts";
 export type { Condition } from "./condition.ts";

@@ -14,6 +14,7 @@ import type { JobSchedule } from "./entities/schedule.ts";
 import type { Node } from "./entities/node.ts";
 import type { Pool } from "./entities/pool.ts";
 import type { Gang } from "./entities/gang.ts";
+import type { Usage, UsageOwner } from "./entities/usage.ts";
 import type { FailureInfo, NewTask, RequeueReason, TaskConstraints, TaskState } from "./entities/task.ts";
 
 /** A task's fields that change together when its state does. */
@@ -99,4 +100,6 @@ type Change =
       readonly atMs: number;
     }
   | { readonly kind: "taskForgotten"; readonly jobUid: Uid; readonly row: number }
+  /** What of its owner is gone used, in all. */
+  | { readonly kind: "usage"; readonly owner: UsageOwner; readonly ownerUid: Uid; readonly usage: Usage }
   | { readonly kind: "answerKept"; readonly jobUid: Uid; readonly answer: KeptAnswer };

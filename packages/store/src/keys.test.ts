@@ -4,7 +4,7 @@ import { keysOf } from "./keys.ts";
 
 const keys = keysOf("cluster");
 
-test.each(["head", "job", "samples", "t0", "t999", "a12"])("a chunk named %s", (part) => {
+test.each(["head", "job", "samples", "usage", "t0", "t999", "a12"])("a chunk named %s", (part) => {
   const chunk = { uid: 2 ** 40 + 7, part };
   expect(keys.chunkOfSnapshot(keys.snapshot(chunk))).toEqual(chunk);
 });

@@ -25,7 +25,7 @@ export function keysOf(cluster: string): Keys {
     seqOfJournal: (key) => Number.parseInt(key.slice(journalPrefix.length), 16),
     snapshot: ({ uid, part }) => `${snapshotPrefix}${uid.toString(16).padStart(16, "0")}/${part}`,
     chunkOfSnapshot(key) {
-      const match = /^([0-9a-f]{16})\/(head|job|samples|[ta][0-9]+)$/.exec(key.slice(snapshotPrefix.length));
+      const match = /^([0-9a-f]{16})\/(head|job|samples|usage|[ta][0-9]+)$/.exec(key.slice(snapshotPrefix.length));
       return match === null ? null : { uid: Number.parseInt(match[1] as string, 16), part: match[2] as string };
     },
   };

@@ -47,7 +47,7 @@ export class Packages {
   readonly #options: PackagesOptions;
   readonly #root: string;
   /** By directory. */
-  readonly #running = new Map<string, Promise<void>>();
+  readonly #running = new Map<string, Promise<number>>();
 
   constructor(options: PackagesOptions) {
     this.#options = options;
@@ -62,19 +62,24 @@ export class Packages {
     for (const name of readdirSync(this.#root)) if (name.startsWith(INSTALLING)) rmSync(join(this.#root, name), { recursive: true });
   }
 
-  /** Throws StepFailure. The pool's packages are what they were when the node first asked. */
-  async install(references: readonly ApplicationPackageReference[], signal: AbortSignal): Promise<void> {
+  /**
+   * Gives how many bytes were fetched because of this asking. Throws StepFailure. The pool's packages are what they were when the node
+   * first asked.
+   */
+  async install(references: readonly ApplicationPackageReference[], signal: AbortSignal): Promise<number> {
     const { store, resolve } = this.#options;
     const withPool = !store.all().has(POOL);
-    if (!withPool && references.length === 0) return;
+    if (!withPool && references.length === 0) return 0;
     const { poolPackages, packages } = await resolve({ references, withPool, signal });
-    for (const each of [...poolPackages, ...packages]) await this.#installOnce(each);
+    let bytes = 0;
+    for (const each of [...poolPackages, ...packages]) bytes += await this.#installOnce(each);
     if (withPool)
       store.put(
         POOL,
         poolPackages.map((each) => this.#installed(each)),
       );
     for (const each of packages) store.put(nameOf(each.applicationId, each.requestedVersion), this.#installed(each));
+    return bytes;
   }
 
   /** `NAME=value` each, for the pool's packages and the program's own. */
@@ -90,26 +95,30 @@ export class Packages {
     return { applicationId, requestedVersion, directory: join(this.#root, name) };
   }
 
-  async #installOnce(resolved: ResolvedPackage): Promise<void> {
+  /** Who asks while it is being fetched for another waits for that, and fetches nothing. */
+  async #installOnce(resolved: ResolvedPackage): Promise<number> {
     const { directory } = this.#installed(resolved);
-    if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return;
-    let running = this.#running.get(directory);
-    if (running === undefined) {
-      running = this.#install(resolved, directory).finally(() => this.#running.delete(directory));
-      this.#running.set(directory, running);
+    if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return 0;
+    const other = this.#running.get(directory);
+    if (other !== undefined) {
+      await other;
+      return 0;
     }
-    await running;
+    const running = this.#install(resolved, directory).finally(() => this.#running.delete(directory));
+    this.#running.set(directory, running);
+    return running;
   }
 
-  async #install({ applicationId, version, artifact, sha256 }: ResolvedPackage, directory: string): Promise<void> {
+  async #install({ applicationId, version, artifact, sha256 }: ResolvedPackage, directory: string): Promise<number> {
     const { parts } = this.#options;
     const staging = `${INSTALLING}${parts.random.id()}`;
     const source = { kind: "file" as const, url: `artifact://${artifact}` };
     const request = { source, filePath: staging, fileMode: 0o755, unpack: true, sha256 };
     try {
-      await fetchResource(parts, this.#root, request, new AbortController().signal);
+      const bytes = await fetchResource(parts, this.#root, request, new AbortController().signal);
       await openToAll(join(this.#root, staging));
       await rename(join(this.#root, staging), directory);
+      return bytes;
     } catch (error) {
       await rm(join(this.#root, staging), { recursive: true, force: true });
       throw installFailure(error, `${applicationId} ${version}`);

@@ -95,8 +95,8 @@ export class NodeSteps implements StepsIo {
     return bytes;
   }
 
-  async installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void> {
-    await this.#options.packages.install(spec.applicationPackages, signal);
+  installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<number> {
+    return this.#options.packages.install(spec.applicationPackages, signal);
   }
 
   async installPoolPackages(signal: AbortSignal): Promise<void> {

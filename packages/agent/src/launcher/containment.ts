@@ -5,12 +5,12 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type LimitKind, NO_PROGRAM_USAGE, type ProgramLimits, type ProgramUsage } from "../logic/launcher-port.ts";
+import type { LimitKind, ProgramLimits, ProgramUsage } from "../logic/launcher-port.ts";
 import { counterIn, KernelFile } from "./kernel-file.ts";
 import { sweepUnified } from "./group-sweep.ts";
 import { type LimitGroups, openLimitGroups } from "./limit-groups.ts";
 
-export interface SlotUse extends ProgramUsage {
+export interface SlotUse extends Pick<ProgramUsage, "cpuUserMs" | "cpuSystemMs" | "memoryMaxBytes"> {
   /** The kernel killed some of it, because its memory was at its limit. */
   readonly outOfMemory: boolean;
 }
@@ -176,7 +176,7 @@ function markerContainment(stateId: string): Containment {
     renewAlways: false,
     within: (_slot, _limits, spawn) => spawn(),
     join: (_slot, spawn) => spawn(),
-    ended: () => ({ ...NO_PROGRAM_USAGE, outOfMemory: false }),
+    ended: () => ({ cpuUserMs: null, cpuSystemMs: null, memoryMaxBytes: null, outOfMemory: false }),
     throttled: () => false,
     whereabouts: (slot) => ({ kind: "marker", name: mark(slot) }),
     environment: (slot) => [mark(slot)],

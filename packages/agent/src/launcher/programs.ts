@@ -10,6 +10,7 @@ import { type LaunchEnd, type LaunchEndReason, type LaunchSpec, NO_PROGRAM_USAGE
 import { runCleanup } from "./cleanup.ts";
 import type { Containment } from "./containment.ts";
 import type { LaunchJournal } from "./journal.ts";
+import { addMoved, NOTHING_MOVED, type ReapedIo, ReapedIoMeter } from "./reaped-io.ts";
 import { SpawnProblem, spawnProgram } from "./spawn-program.ts";
 import type { Doom } from "./watchdog.ts";
 
@@ -26,6 +27,8 @@ interface Program {
   deadlineBootMs: number | null;
   killDueMs: number | null;
   reason: LaunchEndReason;
+  /** What it moved, and what ran beside it and has ended. */
+  moved: ReapedIo;
 }
 
 export interface ProgramEvents {
@@ -41,6 +44,7 @@ export class Programs {
   readonly #containment: Containment;
   readonly #clock: Clock;
   readonly #events: ProgramEvents;
+  readonly #io = ReapedIoMeter.open();
   readonly #running = new Map<string, Program>();
   readonly #busySlots = new Set<string>();
   #timer: Timer | null = null;
@@ -147,6 +151,7 @@ export class Programs {
       deadlineBootMs: spec.deadlineBootMs,
       killDueMs: null,
       reason: "exited",
+      moved: NOTHING_MOVED,
     };
     this.#running.set(spec.key, program);
     child.once("exit", (code, signal) => void this.#exited(program, code ?? 128 + (osConstants.signals[signal ?? "SIGKILL"] ?? 9)));
@@ -158,6 +163,9 @@ export class Programs {
     const { spec, startedAtMs } = program;
     const { slot, confinement } = spec;
     const endedAtMs = this.#clock.wallMs();
+    const moved = this.#io?.take() ?? NOTHING_MOVED;
+    const counted = spec.joins === null ? program : this.#running.get(spec.joins);
+    if (counted !== undefined) counted.moved = addMoved(counted.moved, moved);
     if (spec.joins !== null) {
       const { reason } = program;
       this.#running.delete(spec.key);
@@ -168,7 +176,8 @@ export class Programs {
     const leftovers = !this.#containment.isEmpty(slot);
     const killed = leftovers || program.reason !== "exited";
     const emptied = killed ? await this.#kill({ slot, cleanup: confinement?.cleanup ?? [] }) : true;
-    const { outOfMemory, ...usage } = this.#containment.ended(slot);
+    const { outOfMemory, ...used } = this.#containment.ended(slot);
+    const usage = { ...NO_PROGRAM_USAGE, ...used, ...(this.#io === null ? {} : program.moved) };
     if (emptied && (killed || this.#containment.renewAlways)) this.#containment.renew(slot);
     const reason = program.reason === "exited" && leftovers ? "leftovers" : program.reason;
     const detail = outOfMemory ? `memory:${confinement?.limits.memoryBytes}` : "";

@@ -5,7 +5,7 @@
  *   agent to launcher:  S start · K kill · A acknowledge · L deadline · H hello
  *   launcher to agent:  R running · E ended · F refused · h end of hello
  */
-import { type LaunchEnd, type LaunchEndReason, type LaunchSpec, NO_PROGRAM_USAGE, type ProgramUsage } from "../logic/launcher-port.ts";
+import { type LaunchEnd, type LaunchEndReason, type LaunchSpec, type ProgramUsage } from "../logic/launcher-port.ts";
 import { confinementFromText, confinementToText, ProtocolError } from "./confinement.ts";
 
 /** An agent and a launcher of different versions do not understand each other; told at the end of a hello. */
@@ -130,6 +130,10 @@ export function endFields(end: LaunchEnd): (string | number)[] {
     end.usage.cpuUserMs ?? "-",
     end.usage.cpuSystemMs ?? "-",
     end.usage.memoryMaxBytes ?? "-",
+    end.usage.readOps ?? "-",
+    end.usage.writeOps ?? "-",
+    end.usage.readBytes ?? "-",
+    end.usage.writeBytes ?? "-",
   ];
 }
 
@@ -148,7 +152,16 @@ export function endFromFields(fields: readonly string[]): LaunchEnd {
   };
 }
 
-function usageFromFields([cpuUser, cpuSystem, memoryMax]: readonly string[]): ProgramUsage {
-  if (memoryMax === undefined) return NO_PROGRAM_USAGE;
-  return { cpuUserMs: orNull(cpuUser), cpuSystemMs: orNull(cpuSystem), memoryMaxBytes: orNull(memoryMax) };
+/** What an earlier launcher did not measure is missing. */
+function usageFromFields(fields: readonly string[]): ProgramUsage {
+  const amount = (at: number) => (fields[at] === undefined ? null : orNull(fields[at]));
+  return {
+    cpuUserMs: amount(0),
+    cpuSystemMs: amount(1),
+    memoryMaxBytes: amount(2),
+    readOps: amount(3),
+    writeOps: amount(4),
+    readBytes: amount(5),
+    writeBytes: amount(6),
+  };
 }

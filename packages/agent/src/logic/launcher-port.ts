@@ -59,9 +59,22 @@ export interface ProgramUsage {
   readonly cpuUserMs: number | null;
   readonly cpuSystemMs: number | null;
   readonly memoryMaxBytes: number | null;
+  /** Calls that read and that wrote, and what went from and to disks. */
+  readonly readOps: number | null;
+  readonly writeOps: number | null;
+  readonly readBytes: number | null;
+  readonly writeBytes: number | null;
 }
 
-export const NO_PROGRAM_USAGE: ProgramUsage = { cpuUserMs: null, cpuSystemMs: null, memoryMaxBytes: null };
+export const NO_PROGRAM_USAGE: ProgramUsage = {
+  cpuUserMs: null,
+  cpuSystemMs: null,
+  memoryMaxBytes: null,
+  readOps: null,
+  writeOps: null,
+  readBytes: null,
+  writeBytes: null,
+};
 
 export type LaunchEndReason = "exited" | "killed" | "wallClock" | "deadMan" | "leftovers" | "launchFailed" | "unknown";
 

@@ -163,8 +163,8 @@ export interface StepsIo {
   /** Gives how many bytes were brought. */
   fetchFiles(context: ProgramContext, spec: ProgramSpec, signal: AbortSignal): Promise<number>;
   prepare(context: ProgramContext, spec: ProgramSpec): PreparedProgram;
-  /** Installs the packages of the pool and of the program that are not installed yet. */
-  installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<void>;
+  /** Installs the packages of the pool and of the program that are not installed yet; gives how many bytes were brought for that. */
+  installPackages(spec: ProgramSpec, signal: AbortSignal): Promise<number>;
   /** Those of the pool alone, that all programs of the node find. */
   installPoolPackages(signal: AbortSignal): Promise<void>;
   stageOutputs(context: ProgramContext, spec: ProgramSpec, options: { exitCode: number; signal: AbortSignal }): Promise<StagedOutputs>;

@@ -156,7 +156,7 @@ export class TaskRun {
         const prepared = await Promise.race([nodeRuns.prepared(job), this.#aborted()]);
         if (prepared === null) return this.#stopped();
         if (!prepared.ok) return outcomeOfFailure(new StepFailure(PREPARATION_FAILED), "preProcessing", null);
-        const onBrought = (bytes: number): void => void (this.#bytesIn = bytes);
+        const onBrought = (bytes: number): void => void (this.#bytesIn = (this.#bytesIn ?? 0) + bytes);
         for (const step of BEFORE_LAUNCH) {
           if (this.#abort.signal.aborted) return this.#stopped();
           await step.run({ io, context, spec, signal: this.#abort.signal, onBrought });

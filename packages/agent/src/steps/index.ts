@@ -10,7 +10,7 @@ export interface StepInput {
   readonly context: ProgramContext;
   readonly spec: ProgramSpec;
   readonly signal: AbortSignal;
-  /** So many bytes were brought for the program. */
+  /** So many bytes more were brought for the program. */
   readonly onBrought: (bytes: number) => void;
 }
 
@@ -23,7 +23,7 @@ export interface Step {
 export const BEFORE_LAUNCH: readonly Step[] = [
   { name: "node", run: ({ io }) => io.host.nodeReady() },
   { name: "directory", run: ({ io, context }) => io.makeDirectory(context) },
-  { name: "applicationPackages", run: ({ io, spec, signal }) => io.installPackages(spec, signal) },
+  { name: "applicationPackages", run: async ({ io, spec, signal, onBrought }) => onBrought(await io.installPackages(spec, signal)) },
   { name: "resourceFiles", run: async ({ io, context, spec, signal, onBrought }) => onBrought(await io.fetchFiles(context, spec, signal)) },
   { name: "image", run: ({ io, spec }) => io.host.fetchImage(spec) },
   { name: "owner", run: ({ io, context, spec }) => io.host.handOver(context, spec) },

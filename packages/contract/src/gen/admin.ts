@@ -15,10 +15,12 @@ import type { GetAccountRequest as _stint_batch_v1_GetAccountRequest, GetAccount
 import type { GetAccountResponse as _stint_batch_v1_GetAccountResponse, GetAccountResponse__Output as _stint_batch_v1_GetAccountResponse__Output } from './stint/batch/v1/GetAccountResponse.ts';
 import type { ListAccountsRequest as _stint_batch_v1_ListAccountsRequest, ListAccountsRequest__Output as _stint_batch_v1_ListAccountsRequest__Output } from './stint/batch/v1/ListAccountsRequest.ts';
 import type { ListAccountsResponse as _stint_batch_v1_ListAccountsResponse, ListAccountsResponse__Output as _stint_batch_v1_ListAccountsResponse__Output } from './stint/batch/v1/ListAccountsResponse.ts';
+import type { MachineUsage as _stint_batch_v1_MachineUsage, MachineUsage__Output as _stint_batch_v1_MachineUsage__Output } from './stint/batch/v1/MachineUsage.ts';
 import type { RegenerateAccountKeyRequest as _stint_batch_v1_RegenerateAccountKeyRequest, RegenerateAccountKeyRequest__Output as _stint_batch_v1_RegenerateAccountKeyRequest__Output } from './stint/batch/v1/RegenerateAccountKeyRequest.ts';
 import type { RegenerateAccountKeyResponse as _stint_batch_v1_RegenerateAccountKeyResponse, RegenerateAccountKeyResponse__Output as _stint_batch_v1_RegenerateAccountKeyResponse__Output } from './stint/batch/v1/RegenerateAccountKeyResponse.ts';
 import type { UpdateAccountRequest as _stint_batch_v1_UpdateAccountRequest, UpdateAccountRequest__Output as _stint_batch_v1_UpdateAccountRequest__Output } from './stint/batch/v1/UpdateAccountRequest.ts';
 import type { UpdateAccountResponse as _stint_batch_v1_UpdateAccountResponse, UpdateAccountResponse__Output as _stint_batch_v1_UpdateAccountResponse__Output } from './stint/batch/v1/UpdateAccountResponse.ts';
+import type { Usage as _stint_batch_v1_Usage, Usage__Output as _stint_batch_v1_Usage__Output } from './stint/batch/v1/Usage.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -50,10 +52,12 @@ export interface ProtoGrpcType {
         GetAccountResponse: MessageTypeDefinition<_stint_batch_v1_GetAccountResponse, _stint_batch_v1_GetAccountResponse__Output>
         ListAccountsRequest: MessageTypeDefinition<_stint_batch_v1_ListAccountsRequest, _stint_batch_v1_ListAccountsRequest__Output>
         ListAccountsResponse: MessageTypeDefinition<_stint_batch_v1_ListAccountsResponse, _stint_batch_v1_ListAccountsResponse__Output>
+        MachineUsage: MessageTypeDefinition<_stint_batch_v1_MachineUsage, _stint_batch_v1_MachineUsage__Output>
         RegenerateAccountKeyRequest: MessageTypeDefinition<_stint_batch_v1_RegenerateAccountKeyRequest, _stint_batch_v1_RegenerateAccountKeyRequest__Output>
         RegenerateAccountKeyResponse: MessageTypeDefinition<_stint_batch_v1_RegenerateAccountKeyResponse, _stint_batch_v1_RegenerateAccountKeyResponse__Output>
         UpdateAccountRequest: MessageTypeDefinition<_stint_batch_v1_UpdateAccountRequest, _stint_batch_v1_UpdateAccountRequest__Output>
         UpdateAccountResponse: MessageTypeDefinition<_stint_batch_v1_UpdateAccountResponse, _stint_batch_v1_UpdateAccountResponse__Output>
+        Usage: MessageTypeDefinition<_stint_batch_v1_Usage, _stint_batch_v1_Usage__Output>
       }
     }
   }

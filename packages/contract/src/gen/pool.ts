@@ -63,6 +63,7 @@ import type { ListSubtasksRequest as _stint_batch_v1_ListSubtasksRequest, ListSu
 import type { ListSubtasksResponse as _stint_batch_v1_ListSubtasksResponse, ListSubtasksResponse__Output as _stint_batch_v1_ListSubtasksResponse__Output } from './stint/batch/v1/ListSubtasksResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
+import type { MachineUsage as _stint_batch_v1_MachineUsage, MachineUsage__Output as _stint_batch_v1_MachineUsage__Output } from './stint/batch/v1/MachineUsage.ts';
 import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from './stint/batch/v1/MountConfiguration.ts';
 import type { MultiInstanceSettings as _stint_batch_v1_MultiInstanceSettings, MultiInstanceSettings__Output as _stint_batch_v1_MultiInstanceSettings__Output } from './stint/batch/v1/MultiInstanceSettings.ts';
 import type { NfsMount as _stint_batch_v1_NfsMount, NfsMount__Output as _stint_batch_v1_NfsMount__Output } from './stint/batch/v1/NfsMount.ts';
@@ -109,6 +110,7 @@ import type { UpdatePoolRequest as _stint_batch_v1_UpdatePoolRequest, UpdatePool
 import type { UpdatePoolResponse as _stint_batch_v1_UpdatePoolResponse, UpdatePoolResponse__Output as _stint_batch_v1_UpdatePoolResponse__Output } from './stint/batch/v1/UpdatePoolResponse.ts';
 import type { UpdateTaskRequest as _stint_batch_v1_UpdateTaskRequest, UpdateTaskRequest__Output as _stint_batch_v1_UpdateTaskRequest__Output } from './stint/batch/v1/UpdateTaskRequest.ts';
 import type { UpdateTaskResponse as _stint_batch_v1_UpdateTaskResponse, UpdateTaskResponse__Output as _stint_batch_v1_UpdateTaskResponse__Output } from './stint/batch/v1/UpdateTaskResponse.ts';
+import type { Usage as _stint_batch_v1_Usage, Usage__Output as _stint_batch_v1_Usage__Output } from './stint/batch/v1/Usage.ts';
 import type { UserAccount as _stint_batch_v1_UserAccount, UserAccount__Output as _stint_batch_v1_UserAccount__Output } from './stint/batch/v1/UserAccount.ts';
 import type { UserIdentity as _stint_batch_v1_UserIdentity, UserIdentity__Output as _stint_batch_v1_UserIdentity__Output } from './stint/batch/v1/UserIdentity.ts';
 
@@ -203,6 +205,7 @@ export interface ProtoGrpcType {
         ListSubtasksResponse: MessageTypeDefinition<_stint_batch_v1_ListSubtasksResponse, _stint_batch_v1_ListSubtasksResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
+        MachineUsage: MessageTypeDefinition<_stint_batch_v1_MachineUsage, _stint_batch_v1_MachineUsage__Output>
         MountConfiguration: MessageTypeDefinition<_stint_batch_v1_MountConfiguration, _stint_batch_v1_MountConfiguration__Output>
         MultiInstanceSettings: MessageTypeDefinition<_stint_batch_v1_MultiInstanceSettings, _stint_batch_v1_MultiInstanceSettings__Output>
         NfsMount: MessageTypeDefinition<_stint_batch_v1_NfsMount, _stint_batch_v1_NfsMount__Output>
@@ -263,6 +266,7 @@ export interface ProtoGrpcType {
         UpdateTaskRequest: MessageTypeDefinition<_stint_batch_v1_UpdateTaskRequest, _stint_batch_v1_UpdateTaskRequest__Output>
         UpdateTaskResponse: MessageTypeDefinition<_stint_batch_v1_UpdateTaskResponse, _stint_batch_v1_UpdateTaskResponse__Output>
         UploadCondition: EnumTypeDefinition
+        Usage: MessageTypeDefinition<_stint_batch_v1_Usage, _stint_batch_v1_Usage__Output>
         UserAccount: MessageTypeDefinition<_stint_batch_v1_UserAccount, _stint_batch_v1_UserAccount__Output>
         UserIdentity: MessageTypeDefinition<_stint_batch_v1_UserIdentity, _stint_batch_v1_UserIdentity__Output>
       }

@@ -42,10 +42,12 @@ import type { StoredRange as _stint_state_v1_StoredRange, StoredRange__Output as
 import type { StoredResourceFile as _stint_state_v1_StoredResourceFile, StoredResourceFile__Output as _stint_state_v1_StoredResourceFile__Output } from './stint/state/v1/StoredResourceFile.ts';
 import type { StoredRun as _stint_state_v1_StoredRun, StoredRun__Output as _stint_state_v1_StoredRun__Output } from './stint/state/v1/StoredRun.ts';
 import type { StoredTaskStatus as _stint_state_v1_StoredTaskStatus, StoredTaskStatus__Output as _stint_state_v1_StoredTaskStatus__Output } from './stint/state/v1/StoredTaskStatus.ts';
+import type { StoredUsage as _stint_state_v1_StoredUsage, StoredUsage__Output as _stint_state_v1_StoredUsage__Output } from './stint/state/v1/StoredUsage.ts';
 import type { TaskAdded as _stint_state_v1_TaskAdded, TaskAdded__Output as _stint_state_v1_TaskAdded__Output } from './stint/state/v1/TaskAdded.ts';
 import type { TaskForgotten as _stint_state_v1_TaskForgotten, TaskForgotten__Output as _stint_state_v1_TaskForgotten__Output } from './stint/state/v1/TaskForgotten.ts';
 import type { TaskStatusChanged as _stint_state_v1_TaskStatusChanged, TaskStatusChanged__Output as _stint_state_v1_TaskStatusChanged__Output } from './stint/state/v1/TaskStatusChanged.ts';
 import type { TaskUpdated as _stint_state_v1_TaskUpdated, TaskUpdated__Output as _stint_state_v1_TaskUpdated__Output } from './stint/state/v1/TaskUpdated.ts';
+import type { UsageChanged as _stint_state_v1_UsageChanged, UsageChanged__Output as _stint_state_v1_UsageChanged__Output } from './stint/state/v1/UsageChanged.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -96,10 +98,12 @@ export interface ProtoGrpcType {
         StoredResourceFile: MessageTypeDefinition<_stint_state_v1_StoredResourceFile, _stint_state_v1_StoredResourceFile__Output>
         StoredRun: MessageTypeDefinition<_stint_state_v1_StoredRun, _stint_state_v1_StoredRun__Output>
         StoredTaskStatus: MessageTypeDefinition<_stint_state_v1_StoredTaskStatus, _stint_state_v1_StoredTaskStatus__Output>
+        StoredUsage: MessageTypeDefinition<_stint_state_v1_StoredUsage, _stint_state_v1_StoredUsage__Output>
         TaskAdded: MessageTypeDefinition<_stint_state_v1_TaskAdded, _stint_state_v1_TaskAdded__Output>
         TaskForgotten: MessageTypeDefinition<_stint_state_v1_TaskForgotten, _stint_state_v1_TaskForgotten__Output>
         TaskStatusChanged: MessageTypeDefinition<_stint_state_v1_TaskStatusChanged, _stint_state_v1_TaskStatusChanged__Output>
         TaskUpdated: MessageTypeDefinition<_stint_state_v1_TaskUpdated, _stint_state_v1_TaskUpdated__Output>
+        UsageChanged: MessageTypeDefinition<_stint_state_v1_UsageChanged, _stint_state_v1_UsageChanged__Output>
       }
     }
   }

@@ -1,9 +1,10 @@
 /** Accounts on the wire. */
-import { type Account, type AccountKeyName, type AccountQuotas, type StintError } from "@stint/core";
+import { type Account, type AccountKeyName, type AccountQuotas, type MachineTotals, type StintError, type Usage } from "@stint/core";
 import type { Account as WireAccount } from "../gen/stint/batch/v1/Account.ts";
 import type { AccountQuotas__Output } from "../gen/stint/batch/v1/AccountQuotas.ts";
 import { enumMap, type EnumMap } from "./enums.ts";
 import { toTimestamp } from "./time.ts";
+import { machineUsageToWire, usageToWire } from "./usage.ts";
 import { Check, echo } from "./validate.ts";
 
 const QUOTA = { min: 0, max: 1_000_000 };
@@ -45,7 +46,14 @@ export function quotasFromWire(wire: AccountQuotas__Output | null): Partial<Acco
   return check.problems[0] ?? quotas;
 }
 
-export function accountToWire(account: Account, derived: { pools: number; activeJobsAndSchedules: number }): WireAccount {
+export interface AccountView {
+  readonly pools: number;
+  readonly activeJobsAndSchedules: number;
+  readonly usage: Usage;
+  readonly machines: MachineTotals;
+}
+
+export function accountToWire(account: Account, derived: AccountView): WireAccount {
   return {
     name: account.name,
     quotas: account.quotas,
@@ -54,5 +62,7 @@ export function accountToWire(account: Account, derived: { pools: number; active
     configured: account.configured,
     creationTime: toTimestamp(account.creationTimeMs),
     lastModified: toTimestamp(account.lastModifiedMs),
+    usage: usageToWire(derived.usage),
+    machineUsage: machineUsageToWire(derived.machines),
   };
 }

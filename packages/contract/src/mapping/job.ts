@@ -12,7 +12,7 @@ import {
   type NodeProviderKind,
   type StintError,
   type TaskCounts,
-  type TaskTimes,
+  type Usage,
 } from "@stint/core";
 import type { AutoPoolSpecification__Output } from "../gen/stint/batch/v1/AutoPoolSpecification.ts";
 import type { Job as WireJob } from "../gen/stint/batch/v1/Job.ts";
@@ -28,6 +28,7 @@ import { hideSecrets, hideValues } from "./secrets.ts";
 import { toWireFailure } from "./failure.ts";
 import { newTaskFromWire, taskSpecToWire } from "./task.ts";
 import { toTimestamp } from "./time.ts";
+import { usageToWire } from "./usage.ts";
 import { Check } from "./validate.ts";
 
 export const jobSpecCodec: ReturnType<typeof codec<WireJobSpec, JobSpec__Output>> = codec("stint.batch.v1.JobSpec");
@@ -211,7 +212,7 @@ function managerToWire({ task, killJobOnCompletion }: JobManagerTask): WireManag
 
 export function jobToWire(
   job: Job,
-  derived: { counts: TaskCounts; times: TaskTimes; changedPosition: number; scheduleId: string; waitingReason: string },
+  derived: { counts: TaskCounts; usage: Usage; changedPosition: number; scheduleId: string; waitingReason: string },
 ): WireJob {
   return {
     spec: jobSpecToWire(job.spec),
@@ -225,9 +226,7 @@ export function jobToWire(
     lastModified: toTimestamp(job.lastModifiedMs),
     taskCounts: countsToWire(derived.counts),
     etag: etagOf(derived.changedPosition),
-    wallClockTimeMs: Math.round(derived.times.wallClockMs),
-    waitTimeMs: Math.round(derived.times.waitMs),
-    taskRetryCount: derived.times.retries,
+    usage: usageToWire(derived.usage),
     ...(job.previousState === null ? {} : { previousState: jobStates.toWire(job.previousState) }),
     previousStateTransitionTime: toTimestamp(job.previousStateTransitionTimeMs),
     ...(job.disableTasks === null ? {} : { disableTasks: disableTasks.toWire(job.disableTasks) }),

@@ -59,6 +59,10 @@ function usageFromWire(outcome: Outcome__Output): AttemptUsage {
     memoryMaxBytes: amount("memory_max_bytes", outcome.memoryMaxBytes),
     bytesIn: amount("bytes_in", outcome.bytesIn),
     bytesOut: amount("bytes_out", outcome.bytesOut),
+    readOps: amount("read_ops", outcome.readOps),
+    writeOps: amount("write_ops", outcome.writeOps),
+    readBytes: amount("read_bytes", outcome.readBytes),
+    writeBytes: amount("write_bytes", outcome.writeBytes),
   };
 }
 

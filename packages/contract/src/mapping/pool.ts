@@ -4,6 +4,7 @@ import {
   type Command,
   etagOf,
   LIMITS,
+  type MachineTotals,
   type NodeCounts,
   type MetadataItem,
   mixedNodes,
@@ -13,6 +14,7 @@ import {
   type PoolSpec,
   type StartTask,
   type StintError,
+  type Usage,
 } from "@stint/core";
 import type { Pool as WirePool } from "../gen/stint/batch/v1/Pool.ts";
 import type { PoolSpec as WirePoolSpec, PoolSpec__Output } from "../gen/stint/batch/v1/PoolSpec.ts";
@@ -29,6 +31,7 @@ import { poolCountsToWire, resizeTimeoutMs, targetNodes } from "./pool-size.ts";
 import { hideSecrets } from "./secrets.ts";
 import { commandLine } from "./program.ts";
 import { toTimestamp } from "./time.ts";
+import { machineUsageToWire, usageToWire } from "./usage.ts";
 import { Check } from "./validate.ts";
 
 const DEFAULT_RESIZE_TIMEOUT_MS = 15 * 60_000;
@@ -222,6 +225,8 @@ export function poolToWire(
     slotsUsed: number;
     changedPosition: number;
     warnings: readonly string[];
+    usage: Usage;
+    machines: MachineTotals;
   },
 ): WirePool {
   return {
@@ -240,5 +245,7 @@ export function poolToWire(
     slotsTotal: derived.slotsTotal,
     slotsUsed: derived.slotsUsed,
     autoScaleRun: pool.autoScale.run === null ? null : autoScaleRunToWire(pool.autoScale.run),
+    usage: usageToWire(derived.usage),
+    machineUsage: machineUsageToWire(derived.machines),
   };
 }

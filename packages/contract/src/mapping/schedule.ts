@@ -7,6 +7,7 @@ import {
   type NodeProviderKind,
   type ScheduleTiming,
   type StintError,
+  type Usage,
 } from "@stint/core";
 import type { JobSchedule as WireSchedule } from "../gen/stint/batch/v1/JobSchedule.ts";
 import type { JobScheduleSpec__Output } from "../gen/stint/batch/v1/JobScheduleSpec.ts";
@@ -17,6 +18,7 @@ import { jobSpecOf, jobSpecToWire } from "./job.ts";
 import { metadataFromWire, metadataToWire } from "./pool.ts";
 import { toWireFailure } from "./failure.ts";
 import { toTimestamp } from "./time.ts";
+import { usageToWire } from "./usage.ts";
 import { Check, DURATION_MS_MAX } from "./validate.ts";
 
 const MINUTE_MS = 60_000;
@@ -97,7 +99,7 @@ function timingToWire({ doNotRunUntilMs, doNotRunAfterMs, startWindowMs, recurre
   };
 }
 
-export function scheduleToWire(schedule: JobSchedule, changedPosition: number): WireSchedule {
+export function scheduleToWire(schedule: JobSchedule, { changedPosition, usage }: { changedPosition: number; usage: Usage }): WireSchedule {
   const { spec } = schedule;
   return {
     spec: {
@@ -118,5 +120,6 @@ export function scheduleToWire(schedule: JobSchedule, changedPosition: number): 
     previousStateTransitionTime: toTimestamp(schedule.previousStateTransitionTimeMs),
     endTime: toTimestamp(schedule.endTimeMs),
     etag: etagOf(changedPosition),
+    usage: usageToWire(usage),
   };
 }

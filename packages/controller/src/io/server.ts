@@ -68,6 +68,7 @@ export class ApiServer {
         pager,
         defaultProvider: parts.defaultProvider,
         providerNames: parts.providerNames,
+        clock,
       }),
       "stint.batch.v1.NodeService": nodeService(serving, leader, { pager, relay, clock }),
       "stint.batch.v1.JobService": jobService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
@@ -79,7 +80,7 @@ export class ApiServer {
       "stint.batch.v1.ApplicationService": applicationService(serving, leader, { pager, packageBytes: parts.packageBytes }),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),
       "stint.batch.v1.EventService": eventService(serving, leader, controller),
-      "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys }),
+      "stint.batch.v1.AdminService": adminService(serving, leader, { pager, keys: parts.accountKeys, clock }),
       "stint.agent.v1.AgentService": agentService(serving, leader, {
         relay,
         commands: new CommandRelay({ leader, tokens: parts.taskTokens, clock }),

@@ -290,8 +290,8 @@ export class Controller {
         const chunk = this.#keys.chunkOfSnapshot(error.key);
         // What is no job's is everybody's: nothing goes on without it.
         if (chunk === null || chunk.part === "head") throw error;
-        if (chunk.part === "samples") {
-          this.#options.logger.error({ err: error, key: error.key }, "samples of a pool cannot be read: they begin anew");
+        if (chunk.part === "samples" || chunk.part === "usage") {
+          this.#options.logger.error({ err: error, key: error.key }, `${chunk.part} of the past cannot be read: they begin anew`);
           return;
         }
         this.#cluster.quarantineChunk(chunk);

@@ -1,12 +1,14 @@
 /**
  * Whether a pool's nodes are as asked for. A resize ends when they are, when quotas allow no more, when its time is over, or when it is
- * stopped; leaving nodes that wait for their tasks hold it open for as long as that takes, as Azure Batch does. Writes `pool`, `poolForgotten`.
+ * stopped; leaving nodes that wait for their tasks hold it open for as long as that takes, as Azure Batch does. Writes `pool`,
+ * `poolForgotten`, `usage`.
  */
 import { hasToJoin } from "../entities/node.ts";
 import type { Pool, ResizeError } from "../entities/pool.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { beyondCoreQuotas } from "./core-quotas.ts";
 import type { Decision } from "./decision.ts";
+import { keepUsageOfPool } from "./usage.ts";
 
 interface Standing {
   readonly dedicated: number;
@@ -25,7 +27,9 @@ export function settlePool(decision: Decision, pool: PoolRuntime): void {
   const { record, nodes } = pool;
   if (!decision.cluster.poolsByUid.has(record.uid)) return;
   if (record.state === "deleting") {
-    if (nodes.size === 0) decision.emit({ kind: "poolForgotten", poolUid: record.uid });
+    if (nodes.size > 0) return;
+    keepUsageOfPool(decision, pool);
+    decision.emit({ kind: "poolForgotten", poolUid: record.uid });
     return;
   }
   if (record.allocationState === "steady") return;

@@ -19,7 +19,8 @@ describe("the attempts of a task", () => {
     const world = open({ job: { maxTaskRetryCount: 2 } });
     submit(world, [newTask("a"), newTask("waits", { requiredSlots: 200 })]);
     join(world, "n1");
-    const usage = { cpuUserMs: 120, cpuSystemMs: 0, memoryMaxBytes: 4_096, bytesIn: 0, bytesOut: null };
+    const disk = { readOps: 0, writeOps: 3, readBytes: 0, writeBytes: 12_288 };
+    const usage = { cpuUserMs: 120, cpuSystemMs: 0, memoryMaxBytes: 4_096, bytesIn: 0, bytesOut: null, ...disk };
     ended(world, "a", { exitCode: 7, startTimeMs: 1_000_100, endTimeMs: 1_000_200, usage });
     ended(world, "a", { exitCode: 0, startTimeMs: 1_000_300, endTimeMs: 1_000_400 });
     expect(attempts(world, "a")).toEqual([

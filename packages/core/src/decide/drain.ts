@@ -9,7 +9,7 @@
  * A draining node takes nothing new. Once nothing is left on it, what it was drained for happens: `progressDrain` looks at that whenever
  * something on the node ended, and is told by every joining of the node, so that no word to it can be lost for good. A machine that
  * joined by itself is let go at once; others leave the pool when their provider has taken them away. Writes `node`,
- * `nodeForgotten`, `taskStatus`; effects `cancelTask`, `restartNode`, `askRetention`, `dismissNode`, `provisionPool`.
+ * `nodeForgotten`, `usage`, `taskStatus`; effects `cancelTask`, `restartNode`, `askRetention`, `dismissNode`, `provisionPool`.
  */
 import type { Drain, DrainPurpose, Node, NodeState } from "../entities/node.ts";
 import type { DeallocationOption } from "../entities/pool.ts";
@@ -19,6 +19,7 @@ import { slotOf } from "../state/job-runtime.ts";
 import { settlePool } from "./allocation.ts";
 import type { Decision } from "./decision.ts";
 import { cancelRunning } from "./job-end.ts";
+import { keepUsageOfNode } from "./usage.ts";
 
 /** What a node that is being drained is called; null = by what it does. */
 export const DRAIN_STATES: Readonly<Record<DrainPurpose, NodeState | null>> = {
@@ -104,6 +105,7 @@ function forgetNode(decision: Decision, node: NodeRuntime): void {
 /** The caller sees to what becomes of its pool. */
 export function dropNode(decision: Decision, node: NodeRuntime): void {
   decision.effect({ kind: "dismissNode", nodeUid: node.record.uid });
+  keepUsageOfNode(decision, node);
   decision.emit({ kind: "nodeForgotten", poolUid: node.record.poolUid, nodeUid: node.record.uid });
 }
 

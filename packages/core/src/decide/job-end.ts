@@ -1,8 +1,8 @@
 /**
  * How jobs get from one state to another. A job that is disabled, ended or deleted commits its new state at once and is worked off in
  * bounded steps: waiting tasks complete or are forgotten, running ones are ended on their nodes, and when nothing of the job runs, and
- * its release has ended wherever it is owed, the last state is reached. Writes `job`, `jobForgotten`, `taskStatus`, `taskForgotten`, and
- * `node` for releases; effects `cancelTask`, `cleanTask`, `endJob`.
+ * its release has ended wherever it is owed, the last state is reached. Writes `job`, `jobForgotten`, `taskStatus`, `taskForgotten`,
+ * `usage`, and `node` for releases; effects `cancelTask`, `cleanTask`, `endJob`.
  */
 import { LIMITS } from "../limits.ts";
 import type { DisableTasks, Job, JobState as JobStateName } from "../entities/job.ts";
@@ -12,6 +12,7 @@ import { SLOTS_PER_CHUNK, type TaskChunk } from "../state/task-chunk.ts";
 import type { Decision } from "./decision.ts";
 import { leaveNodes, settleReleases } from "./releases.ts";
 import { changeTask } from "./task-change.ts";
+import { keepUsageOfChunk, keepUsageOfJob } from "./usage.ts";
 
 /** Begins a job's end, unless it is ending or has ended. */
 export function endJob(decision: Decision, job: JobRuntime, reason: string): void {
@@ -102,6 +103,7 @@ export function forgetTask(decision: Decision, job: JobRuntime, row: number): vo
   for (const nodeUid of nodeUids)
     if (nodeUid !== 0) decision.effect({ kind: "cleanTask", nodeUid, key, jobId: job.record?.spec.id ?? "", taskId: chunk.id(slot) });
   decision.emit({ kind: "taskForgotten", jobUid: job.uid, row });
+  keepUsageOfChunk(decision, job, chunk);
 }
 
 export function completeUnstarted(decision: Decision, job: JobRuntime, row: number): void {
@@ -142,8 +144,10 @@ function finish(decision: Decision, job: JobRuntime): boolean {
   const releases = settleReleases(decision, job);
   if (releases !== "done") return releases === "again";
   leaveNodes(decision, job);
-  if (deleting) decision.emit({ kind: "jobForgotten", jobUid: job.uid });
-  else changeJob(decision, job, "completed", { endTimeMs: decision.now.wallMs });
+  if (deleting) {
+    keepUsageOfJob(decision, job);
+    decision.emit({ kind: "jobForgotten", jobUid: job.uid });
+  } else changeJob(decision, job, "completed", { endTimeMs: decision.now.wallMs });
   return false;
 }
 

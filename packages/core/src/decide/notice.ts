@@ -64,6 +64,7 @@ export function noticeOf(cluster: Cluster, fact: Fact, atMs: number): Notice | n
     case "certificate":
     case "certificateForgotten":
     case "poolSampled":
+    case "usage":
     case "answerKept":
     case "leaderStarted":
       return null;

@@ -120,13 +120,28 @@ export interface AttemptUsage {
   readonly cpuUserMs: number | null;
   readonly cpuSystemMs: number | null;
   readonly memoryMaxBytes: number | null;
-  /** Resource files brought into its directory, from the node's cache too. */
+  /** Resource files brought into its directory, from the node's cache too, and packages that were installed for it. */
   readonly bytesIn: number | null;
   /** Outputs that it made visible. */
   readonly bytesOut: number | null;
+  /** Of the machine's disks; all four are known, or none is. */
+  readonly readOps: number | null;
+  readonly writeOps: number | null;
+  readonly readBytes: number | null;
+  readonly writeBytes: number | null;
 }
 
-export const NO_USAGE: AttemptUsage = { cpuUserMs: null, cpuSystemMs: null, memoryMaxBytes: null, bytesIn: null, bytesOut: null };
+export const NO_USAGE: AttemptUsage = {
+  cpuUserMs: null,
+  cpuSystemMs: null,
+  memoryMaxBytes: null,
+  bytesIn: null,
+  bytesOut: null,
+  readOps: null,
+  writeOps: null,
+  readBytes: null,
+  writeBytes: null,
+};
 
 /** How an attempt ended, as its node reports it. */
 export interface TaskOutcome {

@@ -6,7 +6,7 @@ import type { Position, Uid } from "../ids.ts";
 
 export interface ChunkKey {
   readonly uid: Uid;
-  /** `job`, `t<n>` for its tasks, `a<n>` for its kept answers; `samples` of a pool; `head` of anything else. */
+  /** `job`, `t<n>` for its tasks, `a<n>` for its kept answers; `samples` of a pool; `usage` of what is gone of an owner; `head` of anything else. */
   readonly part: string;
 }
 

@@ -15,6 +15,8 @@ import type { Pool } from "../entities/pool.ts";
 import { type Chunk, type ChunkKey, newChunk } from "./chunk.ts";
 import { entityKey, JobRuntime } from "./job-runtime.ts";
 import type { PoolMachines } from "./pool-machines.ts";
+import type { CoreClock } from "./core-clock.ts";
+import { UsageLedger } from "./usage-ledger.ts";
 
 export interface AccountRuntime {
   record: Account;
@@ -41,6 +43,8 @@ export interface PoolRuntime {
   readonly chunk: Chunk;
   readonly nodes: Map<string, NodeRuntime>;
   readonly machines: PoolMachines;
+  /** Of the nodes that it has. */
+  readonly cores: CoreClock;
 }
 
 export interface NodeRuntime {
@@ -93,6 +97,7 @@ export class Cluster {
   readonly certificatesByUid: Map<Uid, CertificateRuntime> = new Map();
   readonly pools: Map<string, PoolRuntime> = new Map();
   readonly poolsByUid: Map<Uid, PoolRuntime> = new Map();
+  readonly ledger: UsageLedger = new UsageLedger();
   /** By their pool. */
   readonly samples: Map<Uid, SampleHistory> = new Map();
   readonly nodes: Map<Uid, NodeRuntime> = new Map();

@@ -6,6 +6,7 @@ import { idKey, type Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { Job } from "../entities/job.ts";
 import { type Place, placesOf } from "../entities/gang.ts";
+import { noUsage, type Usage } from "../entities/usage.ts";
 import type { KeptAnswer } from "../records.ts";
 import { ReadyQueue } from "../scheduling/ready-queue.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
@@ -21,15 +22,6 @@ export interface TaskCounts {
   failed: number;
 }
 
-/** Of tasks that have ended, each in its last attempt. */
-export interface TaskTimes {
-  /** From their starts to their ends. */
-  wallClockMs: number;
-  /** From their submission to their starts. */
-  waitMs: number;
-  retries: number;
-}
-
 export class JobRuntime {
   readonly uid: Uid;
   record: Job | null = null;
@@ -42,7 +34,8 @@ export class JobRuntime {
   readonly counts: TaskCounts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
   /** The same, of the slots that they require. */
   readonly slotCounts: TaskCounts = { active: 0, preparing: 0, running: 0, succeeded: 0, failed: 0 };
-  readonly times: TaskTimes = { wallClockMs: 0, waitMs: 0, retries: 0 };
+  /** Of all that is and was in it; changed by way of the cluster's ledger. */
+  readonly usage: Usage = noUsage();
   readonly #ids = new IdIndex();
   /** The first row never given out. */
   nextRow: number = 0;
@@ -100,16 +93,6 @@ export class JobRuntime {
       this.taskChunks.set(number, chunk);
     }
     return chunk;
-  }
-
-  /** Whole milliseconds, so that what is added and taken away again leaves nothing. */
-  countTimes(slot: number, chunk: TaskChunk, by: 1 | -1): void {
-    this.times.retries += by * chunk.retryCount(slot);
-    const startMs = chunk.startTimeMs(slot);
-    const endMs = chunk.endTimeMs(slot);
-    if (startMs === null) return;
-    this.times.waitMs += by * Math.max(0, Math.round(startMs - chunk.addedAtMs(slot)));
-    if (endMs !== null) this.times.wallClockMs += by * Math.max(0, Math.round(endMs - startMs));
   }
 
   /** A task comes into this state, or leaves it. */

@@ -41,11 +41,18 @@ function noSums(): Sums {
   };
 }
 
-export class PoolMachines {
-  /** Wall time of the first report; null = there was none. */
-  sinceMs: number | null = null;
-  readonly sums: Readonly<Sums> = noSums();
+export interface MachineTotals {
+  /** Wall time at which the first span began; null = no machine has told of itself. */
+  readonly sinceMs: number | null;
+  readonly sums: Readonly<Sums>;
   /** The most of any one machine. */
+  readonly peakMemoryBytes: number;
+  readonly peakDiskBytes: number;
+}
+
+export class PoolMachines implements MachineTotals {
+  sinceMs: number | null = null;
+  readonly sums: Sums = noSums();
   peakMemoryBytes: number = 0;
   peakDiskBytes: number = 0;
   /** Oldest first. */
@@ -97,4 +104,17 @@ function add(sums: Sums, use: MachineUse): void {
   sums.diskWriteOps += use.diskWriteOps;
   sums.networkInBytes += use.networkInBytes;
   sums.networkOutBytes += use.networkOutBytes;
+}
+
+/** Of several pools together. */
+export function allMachines(pools: readonly MachineTotals[]): MachineTotals {
+  const sums = noSums();
+  for (const pool of pools) for (const name of Object.keys(sums) as (keyof Sums)[]) sums[name] += pool.sums[name];
+  const since = pools.flatMap(({ sinceMs }) => sinceMs ?? []);
+  return {
+    sinceMs: since.length === 0 ? null : since.reduce((first, each) => Math.min(first, each)),
+    sums,
+    peakMemoryBytes: pools.reduce((most, each) => Math.max(most, each.peakMemoryBytes), 0),
+    peakDiskBytes: pools.reduce((most, each) => Math.max(most, each.peakDiskBytes), 0),
+  };
 }

@@ -1,5 +1,6 @@
 /**
- * Whatever happens to a cluster, its facts alone rebuild it, and so do its chunks with the journal over them, loaded in any order.
+ * Whatever happens to a cluster, its facts alone rebuild it, and so do its chunks with the journal over them, loaded in any order, also
+ * when they were written at different moments.
  * Every step is followed by the sanity check of what is derived.
  */
 import fc from "fast-check";
@@ -301,7 +302,9 @@ function endNodeRuns(world: World, options: { fails: boolean; release: boolean }
 function endSome(world: World, options: { share: number; exitCode: number; unknown: number; coordinateOnly: boolean }): void {
   for (const [nodeUid, assignment] of world.cluster.assignments) {
     const keys: AttemptKey[] = [...assignment.attempts.values()].filter((_, at) => at % 4 >= options.share);
-    const outcome = { ...exited(options.exitCode), unknown: options.unknown === 0 };
+    const used = { cpuUserMs: options.share, memoryMaxBytes: options.unknown * 1_000, bytesIn: options.unknown === 1 ? null : 7 };
+    const disk = { readOps: options.share, writeOps: 0, readBytes: options.share * 512, writeBytes: 0 };
+    const outcome = { ...exited(options.exitCode, { ...used, ...disk }), unknown: options.unknown === 0 };
     const reports: NodeReport[] = keys.flatMap((key) => [
       { kind: "taskStarted", key, startTimeMs: world.nowMs },
       { kind: "taskCoordinated", key },
@@ -314,11 +317,13 @@ function endSome(world: World, options: { share: number; exitCode: number; unkno
 it("is rebuilt by its facts, and by its chunks in any order", () => {
   const property = fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), fc.infiniteStream(fc.nat()), (steps, order) => {
     const world = new World();
+    world.run({ kind: "leaderStarted", epoch: 1 });
     world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ taskSlotsPerNode: 3, interNodeCommunication: true }) });
     for (const [at, id] of JOBS.entries()) create(world, { jobId: id, policy: "requeue", retries: 1 + at });
     for (const act of steps) {
       act(world);
       world.settle();
+      world.save(() => (order.next().value as number) % 4 === 0);
     }
     const shuffle = <T>(items: T[]): T[] =>
       items
@@ -327,6 +332,9 @@ it("is rebuilt by its facts, and by its chunks in any order", () => {
         .map(({ item }) => item);
     const expected = picture(world.cluster);
     expect(picture(world.replayed())).toBe(expected);
+    const recovered = world.recovered(shuffle);
+    expect(picture(recovered)).toBe(expected);
+    sanityCheck(recovered);
     const reloaded = world.reloaded(shuffle);
     expect(picture(reloaded)).toBe(expected);
     sanityCheck(reloaded);

@@ -5,10 +5,11 @@
 import type { Position, Uid } from "../ids.ts";
 import type { TaskAttempt } from "../entities/attempt.ts";
 import type { NewTask } from "../entities/task.ts";
+import type { Usage } from "../entities/usage.ts";
 import type { Fact, TaskStatus } from "../records.ts";
 import { apply } from "./apply/apply.ts";
 import { keepAnswer } from "./apply/job.ts";
-import { addTask, addTrace, setTaskStatus } from "./apply/task.ts";
+import { addTask, addTrace, addUsed, setTaskStatus } from "./apply/task.ts";
 import type { Chunk, ChunkKey } from "./chunk.ts";
 import type { Cluster } from "./cluster.ts";
 import { slotOf } from "./job-runtime.ts";
@@ -33,19 +34,22 @@ export interface ChunkContents {
   readonly facts: readonly Fact[];
   /** Of a chunk of tasks: the row after the last one given out in it. */
   readonly nextRow: number;
+  /** Of a chunk of tasks: what of them is kept beside them; null = nothing. */
+  readonly used: Usage | null;
 }
 
 export function chunkContents(cluster: Cluster, { key }: Chunk): ChunkContents {
   const number = Number(key.part.slice(1));
   if (key.part.startsWith("t")) return taskContents(cluster.jobs.get(key.uid)?.taskChunks.get(number));
-  if (key.part.startsWith("a")) return { tasks: [], facts: answerFacts(cluster, key), nextRow: 0 };
-  if (key.part === "samples") return { tasks: [], facts: sampleFacts(cluster, key.uid), nextRow: 0 };
-  return { tasks: [], facts: headFacts(cluster, key.uid), nextRow: 0 };
+  if (key.part.startsWith("a")) return { tasks: [], facts: answerFacts(cluster, key), nextRow: 0, used: null };
+  if (key.part === "samples") return { tasks: [], facts: sampleFacts(cluster, key.uid), nextRow: 0, used: null };
+  if (key.part === "usage") return { tasks: [], facts: usageFacts(cluster, key.uid), nextRow: 0, used: null };
+  return { tasks: [], facts: headFacts(cluster, key.uid), nextRow: 0, used: null };
 }
 
 function taskContents(chunk: TaskChunk | undefined): ChunkContents {
   const tasks: StoredTask[] = [];
-  if (chunk === undefined) return { tasks, facts: [], nextRow: 0 };
+  if (chunk === undefined) return { tasks, facts: [], nextRow: 0, used: null };
   for (let slot = 0; slot < chunk.length; slot++) {
     const trace = chunk.isTrace(slot);
     if (!trace && !chunk.has(slot)) continue;
@@ -60,7 +64,7 @@ function taskContents(chunk: TaskChunk | undefined): ChunkContents {
       trace,
     });
   }
-  return { tasks, facts: [], nextRow: chunk.number * SLOTS_PER_CHUNK + chunk.length };
+  return { tasks, facts: [], nextRow: chunk.number * SLOTS_PER_CHUNK + chunk.length, used: chunk.used };
 }
 
 function answerFacts(cluster: Cluster, key: ChunkKey): Fact[] {
@@ -73,6 +77,11 @@ function answerFacts(cluster: Cluster, key: ChunkKey): Fact[] {
 function sampleFacts(cluster: Cluster, poolUid: Uid): Fact[] {
   const history = cluster.samples.get(poolUid);
   return history === undefined ? [] : [{ kind: "poolSampled", poolUid, samples: history.samples }];
+}
+
+function usageFacts(cluster: Cluster, ownerUid: Uid): Fact[] {
+  const past = cluster.ledger.past.get(ownerUid);
+  return past === undefined ? [] : [{ kind: "usage", owner: past.owner, ownerUid, usage: past.usage }];
 }
 
 function headFacts(cluster: Cluster, uid: Uid): Fact[] {
@@ -124,6 +133,7 @@ function loadTasks(cluster: Cluster, key: ChunkKey, loaded: { position: Position
     if (status !== null) setTaskStatus(cluster, job, { row, status, position: changedPosition });
     for (const attempt of attempts) chunk.addAttempt(slotOf(row), attempt);
   }
+  if (contents.used !== null) addUsed(cluster, job, { chunk, amounts: contents.used, memoryMaxBytes: contents.used.memoryMaxBytes });
   chunk.length = Math.max(chunk.length, contents.nextRow - chunk.number * SLOTS_PER_CHUNK);
   job.nextRow = Math.max(job.nextRow, contents.nextRow);
   setMark(cluster, chunk.chunk, position);

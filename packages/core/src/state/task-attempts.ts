@@ -4,7 +4,7 @@
  * kept.
  */
 import { ATTEMPT_ENDS, type AttemptEnd, type TaskAttempt } from "../entities/attempt.ts";
-import type { FailureInfo } from "../entities/task.ts";
+import type { AttemptUsage, FailureInfo } from "../entities/task.ts";
 import { LIMITS } from "../limits.ts";
 import { enlarged, NONE } from "./task-runs.ts";
 
@@ -17,12 +17,21 @@ const AMOUNT_COLUMNS = 7;
 const ENTRIES_MIN = 8;
 /** Stands for no amount. */
 const UNKNOWN = -1;
+/** Beside an end's number: what it moved on disks was measured. Most move nothing, and have no entry among those that did. */
+const DISK_MEASURED = 256;
+
+type DiskUse = Record<(typeof DISK_AMOUNTS)[number], number>;
+
+const DISK_AMOUNTS = ["readOps", "writeOps", "readBytes", "writeBytes"] as const;
+const NO_DISK_USE: DiskUse = { readOps: 0, writeOps: 0, readBytes: 0, writeBytes: 0 };
+const UNKNOWN_DISK_USE = { readOps: null, writeOps: null, readBytes: null, writeBytes: null };
 
 export class TaskAttempts {
   #numbers = new Int32Array(ENTRIES_MIN * NUMBER_COLUMNS);
   #amounts = new Float64Array(ENTRIES_MIN * AMOUNT_COLUMNS);
   readonly #nodeIds: string[] = [];
   readonly #failures = new Map<number, FailureInfo>();
+  readonly #disks = new Map<number, DiskUse>();
   /** By slot, the entry of the newest. */
   readonly #newest = new Map<number, number>();
   #used = 0;
@@ -75,6 +84,7 @@ export class TaskAttempts {
 
   #release(entry: number): void {
     this.#failures.delete(entry);
+    this.#disks.delete(entry);
     this.#nodeIds[entry] = "";
     this.#free.push(entry);
   }
@@ -83,9 +93,11 @@ export class TaskAttempts {
     const numbers = this.#numbers.subarray(entry * NUMBER_COLUMNS, (entry + 1) * NUMBER_COLUMNS);
     numbers[number.attempt] = attempt.attempt;
     numbers[number.exitCode] = attempt.exitCode ?? NONE;
-    numbers[number.end] = ATTEMPT_ENDS.indexOf(attempt.end);
-    numbers[number.older] = older;
     const { usage } = attempt;
+    const disk = diskUseOf(usage);
+    numbers[number.end] = ATTEMPT_ENDS.indexOf(attempt.end) + (disk === null ? 0 : DISK_MEASURED);
+    numbers[number.older] = older;
+    if (disk !== null && DISK_AMOUNTS.some((name) => disk[name] > 0)) this.#disks.set(entry, disk);
     const amounts = this.#amounts.subarray(entry * AMOUNT_COLUMNS, (entry + 1) * AMOUNT_COLUMNS);
     amounts[amount.start] = attempt.startTimeMs ?? UNKNOWN;
     amounts[amount.end] = attempt.endTimeMs;
@@ -100,6 +112,7 @@ export class TaskAttempts {
 
   #read(entry: number): TaskAttempt {
     const exitCode = this.#number(entry, number.exitCode);
+    const end = this.#number(entry, number.end);
     return {
       attempt: this.#number(entry, number.attempt),
       nodeId: this.#nodeIds[entry] as string,
@@ -107,13 +120,14 @@ export class TaskAttempts {
       endTimeMs: this.#amount(entry, amount.end) as number,
       exitCode: exitCode === NONE ? null : exitCode,
       failure: this.#failures.get(entry) ?? null,
-      end: ATTEMPT_ENDS[this.#number(entry, number.end)] as AttemptEnd,
+      end: ATTEMPT_ENDS[end & (DISK_MEASURED - 1)] as AttemptEnd,
       usage: {
         cpuUserMs: this.#amount(entry, amount.cpuUser),
         cpuSystemMs: this.#amount(entry, amount.cpuSystem),
         memoryMaxBytes: this.#amount(entry, amount.memoryMax),
         bytesIn: this.#amount(entry, amount.bytesIn),
         bytesOut: this.#amount(entry, amount.bytesOut),
+        ...(end < DISK_MEASURED ? UNKNOWN_DISK_USE : (this.#disks.get(entry) ?? NO_DISK_USE)),
       },
     };
   }
@@ -126,4 +140,9 @@ export class TaskAttempts {
     const value = this.#amounts[entry * AMOUNT_COLUMNS + column] as number;
     return value === UNKNOWN ? null : value;
   }
+}
+
+function diskUseOf({ readOps, writeOps, readBytes, writeBytes }: AttemptUsage): DiskUse | null {
+  if (readOps === null || writeOps === null || readBytes === null || writeBytes === null) return null;
+  return { readOps, writeOps, readBytes, writeBytes };
 }

@@ -8,6 +8,7 @@ import type { Gang } from "../entities/gang.ts";
 import type { Position, Uid } from "../ids.ts";
 import { LIMITS } from "../limits.ts";
 import type { FailureInfo, NewTask, RequeueReason, TaskConstraints, TaskState } from "../entities/task.ts";
+import type { Usage } from "../entities/usage.ts";
 import type { TaskStatus } from "../records.ts";
 import { type Chunk, newChunk } from "./chunk.ts";
 import { lowerCode } from "./id-index.ts";
@@ -50,6 +51,8 @@ export class TaskChunk {
   present: number = 0;
   /** Forgotten rows that still satisfy dependents. */
   traces: number = 0;
+  /** What its attempts that have ended used, and its forgotten tasks altogether; null = nothing yet. */
+  used: Usage | null = null;
   #columns = new Int32Array(8 * FIXED_COLUMNS);
   #times = new Float64Array(8 * TIME_COLUMNS);
   #runs: TaskRuns | null = null;

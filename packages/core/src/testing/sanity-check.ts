@@ -4,7 +4,8 @@
  */
 import { idKey } from "../ids.ts";
 import { attemptName, type Cluster } from "../state/cluster.ts";
-import { type JobRuntime, placesOfTask } from "../state/job-runtime.ts";
+import { addSums, noUsage, type Usage, type UsageOwner, type UsageSums } from "../entities/usage.ts";
+import { entityKey, type JobRuntime, placesOfTask } from "../state/job-runtime.ts";
 import { SLOTS_PER_CHUNK } from "../state/task-chunk.ts";
 
 export function sanityCheck(cluster: Cluster): void {
@@ -22,6 +23,7 @@ export function sanityCheck(cluster: Cluster): void {
     if (free < 0) throw new Error(`node ${node.record.id} runs more than its ${node.record.slots} slots: ${free} free`);
   }
   checkActiveJobs(cluster);
+  checkUsage(cluster);
   checkPreparedNodes(cluster);
   checkIds(cluster);
   for (const job of cluster.jobs.values()) {
@@ -55,7 +57,52 @@ function checkIds(cluster: Cluster): void {
   for (const { record } of cluster.jobSchedules.values()) {
     same(`the schedule of id ${record.spec.id}`, cluster.jobSchedule(record.account, record.spec.id)?.record.uid, record.uid);
   }
+  for (const [uid, { owner }] of cluster.ledger.past) same(`the ${owner} of usage ${uid}`, OWNERS[owner](cluster, uid), true);
   for (const poolUid of cluster.samples.keys()) same(`the pool of samples ${poolUid}`, cluster.poolsByUid.has(poolUid), true);
+}
+
+const OWNERS: Readonly<Record<UsageOwner, (cluster: Cluster, uid: number) => boolean>> = {
+  job: ({ jobs }, uid) => jobs.has(uid),
+  pool: ({ poolsByUid }, uid) => poolsByUid.has(uid),
+  jobSchedule: ({ jobSchedules }, uid) => jobSchedules.has(uid),
+  account: ({ accountsByUid }, uid) => accountsByUid.has(uid),
+};
+
+/** What jobs have used, and what pools have by all of theirs. */
+function checkUsage(cluster: Cluster): void {
+  const ofPools = new Map<string, UsageSums>();
+  for (const job of cluster.jobs.values()) {
+    const usage = usageOf(cluster, job);
+    same(`usage of job ${job.uid}`, JSON.stringify(job.usage), JSON.stringify(usage));
+    const ofPool = ofPools.get(job.poolKey) ?? noUsage();
+    addSums(ofPool, usage);
+    ofPools.set(job.poolKey, ofPool);
+  }
+  for (const { record } of cluster.poolsByUid.values()) {
+    const key = entityKey(record.account, record.spec.id);
+    const total = { ...cluster.ledger.pastOf(record.uid) };
+    addSums(total, ofPools.get(key) ?? {});
+    same(`usage of pool ${record.spec.id}`, JSON.stringify(cluster.ledger.ofPool(key, record.uid)), JSON.stringify(total));
+  }
+}
+
+function usageOf(cluster: Cluster, job: JobRuntime): Usage {
+  const usage = { ...cluster.ledger.pastOf(job.uid) };
+  for (const chunk of job.taskChunks.values()) {
+    addSums(usage, chunk.used ?? {});
+    usage.memoryMaxBytes = Math.max(usage.memoryMaxBytes, chunk.used?.memoryMaxBytes ?? 0);
+    for (let slot = 0; slot < chunk.length; slot++) {
+      if (!chunk.has(slot) || chunk.state(slot) !== "completed") continue;
+      if (chunk.failure(slot) === null) usage.succeededTasks++;
+      else usage.failedTasks++;
+      usage.taskRetries += chunk.retryCount(slot);
+      const start = chunk.startTimeMs(slot);
+      if (start === null) continue;
+      usage.waitMs += Math.max(0, Math.round(start - chunk.addedAtMs(slot)));
+      usage.wallClockMs += Math.max(0, Math.round((chunk.endTimeMs(slot) ?? start) - start));
+    }
+  }
+  return usage;
 }
 
 function checkActiveJobs(cluster: Cluster): void {

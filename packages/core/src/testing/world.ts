@@ -7,23 +7,28 @@ import { nextTickInMs, tick } from "../decide/tick.ts";
 import { DEFAULT_EXECUTION, EMPTY_SETUP } from "../entities/execution.ts";
 import type { JobPreparationTask, JobReleaseTask, JobSpec } from "../entities/job.ts";
 import type { PoolSpec } from "../entities/pool.ts";
-import { type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
+import { type AttemptUsage, type NewTask, NO_USAGE, type TaskOutcome } from "../entities/task.ts";
 import { type Now, type Position, positionOf } from "../ids.ts";
 import type { Fact } from "../records.ts";
 import { dispatchPool } from "../scheduling/dispatch.ts";
 import { apply } from "../state/apply/apply.ts";
 import { Cluster } from "../state/cluster.ts";
-import { chunkContents, loadChunk } from "../state/snapshot.ts";
+import type { Chunk, ChunkKey } from "../state/chunk.ts";
+import { type ChunkContents, chunkContents, clean, loadChunk } from "../state/snapshot.ts";
+import { accountUsage, poolUsage } from "../state/usage-views.ts";
 import { sanityCheck } from "./sanity-check.ts";
 
 export const CALLER: { readonly account: string } = { account: "devbatch" };
 const LEASE_MS = 60_000;
+/** For what grows with time. */
+const NEVER_MS = 1e13;
 
 export class World {
   cluster: Cluster = new Cluster();
   readonly journal: { readonly fact: Fact; readonly position: Position }[] = [];
   readonly effects: Effect[] = [];
   nowMs: number = 1_000_000;
+  readonly #saved = new Map<string, { readonly key: ChunkKey; readonly position: Position; readonly contents: ChunkContents }>();
   #seq = 1;
 
   run(command: Command, ifMatch = ""): Reply {
@@ -69,6 +74,25 @@ export class World {
     return cluster;
   }
 
+  /** Writes some of the chunks that have changed into the snapshot, as they are now. */
+  save(chosen: (chunk: Chunk) => boolean): void {
+    for (const chunk of [...this.cluster.dirtyChunks].filter(chosen)) {
+      const name = `${chunk.key.uid}/${chunk.key.part}`;
+      if (chunk.gone) this.#saved.delete(name);
+      else
+        this.#saved.set(name, { key: chunk.key, position: chunk.position, contents: structuredClone(chunkContents(this.cluster, chunk)) });
+      clean(this.cluster, chunk);
+    }
+  }
+
+  /** Loads the snapshot, whose chunks are of different moments, and the journal over them. */
+  recovered(shuffle: <T>(items: T[]) => T[]): Cluster {
+    const cluster = new Cluster();
+    for (const { key, position, contents } of shuffle([...this.#saved.values()])) loadChunk(cluster, key, { position, contents });
+    for (const { fact, position } of this.journal) apply(cluster, fact, position);
+    return cluster;
+  }
+
   #now(): Now {
     return { wallMs: this.nowMs, monotonicMs: this.nowMs };
   }
@@ -90,7 +114,7 @@ export function picture(cluster: Cluster): string {
     .map((job) => ({
       record: job.record,
       counts: job.counts,
-      times: job.times,
+      usage: job.usage,
       ready: job.ready.count,
       nextRow: job.nextRow,
       answers: [...job.answers.values()],
@@ -119,14 +143,17 @@ export function picture(cluster: Cluster): string {
     });
   const pools = [...cluster.poolsByUid.values()]
     .sort((a, b) => a.record.uid - b.record.uid)
-    .map(({ record, nodes: own }) => ({ record, nodes: [...own.keys()].sort() }));
-  const accounts = [...cluster.accountsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
+    .map((pool) => ({ record: pool.record, nodes: [...pool.nodes.keys()].sort(), usage: poolUsage(cluster, pool, NEVER_MS) }));
+  const accounts = [...cluster.accountsByUid.values()]
+    .sort((a, b) => a.record.uid - b.record.uid)
+    .map(({ record }) => ({ record, usage: accountUsage(cluster, record, NEVER_MS).usage }));
   const schedules = [...cluster.jobSchedules.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const applications = [...cluster.applicationsByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const certificates = [...cluster.certificatesByUid.values()].sort((a, b) => a.record.uid - b.record.uid).map(({ record }) => record);
   const samples = [...cluster.samples].sort(([a], [b]) => a - b).map(([poolUid, history]) => ({ poolUid, samples: history.samples }));
+  const past = [...cluster.ledger.past].sort(([a], [b]) => a - b).map(([uid, { owner, usage }]) => ({ owner, uid, usage }));
   return JSON.stringify(
-    { accounts, applications, certificates, samples, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools },
+    { accounts, applications, certificates, samples, past, schedules, epoch: cluster.epoch, tasks: cluster.taskCount, jobs, nodes, pools },
     null,
     1,
   );
@@ -200,10 +227,10 @@ export function newTask(id: string, change: Partial<NewTask> = {}): NewTask {
   };
 }
 
-export function exited(exitCode: number): TaskOutcome {
+export function exited(exitCode: number, usage: Partial<AttemptUsage> = {}): TaskOutcome {
   const failure =
     exitCode === 0 ? null : { category: "userError" as const, code: "FailureExitCode", message: `It exited with ${exitCode}.` };
-  return { exitCode, failure, phase: "execution", startTimeMs: 1, endTimeMs: 2, unknown: false, usage: NO_USAGE };
+  return { exitCode, failure, phase: "execution", startTimeMs: 1, endTimeMs: 2, unknown: false, usage: { ...NO_USAGE, ...usage } };
 }
 
 export function hello(

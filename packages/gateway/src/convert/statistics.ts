@@ -1,8 +1,9 @@
 /**
  * What jobs, tasks and pools have used, as Azure tells it. Times are those of the tasks that have ended, each in its last attempt; processor
- * time, transfers and what nodes use of their machines are not measured and read 0.
+ * time and transfers those of all their attempts that have ended, as far as their nodes could measure them. What machines use is what
+ * this leader was told of them, from when on it says.
  */
-import type { Job, Node, Pool, Task } from "@stint/client";
+import type { Account, Job, JobSchedule, MachineUsage, Node, Pool, Task, Usage } from "@stint/client";
 import type { JsonObject } from "../http/json.ts";
 import { formatIsoDate } from "../values/date.ts";
 import { formatDuration } from "../values/duration.ts";
@@ -19,24 +20,26 @@ export interface Asked {
 
 /** Azure's places for them, which no operation reads. */
 const SUFFIX = "/lifetimestats";
-const NOT_MEASURED = { userCPUTime: "PT0S", kernelCPUTime: "PT0S", readIOps: 0, writeIOps: 0, readIOGiB: 0, writeIOGiB: 0 };
-const RESOURCES_NOT_MEASURED = {
-  avgCPUPercentage: 0,
-  avgMemoryGiB: 0,
-  peakMemoryGiB: 0,
-  avgDiskGiB: 0,
-  peakDiskGiB: 0,
-  diskReadIOps: 0,
-  diskWriteIOps: 0,
-  diskReadGiB: 0,
-  diskWriteGiB: 0,
-  networkReadGiB: 0,
-  networkWriteGiB: 0,
-};
+const GIB = 1_024 ** 3;
 const HOUR_MS = 3_600_000;
 
 function span(url: string, startMs: number, { nowMs }: Asked): { url: string; startTime: string; lastUpdateTime: string } {
   return { url, startTime: formatIsoDate(startMs), lastUpdateTime: formatIsoDate(nowMs) };
+}
+
+/** What of an attempt, or of all that counts, Azure calls so. */
+type Moved = Partial<Record<"cpuUserMs" | "cpuSystemMs" | "readOps" | "writeOps" | "readBytes" | "writeBytes", number | string>>;
+
+function moved(each: readonly Moved[]): JsonObject {
+  const sum = (name: keyof Moved) => each.reduce((total, amounts) => total + Number(amounts[name] ?? 0), 0);
+  return {
+    userCPUTime: duration(sum("cpuUserMs")),
+    kernelCPUTime: duration(sum("cpuSystemMs")),
+    readIOps: sum("readOps"),
+    writeIOps: sum("writeOps"),
+    readIOGiB: sum("readBytes") / GIB,
+    writeIOGiB: sum("writeBytes") / GIB,
+  };
 }
 
 export function taskStatistics(task: Task, asked: Asked): JsonObject {
@@ -45,57 +48,70 @@ export function taskStatistics(task: Task, asked: Asked): JsonObject {
   const endMs = task.state === "TASK_STATE_COMPLETED" ? msOf(task.endTime) : asked.nowMs;
   return {
     ...span(`${taskUrl(asked.base, task.jobId, task.spec?.id ?? "")}${SUFFIX}`, createdMs, asked),
-    ...NOT_MEASURED,
+    ...moved(task.attempts),
     wallClockTime: duration(startMs === null ? 0 : endMs - startMs),
     waitTime: duration((startMs ?? endMs) - createdMs),
   };
 }
 
 export function jobStatistics(job: Job, asked: Asked): JsonObject {
-  return { ...span(`${jobUrl(asked.base, job.spec?.id ?? "")}${SUFFIX}`, msOf(job.creationTime), asked), ...sumOf([job]) };
+  return { ...span(`${jobUrl(asked.base, job.spec?.id ?? "")}${SUFFIX}`, msOf(job.creationTime), asked), ...usageOf(job.usage) };
 }
 
-/** Of all its jobs that are there. */
-export function scheduleStatistics(schedule: { id: string; createdMs: number; jobs: readonly Job[] }, asked: Asked): JsonObject {
-  return { ...span(`${scheduleUrl(asked.base, schedule.id)}${SUFFIX}`, schedule.createdMs, asked), ...sumOf(schedule.jobs) };
+export function scheduleStatistics(schedule: JobSchedule, asked: Asked): JsonObject {
+  const url = `${scheduleUrl(asked.base, schedule.spec?.id ?? "")}${SUFFIX}`;
+  return { ...span(url, msOf(schedule.creationTime), asked), ...usageOf(schedule.usage) };
 }
 
-/** Of all jobs of the account that are there. */
-export function allJobsStatistics(jobs: readonly Job[], asked: Asked): JsonObject {
-  const firstMs = jobs.reduce((first, job) => Math.min(first, msOf(job.creationTime)), asked.nowMs);
-  return { ...span(`${asked.base}/lifetimejobstats`, firstMs, asked), ...sumOf(jobs) };
+export function allJobsStatistics({ creationTime, usage }: Account, asked: Asked): JsonObject {
+  return { ...span(`${asked.base}/lifetimejobstats`, msOf(creationTime), asked), ...usageOf(usage) };
 }
 
-function sumOf(jobs: readonly Job[]): JsonObject {
-  const sum = (of: (job: Job) => number) => jobs.reduce((total, job) => total + of(job), 0);
+function usageOf(usage: Usage | null): JsonObject {
   return {
-    ...NOT_MEASURED,
-    wallClockTime: duration(sum((job) => Number(job.wallClockTimeMs))),
-    waitTime: duration(sum((job) => Number(job.waitTimeMs))),
-    numSucceededTasks: sum(({ taskCounts }) => taskCounts?.succeeded ?? 0),
-    numFailedTasks: sum(({ taskCounts }) => taskCounts?.failed ?? 0),
-    numTaskRetries: sum((job) => Number(job.taskRetryCount)),
+    ...moved(usage === null ? [] : [usage]),
+    wallClockTime: duration(Number(usage?.wallClockMs ?? 0)),
+    waitTime: duration(Number(usage?.waitMs ?? 0)),
+    numSucceededTasks: Number(usage?.succeededTasks ?? 0),
+    numFailedTasks: Number(usage?.failedTasks ?? 0),
+    numTaskRetries: Number(usage?.taskRetries ?? 0),
   };
 }
 
-export function poolStatistics(pool: Pool, nodes: readonly Node[], asked: Asked): JsonObject {
+export function poolStatistics(pool: Pool, asked: Asked): JsonObject {
   const common = span(`${poolUrl(asked.base, pool.spec?.id ?? "")}${SUFFIX}`, msOf(pool.creationTime), asked);
-  return { ...common, ...statsOf(nodes, common) };
+  return { ...common, ...statsOf(pool, common) };
 }
 
-/** Of all nodes of the account that are there. */
-export function allPoolsStatistics(nodes: readonly Node[], asked: Asked): JsonObject {
-  const firstMs = nodes.reduce((first, node) => Math.min(first, msOf(node.allocationTime)), asked.nowMs);
-  const common = span(`${asked.base}/lifetimepoolstats`, firstMs, asked);
-  return { ...common, ...statsOf(nodes, common) };
+export function allPoolsStatistics(account: Account, asked: Asked): JsonObject {
+  const common = span(`${asked.base}/lifetimepoolstats`, msOf(account.creationTime), asked);
+  return { ...common, ...statsOf(account, common) };
 }
 
-function statsOf(nodes: readonly Node[], { startTime, lastUpdateTime }: { startTime: string; lastUpdateTime: string }): JsonObject {
-  const untilMs = Date.parse(lastUpdateTime);
-  const dedicated = nodes.filter(({ isDedicated }) => isDedicated);
+function statsOf(
+  { usage, machineUsage }: { readonly usage: Usage | null; readonly machineUsage: MachineUsage | null },
+  { startTime, lastUpdateTime }: { startTime: string; lastUpdateTime: string },
+): JsonObject {
+  const since = machineUsage?.since ?? null;
+  const amount = (name: Exclude<keyof MachineUsage, "since">) => Number(machineUsage?.[name] ?? 0);
+  const gib = (name: Parameters<typeof amount>[0]) => amount(name) / GIB;
   return {
-    usageStats: { startTime, lastUpdateTime, dedicatedCoreTime: duration(coreMsOf(dedicated, { fromMs: 0, untilMs })) },
-    resourceStats: { startTime, lastUpdateTime, ...RESOURCES_NOT_MEASURED },
+    usageStats: { startTime, lastUpdateTime, dedicatedCoreTime: duration(Number(usage?.dedicatedCoreMs ?? 0)) },
+    resourceStats: {
+      startTime: since === null ? lastUpdateTime : formatIsoDate(msOf(since)),
+      lastUpdateTime,
+      avgCPUPercentage: amount("cpuPercent"),
+      avgMemoryGiB: gib("memoryBytesAverage"),
+      peakMemoryGiB: gib("memoryBytesPeak"),
+      avgDiskGiB: gib("diskBytesAverage"),
+      peakDiskGiB: gib("diskBytesPeak"),
+      diskReadIOps: amount("diskReadOps"),
+      diskWriteIOps: amount("diskWriteOps"),
+      diskReadGiB: gib("diskReadBytes"),
+      diskWriteGiB: gib("diskWriteBytes"),
+      networkReadGiB: gib("networkInBytes"),
+      networkWriteGiB: gib("networkOutBytes"),
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export const POOL_HANDLERS: Handlers = {
   },
   Pool_Get: async (call) => {
     const pool = await get(call);
-    const json = { ...poolToRest(pool, call.base), ...(await poolStats(call, pool)) };
+    const json = { ...poolToRest(pool, call.base), ...poolStats(call, pool) };
     return entityAnswer(call, "pools", { json, version: poolVersion(pool) });
   },
   Pool_Exists: async (call) => {
@@ -32,8 +32,7 @@ export const POOL_HANDLERS: Handlers = {
   },
   Pool_List: async (call) => {
     const { items, nextPageToken } = await call.client.pools.page(pageOf(call));
-    const json: JsonObject[] = [];
-    for (const pool of items) json.push({ ...poolToRest(pool, call.base), ...(await poolStats(call, pool)) });
+    const json = items.map((pool) => ({ ...poolToRest(pool, call.base), ...poolStats(call, pool) }));
     return listAnswer(call, "pools", { items: json, nextPageToken, definition: "CloudPool" });
   },
   Pool_Patch: (call) => update(call, { replace: false }),

@@ -16,7 +16,7 @@ export const SCHEDULE_HANDLERS: Handlers = {
   },
   JobSchedule_Get: async (call) => {
     const schedule = await get(call);
-    const json = { ...scheduleToRest(schedule, call.base), ...(await scheduleStats(call, schedule)) };
+    const json = { ...scheduleToRest(schedule, call.base), ...scheduleStats(call, schedule) };
     return entityAnswer(call, "jobschedules", { json, version: scheduleVersion(schedule) });
   },
   JobSchedule_Exists: async (call) => {
@@ -26,8 +26,7 @@ export const SCHEDULE_HANDLERS: Handlers = {
   },
   JobSchedule_List: async (call) => {
     const { items, nextPageToken } = await call.client.schedules.page(pageOf(call));
-    const json: JsonObject[] = [];
-    for (const schedule of items) json.push({ ...scheduleToRest(schedule, call.base), ...(await scheduleStats(call, schedule)) });
+    const json = items.map((schedule) => ({ ...scheduleToRest(schedule, call.base), ...scheduleStats(call, schedule) }));
     return listAnswer(call, "jobschedules", { items: json, nextPageToken, definition: "CloudJobSchedule" });
   },
   JobSchedule_Patch: (call) => update(call, { replace: false }),

@@ -1,5 +1,6 @@
 /** What was used: by all jobs, by all pools, and by each pool in a span of time. */
 import { compileFilter, parseFilter, USAGE_METRICS_FILTER, valueColumn } from "@stint/core";
+import { fieldNames } from "@stint/contract";
 import { collect, type Job, type JobSchedule, type Node, type Pool, StintFailure, type Task } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
@@ -25,14 +26,10 @@ const START_AGE_MS = 2.5 * 3_600_000;
 const END_AGE_MS = 2 * 3_600_000;
 
 export const STATISTICS_HANDLERS: Handlers = {
-  Job_GetAllLifetimeStatistics: async (call) => {
-    const jobs = await collect(call.client.jobs.list({ pageSize: PAGE_SIZE }));
-    return entityAnswer(call, "jobstats", { json: allJobsStatistics(jobs, askedOf(call)) });
-  },
-  Pool_GetAllLifetimeStatistics: async (call) => {
-    const nodes = await collect(call.client.nodes.list("", { pageSize: PAGE_SIZE }));
-    return entityAnswer(call, "poolstats", { json: allPoolsStatistics(nodes, askedOf(call)) });
-  },
+  Job_GetAllLifetimeStatistics: async (call) =>
+    entityAnswer(call, "jobstats", { json: allJobsStatistics(await call.client.accounts.get(), askedOf(call)) }),
+  Pool_GetAllLifetimeStatistics: async (call) =>
+    entityAnswer(call, "poolstats", { json: allPoolsStatistics(await call.client.accounts.get(), askedOf(call)) }),
   Pool_ListUsageMetrics: usageMetrics,
 };
 
@@ -51,21 +48,21 @@ export function taskStats(call: Call, task: Task): JsonObject {
   return wanted(call) ? { stats: taskStatistics(task, askedOf(call)) } : {};
 }
 
+/** Lists leave ended attempts out, of which statistics are made, unless they are selected: with everything else, then. */
+export function taskStatsSelect(call: Call): { select?: readonly string[] } {
+  return wanted(call) ? { select: fieldNames("stint.batch.v1.Task") } : {};
+}
+
 export function jobStats(call: Call, job: Job): JsonObject {
   return wanted(call) ? { stats: jobStatistics(job, askedOf(call)) } : {};
 }
 
-export async function scheduleStats(call: Call, schedule: JobSchedule): Promise<JsonObject> {
-  if (!wanted(call)) return {};
-  const id = schedule.spec?.id ?? "";
-  const jobs = await collect(call.client.jobs.list({ scheduleId: id, pageSize: PAGE_SIZE }));
-  return { stats: scheduleStatistics({ id, createdMs: msOf(schedule.creationTime), jobs }, askedOf(call)) };
+export function scheduleStats(call: Call, schedule: JobSchedule): JsonObject {
+  return wanted(call) ? { stats: scheduleStatistics(schedule, askedOf(call)) } : {};
 }
 
-export async function poolStats(call: Call, pool: Pool): Promise<JsonObject> {
-  if (!wanted(call)) return {};
-  const nodes = await collect(call.client.nodes.list(pool.spec?.id ?? "", { pageSize: PAGE_SIZE }));
-  return { stats: poolStatistics(pool, nodes, askedOf(call)) };
+export function poolStats(call: Call, pool: Pool): JsonObject {
+  return wanted(call) ? { stats: poolStatistics(pool, askedOf(call)) } : {};
 }
 
 const COLUMNS = { poolId: valueColumn<Pool>(({ spec }) => spec?.id ?? "") };

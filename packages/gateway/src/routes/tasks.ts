@@ -8,7 +8,7 @@ import { subtaskToRest, taskSpecOf, tasksOf, taskToRest, taskUrl, taskVersion } 
 import { constraintsOf, type RestConstraints } from "../convert/task-parts.ts";
 import { entity, etagOf, isoOf, msOf } from "../convert/values.ts";
 import { formatIsoDate } from "../values/date.ts";
-import { taskStats } from "./statistics.ts";
+import { taskStats, taskStatsSelect } from "./statistics.ts";
 import { settled } from "./settled.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
@@ -33,7 +33,7 @@ export const TASK_HANDLERS: Handlers = {
     return { ...answer, entityUrl: taskUrl(call.base, jobId, taskId) };
   },
   Task_List: async (call) => {
-    const { items, nextPageToken } = await call.client.tasks.page(idsOf(call).jobId, pageOf(call));
+    const { items, nextPageToken } = await call.client.tasks.page(idsOf(call).jobId, { ...pageOf(call), ...taskStatsSelect(call) });
     const json = items.map((task) => ({ ...taskToRest(task, call.base), ...taskStats(call, task) }));
     return listAnswer(call, "tasks", { items: json, nextPageToken, definition: "CloudTask" });
   },

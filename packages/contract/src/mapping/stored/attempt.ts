@@ -17,6 +17,10 @@ export function attemptToStored(attempt: TaskAttempt): Stored {
     ...optional("memoryMaxBytes", usage.memoryMaxBytes),
     ...optional("bytesIn", usage.bytesIn),
     ...optional("bytesOut", usage.bytesOut),
+    ...optional("readOps", usage.readOps),
+    ...optional("writeOps", usage.writeOps),
+    ...optional("readBytes", usage.readBytes),
+    ...optional("writeBytes", usage.writeBytes),
   };
 }
 
@@ -39,6 +43,10 @@ export function attemptFromStored(stored: Stored): TaskAttempt {
       memoryMaxBytes: amount("memoryMaxBytes"),
       bytesIn: amount("bytesIn"),
       bytesOut: amount("bytesOut"),
+      readOps: amount("readOps"),
+      writeOps: amount("writeOps"),
+      readBytes: amount("readBytes"),
+      writeBytes: amount("writeBytes"),
     },
   };
 }

@@ -2,7 +2,7 @@
  * Facts and chunks as the journal and the snapshots hold them. This is the hot path of every commit, so messages are encoded from plain
  * objects without a detour; 64-bit numbers are safe integers by construction.
  */
-import type { ChunkContents, Fact, StoredTask } from "@stint/core";
+import type { ChunkContents, Fact, StoredTask, Usage, UsageOwner } from "@stint/core";
 import { attemptFromStored, attemptToStored } from "./attempt.ts";
 import { accountFromStored, accountToStored } from "./account.ts";
 import { applicationFromStored, applicationToStored } from "./application.ts";
@@ -43,7 +43,8 @@ export function encodeChunk(contents: ChunkContents): Uint8Array {
     attempts: task.attempts.map(attemptToStored),
     trace: task.trace,
   }));
-  return chunkType.encode({ tasks, facts: contents.facts.map(factToStored), nextRow: contents.nextRow }).finish();
+  const { facts, nextRow, used } = contents;
+  return chunkType.encode({ tasks, facts: facts.map(factToStored), nextRow, used }).finish();
 }
 
 export function decodeChunk(bytes: Uint8Array): ChunkContents {
@@ -60,7 +61,8 @@ export function decodeChunk(bytes: Uint8Array): ChunkContents {
       trace: task["trace"] as boolean,
     }),
   );
-  return { tasks, facts: (stored["facts"] as Stored[]).map(factFromStored), nextRow: stored["nextRow"] as number };
+  const facts = (stored["facts"] as Stored[]).map(factFromStored);
+  return { tasks, facts, nextRow: stored["nextRow"] as number, used: (stored["used"] ?? null) as Usage | null };
 }
 
 function statusChangeToStored({ jobUid, row, status, ended }: Extract<Fact, { kind: "taskStatus" }>): Stored {
@@ -108,6 +110,8 @@ function factToStored(fact: Fact): Stored {
       return { poolSampled: { poolUid: fact.poolUid, samples: fact.samples } };
     case "poolForgotten":
       return { poolForgotten: fact.poolUid };
+    case "usage":
+      return { usage: { owner: fact.owner, ownerUid: fact.ownerUid, usage: fact.usage } };
     case "answerKept":
       return { answerKept: { jobUid: fact.jobUid, answer: fact.answer } };
     case "leaderStarted":
@@ -177,6 +181,13 @@ function factFromStored(stored: Stored): Fact {
       return { kind: "poolSampled", poolUid: value?.["poolUid"] as number, samples: value?.["samples"] as never };
     case "poolForgotten":
       return { kind: "poolForgotten", poolUid: Number(value) };
+    case "usage":
+      return {
+        kind: "usage",
+        owner: value?.["owner"] as UsageOwner,
+        ownerUid: value?.["ownerUid"] as number,
+        usage: value?.["usage"] as Usage,
+      };
     case "answerKept":
       return { kind: "answerKept", jobUid: value?.["jobUid"] as number, answer: value?.["answer"] as never };
     case "leaderStarted":

@@ -1,7 +1,8 @@
 /** AdminService: accounts and their keys. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { accountKeyNames, accountName, accountToWire, pageSize, quotasFromWire, StintFailure } from "@stint/contract";
-import { type Account, type Cluster, idKey, type StintError, stintError } from "@stint/core";
+import { type Account, accountUsage, type Cluster, idKey, type StintError, stintError } from "@stint/core";
+import type { Clock } from "@stint/runtime";
 import type { AccountKeys } from "../account-keys.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
@@ -13,9 +14,14 @@ interface Keys {
   secondary: string;
 }
 
-export function adminService(serving: Serving, leader: Leader, options: { pager: Pager; keys: AccountKeys }): UntypedServiceImplementation {
+export function adminService(
+  serving: Serving,
+  leader: Leader,
+  options: { pager: Pager; keys: AccountKeys; clock: Clock },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.AdminService");
-  const show = (name: string) => leader.read((cluster) => toWire(cluster, accountOf(cluster, name)));
+  const nowMs = () => options.clock.wallMs();
+  const show = (name: string) => leader.read((cluster) => toWire(cluster, accountOf(cluster, name), nowMs()));
   const keysOf = (name: string) =>
     leader.read((cluster): Keys => {
       const account = accountOf(cluster, name);
@@ -37,7 +43,7 @@ export function adminService(serving: Serving, leader: Leader, options: { pager:
       const size = valid(pageSize(request.pageSize));
       const all = await leader.read((cluster) =>
         [...cluster.accounts.values()]
-          .map(({ record }) => ({ uid: record.uid, wire: toWire(cluster, record) }))
+          .map(({ record }) => ({ uid: record.uid, wire: toWire(cluster, record, nowMs()) }))
           .sort((a, b) => b.uid - a.uid),
       );
       const page = options.pager.page({ account: caller.account, listing: "accounts", token: request.pageToken, size }, all);
@@ -67,9 +73,10 @@ function accountOf(cluster: Cluster, name: string): Account {
   return account.record;
 }
 
-function toWire(cluster: Cluster, account: Account): ReturnType<typeof accountToWire> {
+function toWire(cluster: Cluster, account: Account, nowMs: number): ReturnType<typeof accountToWire> {
   const pools = [...cluster.poolsByUid.values()].filter(({ record }) => record.account === account.name).length;
-  return accountToWire(account, { pools, activeJobsAndSchedules: cluster.activeJobs.get(idKey(account.name)) ?? 0 });
+  const activeJobsAndSchedules = cluster.activeJobs.get(idKey(account.name)) ?? 0;
+  return accountToWire(account, { pools, activeJobsAndSchedules, ...accountUsage(cluster, account, nowMs) });
 }
 
 function refusal(reason: StintError["reason"], message: string, field: string = ""): StintFailure {

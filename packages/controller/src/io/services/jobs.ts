@@ -154,7 +154,7 @@ function toWire(cluster: Cluster, job: JobRuntime): ReturnType<typeof jobToWire>
   if (job.record === null) throw new Error(`job ${job.uid} has no record`);
   return jobToWire(job.record, {
     counts: job.counts,
-    times: job.times,
+    usage: job.usage,
     changedPosition: job.head.position,
     scheduleId: cluster.jobSchedules.get(job.record.scheduleUid)?.record.spec.id ?? "",
     waitingReason: jobWaitingReason(cluster, job),

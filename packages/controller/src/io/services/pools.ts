@@ -22,11 +22,13 @@ import {
   type PoolRuntime,
   type PoolSpec,
   poolTroubles,
+  poolUsage,
   stintError,
   takesTasks,
   tryFormula,
 } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
+import type { Clock } from "@stint/runtime";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
 import { listEntities, type ListRequest } from "./list-entities.ts";
@@ -39,10 +41,11 @@ type RemoveNodesRequest = Parameters<typeof removalFromWire>[0];
 export function poolService(
   serving: Serving,
   leader: Leader,
-  options: { pager: Pager; defaultProvider: NodeProviderKind; providerNames: readonly string[] },
+  options: { pager: Pager; defaultProvider: NodeProviderKind; providerNames: readonly string[]; clock: Clock },
 ): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.PoolService");
-  const show = (account: string, id: string) => leader.read((cluster) => poolView(cluster, account, id));
+  const nowMs = () => options.clock.wallMs();
+  const show = (account: string, id: string) => leader.read((cluster) => toWire(cluster, poolOf(cluster, account, id), nowMs()));
   return {
     createPool: handle.unary("CreatePool", async (request: { spec: Parameters<typeof poolSpecFromWire>[0] }, caller) => {
       const spec = valid(poolSpecFromWire(request.spec, options.defaultProvider));
@@ -65,7 +68,7 @@ export function poolService(
           const record = cluster.poolsByUid.get(uid)?.record;
           return record?.account === account ? record : null;
         },
-        show: (cluster, { uid }) => toWire(cluster, cluster.poolsByUid.get(uid) as PoolRuntime),
+        show: (cluster, { uid }) => toWire(cluster, cluster.poolsByUid.get(uid) as PoolRuntime, nowMs()),
       });
       return { pools: page.items, nextPageToken: page.next };
     }),
@@ -131,10 +134,6 @@ function poolOf(cluster: Cluster, account: string, id: string): PoolRuntime {
   return pool;
 }
 
-function poolView(cluster: Cluster, account: string, id: string): PoolWire {
-  return toWire(cluster, poolOf(cluster, account, id));
-}
-
 /** Which programs make machines is the operator's to say, and nobody else's. */
 function requireProvider({ provider, providerName }: PoolSpec, names: readonly string[]): void {
   if (provider !== "command" || names.includes(providerName)) return;
@@ -143,7 +142,7 @@ function requireProvider({ provider, providerName }: PoolSpec, names: readonly s
   throw new StintFailure(stintError("PROVIDER_NOT_FOUND", message, { field: "spec.provider_name" }));
 }
 
-function toWire(cluster: Cluster, pool: PoolRuntime): PoolWire {
+function toWire(cluster: Cluster, pool: PoolRuntime, nowMs: number): PoolWire {
   const usable = [...pool.nodes.values()].filter(takesTasks);
   const slotsTotal = usable.reduce((sum, node) => sum + node.record.slots, 0);
   const slotsFree = usable.reduce((sum, node) => sum + cluster.slotsFree(node), 0);
@@ -153,5 +152,7 @@ function toWire(cluster: Cluster, pool: PoolRuntime): PoolWire {
     slotsTotal,
     slotsUsed: slotsTotal - slotsFree,
     changedPosition: pool.chunk.position,
+    usage: poolUsage(cluster, pool, nowMs),
+    machines: pool.machines,
   });
 }

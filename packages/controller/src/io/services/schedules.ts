@@ -24,7 +24,7 @@ export function scheduleService(
 ): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.JobScheduleService");
   const { pager, defaultProvider } = options;
-  const show = (account: string, id: string) => leader.read((cluster) => toWire(scheduleOf(cluster, account, id)));
+  const show = (account: string, id: string) => leader.read((cluster) => toWire(cluster, scheduleOf(cluster, account, id)));
   const act = (method: string, kind: "disableJobSchedule" | "enableJobSchedule" | "terminateJobSchedule" | "deleteJobSchedule") =>
     handle.unary(method, async ({ scheduleId, ...condition }: Named & { ifMatch: string }, caller) => {
       await leader.execute({ kind, caller, scheduleId }, condition);
@@ -53,7 +53,7 @@ export function scheduleService(
           const record = cluster.jobSchedules.get(uid)?.record;
           return record?.account === account ? record : null;
         },
-        show: (cluster, { uid }) => toWire(cluster.jobSchedules.get(uid) as JobScheduleRuntime),
+        show: (cluster, { uid }) => toWire(cluster, cluster.jobSchedules.get(uid) as JobScheduleRuntime),
       });
       return { schedules: page.items, nextPageToken: page.next };
     }),
@@ -76,6 +76,6 @@ export function scheduleOf(cluster: Cluster, account: string, id: string): JobSc
   return schedule;
 }
 
-function toWire({ record, chunk }: JobScheduleRuntime): ReturnType<typeof scheduleToWire> {
-  return scheduleToWire(record, chunk.position);
+function toWire(cluster: Cluster, { record, chunk }: JobScheduleRuntime): ReturnType<typeof scheduleToWire> {
+  return scheduleToWire(record, { changedPosition: chunk.position, usage: cluster.ledger.ofSchedule(record.uid) });
 }

@@ -5,6 +5,7 @@ import { newChunk } from "../chunk.ts";
 import type { Cluster } from "../cluster.ts";
 import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
+import { forgetUsage } from "./usage.ts";
 
 export function applyAccount(cluster: Cluster, record: Account, position: Position): void {
   const known = cluster.accountsByUid.get(record.uid);
@@ -20,6 +21,7 @@ export function applyAccount(cluster: Cluster, record: Account, position: Positi
 }
 
 export function applyAccountForgotten(cluster: Cluster, uid: number, position: Position): void {
+  forgetUsage(cluster, uid, position);
   const account = cluster.accountsByUid.get(uid);
   if (account === undefined || position <= account.chunk.position) return;
   cluster.accountsByUid.delete(uid);

@@ -14,6 +14,7 @@ import { enters } from "./marks.ts";
 import { applyNode, applyNodeForgotten, applyPool, applyPoolForgotten } from "./pool.ts";
 import { applyPoolSampled } from "./samples.ts";
 import { applyJobSchedule, applyJobScheduleForgotten } from "./schedule.ts";
+import { applyUsage } from "./usage.ts";
 import { applyTaskAdded, applyTaskForgotten, applyTaskStatus, applyTaskUpdated } from "./task.ts";
 
 export function apply(cluster: Cluster, fact: Fact, position: Position): void {
@@ -56,6 +57,8 @@ export function apply(cluster: Cluster, fact: Fact, position: Position): void {
       return applyPoolSampled(cluster, fact.poolUid, fact.samples, position);
     case "poolForgotten":
       return applyPoolForgotten(cluster, fact.poolUid, position);
+    case "usage":
+      return applyUsage(cluster, fact, position);
     case "answerKept":
       return applyAnswer(cluster, fact, position);
     case "leaderStarted":

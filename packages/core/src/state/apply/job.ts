@@ -8,6 +8,7 @@ import type { Cluster } from "../cluster.ts";
 import { answerPart, entityKey, type JobRuntime } from "../job-runtime.ts";
 import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
+import { forgetUsage } from "./usage.ts";
 
 export function applyJob(cluster: Cluster, record: Job, position: Position): void {
   if (cluster.isSetAside(record.uid, "job")) return;
@@ -19,6 +20,7 @@ export function applyJob(cluster: Cluster, record: Job, position: Position): voi
     else if (job.record !== null) cluster.noteActive(record.account, -1);
   }
   job.record = record;
+  cluster.ledger.link(job);
   cluster.noteScheduled(job, record.scheduleUid, true);
   takeId(cluster.jobsByKey, entityKey(record.account, record.spec.id), { entity: job, uidOf: ({ uid }) => uid });
   cluster.noteReadiness(job, previousPoolKey);
@@ -38,8 +40,10 @@ function isActive(record: Job): boolean {
 }
 
 export function applyJobForgotten(cluster: Cluster, jobUid: number, position: Position): void {
+  forgetUsage(cluster, jobUid, position);
   const job = cluster.jobs.get(jobUid);
   if (job === undefined || position <= job.head.position) return;
+  cluster.ledger.unlink(job);
   cluster.taskCount -= job.taskCount;
   cluster.jobs.delete(jobUid);
   cluster.movingJobs.delete(job);

@@ -6,6 +6,7 @@ import type { Cluster } from "../cluster.ts";
 import { entityKey } from "../job-runtime.ts";
 import { giveUpId, takeId } from "./ids.ts";
 import { enters, leaves } from "./marks.ts";
+import { forgetUsage } from "./usage.ts";
 
 export function applyJobSchedule(cluster: Cluster, record: JobSchedule, position: Position): void {
   const known = cluster.jobSchedules.get(record.uid);
@@ -24,6 +25,7 @@ export function applyJobSchedule(cluster: Cluster, record: JobSchedule, position
 }
 
 export function applyJobScheduleForgotten(cluster: Cluster, uid: number, position: Position): void {
+  forgetUsage(cluster, uid, position);
   const schedule = cluster.jobSchedules.get(uid);
   if (schedule === undefined || position <= schedule.chunk.position) return;
   const { record } = schedule;

@@ -1,10 +1,12 @@
 /** Facts about tasks: their rows, and the counts, queues, dependencies and assignments that follow from them. */
 import type { Position } from "../../ids.ts";
+import { addSums, noUsage, usageOfAttempt, type UsageSums } from "../../entities/usage.ts";
 import type { Fact, TaskStatus } from "../../records.ts";
 import { attemptName, type Cluster } from "../cluster.ts";
 import { noteEnded } from "../ended-tasks.ts";
 import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../job-runtime.ts";
 import type { ReadyTask } from "../../scheduling/ready-queue.ts";
+import type { TaskChunk } from "../task-chunk.ts";
 import { enters, leaves } from "./marks.ts";
 
 export function applyTaskAdded(cluster: Cluster, fact: Extract<Fact, { kind: "taskAdded" }>, position: Position): void {
@@ -47,7 +49,38 @@ export function applyTaskStatus(cluster: Cluster, fact: Extract<Fact, { kind: "t
   if (job === undefined || !job.hasRow(fact.row)) return;
   if (!enters(cluster, job.chunkAt(fact.row).chunk, position)) return;
   setTaskStatus(cluster, job, { row: fact.row, status: fact.status, position });
-  if (fact.ended !== null) job.chunkAt(fact.row).addAttempt(slotOf(fact.row), fact.ended);
+  if (fact.ended === null) return;
+  const chunk = job.chunkAt(fact.row);
+  const { usage } = fact.ended;
+  chunk.addAttempt(slotOf(fact.row), fact.ended);
+  addUsed(cluster, job, { chunk, amounts: usageOfAttempt(usage), memoryMaxBytes: usage.memoryMaxBytes ?? 0 });
+}
+
+/** What the chunk keeps of it stays when its tasks go. */
+export function addUsed(
+  cluster: Cluster,
+  job: JobRuntime,
+  used: { chunk: TaskChunk; amounts: Partial<UsageSums>; memoryMaxBytes: number },
+): void {
+  const { chunk, amounts, memoryMaxBytes } = used;
+  chunk.used ??= noUsage();
+  addSums(chunk.used, amounts);
+  cluster.ledger.add(job, amounts);
+  chunk.used.memoryMaxBytes = Math.max(chunk.used.memoryMaxBytes, memoryMaxBytes);
+  job.usage.memoryMaxBytes = Math.max(job.usage.memoryMaxBytes, memoryMaxBytes);
+}
+
+/** What a task that has ended adds to its job while it is there. Whole milliseconds, so that what is taken away again leaves nothing. */
+function amountsOfEnded(chunk: TaskChunk, slot: number): Partial<UsageSums> {
+  const result = chunk.failure(slot) === null ? { succeededTasks: 1 } : { failedTasks: 1 };
+  const startMs = chunk.startTimeMs(slot);
+  const endMs = chunk.endTimeMs(slot);
+  return {
+    ...result,
+    taskRetries: chunk.retryCount(slot),
+    waitMs: startMs === null ? 0 : Math.max(0, Math.round(startMs - chunk.addedAtMs(slot))),
+    wallClockMs: startMs === null || endMs === null ? 0 : Math.max(0, Math.round(endMs - startMs)),
+  };
 }
 
 export function setTaskStatus(cluster: Cluster, job: JobRuntime, change: { row: number; status: TaskStatus; position: Position }): void {
@@ -86,7 +119,7 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
   const state = chunk.state(slot);
   if (state === "completed") {
     job.count(chunk.failure(slot) === null ? "succeeded" : "failed", -1, chunk.requiredSlots(slot));
-    job.countTimes(slot, chunk, -1);
+    cluster.ledger.add(job, amountsOfEnded(chunk, slot), -1);
     noteEnded(cluster, job, { row, by: -1 });
     return;
   }
@@ -110,7 +143,7 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   const state = chunk.state(slot);
   if (state === "completed") {
     job.count(chunk.failure(slot) === null ? "succeeded" : "failed", 1, chunk.requiredSlots(slot));
-    job.countTimes(slot, chunk, 1);
+    cluster.ledger.add(job, amountsOfEnded(chunk, slot));
     noteEnded(cluster, job, { row, by: 1 });
     job.dependencies.remove(row);
     return;
@@ -144,7 +177,9 @@ export function applyTaskForgotten(cluster: Cluster, fact: Extract<Fact, { kind:
   const chunk = job.chunkAt(fact.row);
   if (!enters(cluster, chunk.chunk, position)) return;
   const slot = slotOf(fact.row);
+  const amounts = chunk.state(slot) === "completed" ? amountsOfEnded(chunk, slot) : null;
   leaveState(cluster, job, fact.row);
+  if (amounts !== null) addUsed(cluster, job, { chunk, amounts, memoryMaxBytes: 0 });
   job.dependencies.remove(fact.row);
   job.unindexId(chunk.id(slot), fact.row);
   chunk.forget(slot, chunk.satisfiesDependents(slot) && job.record?.spec.usesTaskDependencies === true);
@@ -152,5 +187,6 @@ export function applyTaskForgotten(cluster: Cluster, fact: Extract<Fact, { kind:
   cluster.noteReadiness(job);
   if (chunk.present + chunk.traces > 0 || chunk.number === chunkOf(job.nextRow)) return;
   job.taskChunks.delete(chunk.number);
+  if (chunk.used !== null) cluster.ledger.add(job, chunk.used, -1);
   leaves(cluster, chunk.chunk, position);
 }

@@ -45,13 +45,29 @@ export interface Outcome {
    */
   'memoryMaxBytes'?: (number | string | Long);
   /**
-   * Resource files brought into its directory.
+   * Resource files brought into its directory, and packages installed for it.
    */
   'bytesIn'?: (number | string | Long);
   /**
    * Outputs that it made visible.
    */
   'bytesOut'?: (number | string | Long);
+  /**
+   * Reads from disks.
+   */
+  'readOps'?: (number | string | Long);
+  /**
+   * Writes to disks.
+   */
+  'writeOps'?: (number | string | Long);
+  /**
+   * Read from disks.
+   */
+  'readBytes'?: (number | string | Long);
+  /**
+   * Written to disks.
+   */
+  'writeBytes'?: (number | string | Long);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
@@ -60,6 +76,10 @@ export interface Outcome {
   '_memoryMaxBytes'?: "memoryMaxBytes";
   '_bytesIn'?: "bytesIn";
   '_bytesOut'?: "bytesOut";
+  '_readOps'?: "readOps";
+  '_writeOps'?: "writeOps";
+  '_readBytes'?: "readBytes";
+  '_writeBytes'?: "writeBytes";
 }
 
 /**
@@ -103,13 +123,29 @@ export interface Outcome__Output {
    */
   'memoryMaxBytes'?: (number);
   /**
-   * Resource files brought into its directory.
+   * Resource files brought into its directory, and packages installed for it.
    */
   'bytesIn'?: (number);
   /**
    * Outputs that it made visible.
    */
   'bytesOut'?: (number);
+  /**
+   * Reads from disks.
+   */
+  'readOps'?: (number);
+  /**
+   * Writes to disks.
+   */
+  'writeOps'?: (number);
+  /**
+   * Read from disks.
+   */
+  'readBytes'?: (number);
+  /**
+   * Written to disks.
+   */
+  'writeBytes'?: (number);
   '_exitCode'?: "exitCode";
   '_startTimeMs'?: "startTimeMs";
   '_endTimeMs'?: "endTimeMs";
@@ -118,4 +154,8 @@ export interface Outcome__Output {
   '_memoryMaxBytes'?: "memoryMaxBytes";
   '_bytesIn'?: "bytesIn";
   '_bytesOut'?: "bytesOut";
+  '_readOps'?: "readOps";
+  '_writeOps'?: "writeOps";
+  '_readBytes'?: "readBytes";
+  '_writeBytes'?: "writeBytes";
 }

@@ -6,7 +6,7 @@ import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _goo
 import type { TaskCounts as _stint_batch_v1_TaskCounts, TaskCounts__Output as _stint_batch_v1_TaskCounts__Output } from '../../../stint/batch/v1/TaskCounts.ts';
 import type { DisableTasks as _stint_batch_v1_DisableTasks, DisableTasks__Output as _stint_batch_v1_DisableTasks__Output } from '../../../stint/batch/v1/DisableTasks.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
-import type { Long } from '@grpc/proto-loader';
+import type { Usage as _stint_batch_v1_Usage, Usage__Output as _stint_batch_v1_Usage__Output } from '../../../stint/batch/v1/Usage.ts';
 
 /**
  * A job as it stands.
@@ -73,17 +73,9 @@ export interface Job {
    */
   'schedulingError'?: (_stint_batch_v1_FailureInfo | null);
   /**
-   * From their starts to their ends.
+   * What its tasks have used.
    */
-  'wallClockTimeMs'?: (number | string | Long);
-  /**
-   * From their submission to their starts.
-   */
-  'waitTimeMs'?: (number | string | Long);
-  /**
-   * Tries after non-zero exits.
-   */
-  'taskRetryCount'?: (number | string | Long);
+  'usage'?: (_stint_batch_v1_Usage | null);
 }
 
 /**
@@ -151,15 +143,7 @@ export interface Job__Output {
    */
   'schedulingError': (_stint_batch_v1_FailureInfo__Output | null);
   /**
-   * From their starts to their ends.
+   * What its tasks have used.
    */
-  'wallClockTimeMs': (number);
-  /**
-   * From their submission to their starts.
-   */
-  'waitTimeMs': (number);
-  /**
-   * Tries after non-zero exits.
-   */
-  'taskRetryCount': (number);
+  'usage': (_stint_batch_v1_Usage__Output | null);
 }

@@ -4,6 +4,7 @@ import type { JobScheduleSpec as _stint_batch_v1_JobScheduleSpec, JobScheduleSpe
 import type { JobScheduleState as _stint_batch_v1_JobScheduleState, JobScheduleState__Output as _stint_batch_v1_JobScheduleState__Output } from '../../../stint/batch/v1/JobScheduleState.ts';
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { FailureInfo as _stint_batch_v1_FailureInfo, FailureInfo__Output as _stint_batch_v1_FailureInfo__Output } from '../../../stint/batch/v1/FailureInfo.ts';
+import type { Usage as _stint_batch_v1_Usage, Usage__Output as _stint_batch_v1_Usage__Output } from '../../../stint/batch/v1/Usage.ts';
 
 /**
  * A schedule as it stands.
@@ -57,6 +58,10 @@ export interface JobSchedule {
    * Changes when and only when the schedule does.
    */
   'etag'?: (string);
+  /**
+   * What the tasks of its jobs have used.
+   */
+  'usage'?: (_stint_batch_v1_Usage | null);
 }
 
 /**
@@ -111,4 +116,8 @@ export interface JobSchedule__Output {
    * Changes when and only when the schedule does.
    */
   'etag': (string);
+  /**
+   * What the tasks of its jobs have used.
+   */
+  'usage': (_stint_batch_v1_Usage__Output | null);
 }

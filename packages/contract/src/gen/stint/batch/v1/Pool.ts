@@ -7,6 +7,8 @@ import type { ResizeError as _stint_batch_v1_ResizeError, ResizeError__Output as
 import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../../google/protobuf/Timestamp.ts';
 import type { PoolNodeCounts as _stint_batch_v1_PoolNodeCounts, PoolNodeCounts__Output as _stint_batch_v1_PoolNodeCounts__Output } from '../../../stint/batch/v1/PoolNodeCounts.ts';
 import type { AutoScaleRun as _stint_batch_v1_AutoScaleRun, AutoScaleRun__Output as _stint_batch_v1_AutoScaleRun__Output } from '../../../stint/batch/v1/AutoScaleRun.ts';
+import type { Usage as _stint_batch_v1_Usage, Usage__Output as _stint_batch_v1_Usage__Output } from '../../../stint/batch/v1/Usage.ts';
+import type { MachineUsage as _stint_batch_v1_MachineUsage, MachineUsage__Output as _stint_batch_v1_MachineUsage__Output } from '../../../stint/batch/v1/MachineUsage.ts';
 
 /**
  * A pool as it stands.
@@ -76,6 +78,14 @@ export interface Pool {
    * The last evaluation.
    */
   'autoScaleRun'?: (_stint_batch_v1_AutoScaleRun | null);
+  /**
+   * By the tasks of the jobs that are on it, and of those that were when they were deleted; and its nodes.
+   */
+  'usage'?: (_stint_batch_v1_Usage | null);
+  /**
+   * On its nodes' machines.
+   */
+  'machineUsage'?: (_stint_batch_v1_MachineUsage | null);
 }
 
 /**
@@ -146,4 +156,12 @@ export interface Pool__Output {
    * The last evaluation.
    */
   'autoScaleRun': (_stint_batch_v1_AutoScaleRun__Output | null);
+  /**
+   * By the tasks of the jobs that are on it, and of those that were when they were deleted; and its nodes.
+   */
+  'usage': (_stint_batch_v1_Usage__Output | null);
+  /**
+   * On its nodes' machines.
+   */
+  'machineUsage': (_stint_batch_v1_MachineUsage__Output | null);
 }

@@ -50,19 +50,39 @@ export interface TaskAttempt {
    */
   'memoryMaxBytes'?: (number | string | Long);
   /**
-   * Resource files brought into its directory, from the node's cache too.
+   * Resource files brought into its directory, from the node's cache too, and packages that were installed for it.
    */
   'bytesIn'?: (number | string | Long);
   /**
    * Outputs that it made visible.
    */
   'bytesOut'?: (number | string | Long);
+  /**
+   * Reads from disks.
+   */
+  'readOps'?: (number | string | Long);
+  /**
+   * Writes to disks.
+   */
+  'writeOps'?: (number | string | Long);
+  /**
+   * Read from disks.
+   */
+  'readBytes'?: (number | string | Long);
+  /**
+   * Written to disks.
+   */
+  'writeBytes'?: (number | string | Long);
   '_exitCode'?: "exitCode";
   '_cpuUserMs'?: "cpuUserMs";
   '_cpuSystemMs'?: "cpuSystemMs";
   '_memoryMaxBytes'?: "memoryMaxBytes";
   '_bytesIn'?: "bytesIn";
   '_bytesOut'?: "bytesOut";
+  '_readOps'?: "readOps";
+  '_writeOps'?: "writeOps";
+  '_readBytes'?: "readBytes";
+  '_writeBytes'?: "writeBytes";
 }
 
 /**
@@ -110,17 +130,37 @@ export interface TaskAttempt__Output {
    */
   'memoryMaxBytes'?: (number);
   /**
-   * Resource files brought into its directory, from the node's cache too.
+   * Resource files brought into its directory, from the node's cache too, and packages that were installed for it.
    */
   'bytesIn'?: (number);
   /**
    * Outputs that it made visible.
    */
   'bytesOut'?: (number);
+  /**
+   * Reads from disks.
+   */
+  'readOps'?: (number);
+  /**
+   * Writes to disks.
+   */
+  'writeOps'?: (number);
+  /**
+   * Read from disks.
+   */
+  'readBytes'?: (number);
+  /**
+   * Written to disks.
+   */
+  'writeBytes'?: (number);
   '_exitCode'?: "exitCode";
   '_cpuUserMs'?: "cpuUserMs";
   '_cpuSystemMs'?: "cpuSystemMs";
   '_memoryMaxBytes'?: "memoryMaxBytes";
   '_bytesIn'?: "bytesIn";
   '_bytesOut'?: "bytesOut";
+  '_readOps'?: "readOps";
+  '_writeOps'?: "writeOps";
+  '_readBytes'?: "readBytes";
+  '_writeBytes'?: "writeBytes";
 }

@@ -2,6 +2,7 @@
 
 import type { ChunkTask as _stint_state_v1_ChunkTask, ChunkTask__Output as _stint_state_v1_ChunkTask__Output } from '../../../stint/state/v1/ChunkTask.ts';
 import type { Fact as _stint_state_v1_Fact, Fact__Output as _stint_state_v1_Fact__Output } from '../../../stint/state/v1/Fact.ts';
+import type { StoredUsage as _stint_state_v1_StoredUsage, StoredUsage__Output as _stint_state_v1_StoredUsage__Output } from '../../../stint/state/v1/StoredUsage.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -24,6 +25,10 @@ export interface Chunk {
    * Positions of the facts' last visible change, in their order.
    */
   'changedPositions'?: (number | string | Long)[];
+  /**
+   * Of tasks: what their ended attempts used, and tasks that are forgotten; unset = nothing.
+   */
+  'used'?: (_stint_state_v1_StoredUsage | null);
 }
 
 /**
@@ -46,4 +51,8 @@ export interface Chunk__Output {
    * Positions of the facts' last visible change, in their order.
    */
   'changedPositions': (number)[];
+  /**
+   * Of tasks: what their ended attempts used, and tasks that are forgotten; unset = nothing.
+   */
+  'used': (_stint_state_v1_StoredUsage__Output | null);
 }

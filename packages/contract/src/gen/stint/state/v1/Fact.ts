@@ -13,6 +13,7 @@ import type { TaskUpdated as _stint_state_v1_TaskUpdated, TaskUpdated__Output as
 import type { StoredApplication as _stint_state_v1_StoredApplication, StoredApplication__Output as _stint_state_v1_StoredApplication__Output } from '../../../stint/state/v1/StoredApplication.ts';
 import type { StoredNotice as _stint_state_v1_StoredNotice, StoredNotice__Output as _stint_state_v1_StoredNotice__Output } from '../../../stint/state/v1/StoredNotice.ts';
 import type { PoolSampled as _stint_state_v1_PoolSampled, PoolSampled__Output as _stint_state_v1_PoolSampled__Output } from '../../../stint/state/v1/PoolSampled.ts';
+import type { UsageChanged as _stint_state_v1_UsageChanged, UsageChanged__Output as _stint_state_v1_UsageChanged__Output } from '../../../stint/state/v1/UsageChanged.ts';
 import type { StoredAccount as _stint_state_v1_StoredAccount, StoredAccount__Output as _stint_state_v1_StoredAccount__Output } from '../../../stint/state/v1/StoredAccount.ts';
 import type { StoredJobSchedule as _stint_state_v1_StoredJobSchedule, StoredJobSchedule__Output as _stint_state_v1_StoredJobSchedule__Output } from '../../../stint/state/v1/StoredJobSchedule.ts';
 import type { StoredCertificate as _stint_state_v1_StoredCertificate, StoredCertificate__Output as _stint_state_v1_StoredCertificate__Output } from '../../../stint/state/v1/StoredCertificate.ts';
@@ -87,6 +88,10 @@ export interface Fact {
    */
   'poolSampled'?: (_stint_state_v1_PoolSampled | null);
   /**
+   * What was used by what is gone.
+   */
+  'usage'?: (_stint_state_v1_UsageChanged | null);
+  /**
    * An account is as given.
    */
   'account'?: (_stint_state_v1_StoredAccount | null);
@@ -113,7 +118,7 @@ export interface Fact {
   /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"certificate"|"certificateForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"usage"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"certificate"|"certificateForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }
 
 /**
@@ -185,6 +190,10 @@ export interface Fact__Output {
    */
   'poolSampled'?: (_stint_state_v1_PoolSampled__Output | null);
   /**
+   * What was used by what is gone.
+   */
+  'usage'?: (_stint_state_v1_UsageChanged__Output | null);
+  /**
    * An account is as given.
    */
   'account'?: (_stint_state_v1_StoredAccount__Output | null);
@@ -211,5 +220,5 @@ export interface Fact__Output {
   /**
    * What changed.
    */
-  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"certificate"|"certificateForgotten"|"jobSchedule"|"jobScheduleForgotten";
+  'fact'?: "taskAdded"|"taskStatus"|"taskForgotten"|"job"|"jobForgotten"|"node"|"nodeForgotten"|"pool"|"poolForgotten"|"answerKept"|"leaderStarted"|"taskUpdated"|"poolSampled"|"usage"|"account"|"accountForgotten"|"application"|"applicationForgotten"|"certificate"|"certificateForgotten"|"jobSchedule"|"jobScheduleForgotten";
 }

@@ -55,6 +55,22 @@ export interface StoredAttempt {
    * Uploaded from it.
    */
   'bytesOut'?: (number | string | Long);
+  /**
+   * Reads from disks.
+   */
+  'readOps'?: (number | string | Long);
+  /**
+   * Writes to disks.
+   */
+  'writeOps'?: (number | string | Long);
+  /**
+   * Read from disks.
+   */
+  'readBytes'?: (number | string | Long);
+  /**
+   * Written to disks.
+   */
+  'writeBytes'?: (number | string | Long);
   '_startTimeMs'?: "startTimeMs";
   '_exitCode'?: "exitCode";
   '_cpuUserMs'?: "cpuUserMs";
@@ -62,6 +78,10 @@ export interface StoredAttempt {
   '_memoryMaxBytes'?: "memoryMaxBytes";
   '_bytesIn'?: "bytesIn";
   '_bytesOut'?: "bytesOut";
+  '_readOps'?: "readOps";
+  '_writeOps'?: "writeOps";
+  '_readBytes'?: "readBytes";
+  '_writeBytes'?: "writeBytes";
 }
 
 /**
@@ -116,6 +136,22 @@ export interface StoredAttempt__Output {
    * Uploaded from it.
    */
   'bytesOut'?: (number);
+  /**
+   * Reads from disks.
+   */
+  'readOps'?: (number);
+  /**
+   * Writes to disks.
+   */
+  'writeOps'?: (number);
+  /**
+   * Read from disks.
+   */
+  'readBytes'?: (number);
+  /**
+   * Written to disks.
+   */
+  'writeBytes'?: (number);
   '_startTimeMs'?: "startTimeMs";
   '_exitCode'?: "exitCode";
   '_cpuUserMs'?: "cpuUserMs";
@@ -123,4 +159,8 @@ export interface StoredAttempt__Output {
   '_memoryMaxBytes'?: "memoryMaxBytes";
   '_bytesIn'?: "bytesIn";
   '_bytesOut'?: "bytesOut";
+  '_readOps'?: "readOps";
+  '_writeOps'?: "writeOps";
+  '_readBytes'?: "readBytes";
+  '_writeBytes'?: "writeBytes";
 }
