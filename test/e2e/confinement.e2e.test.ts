@@ -1,6 +1,6 @@
 /** What a program may be, use and leave: by the launcher, on a real kernel. Needs root, as users and control groups do. */
 import { once } from "node:events";
-import { chownSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Confinement, LaunchSpec } from "@stint/agent";
@@ -152,6 +152,23 @@ describe("limits", () => {
     const idle = await agent.run(node.program("u/2", "true"));
     expect(busy.usage.cpuUserMs).toBeGreaterThan(20);
     expect(idle.usage.cpuUserMs ?? 0).toBeLessThan((busy.usage.cpuUserMs ?? 0) / 2);
+  });
+
+  test("what it moved is counted, and what its children and theirs did", async () => {
+    // Where files are on a disk.
+    const folder = mkdtempSync("/var/tmp/stint-moved-");
+    const write = `dd if=/dev/zero of=${join(folder, "moved")} bs=4096 count=256 conv=fsync 2>/dev/null`;
+    const direct = await agent.run(node.program("m/1", write));
+    const nested = await agent.run(node.program("m/2", `sh -c '(${write}) & wait'`));
+    const idle = await agent.run(node.program("m/3", "true"));
+    for (const { usage } of [direct, nested]) {
+      expect(usage.writeOps).toBeGreaterThanOrEqual(256);
+      expect(usage.readOps).toBeGreaterThanOrEqual(256);
+      expect(usage.writeBytes).toBeGreaterThanOrEqual(256 * 4_096);
+    }
+    expect(idle.usage.writeOps).toBeLessThan(256);
+    expect(idle.usage.writeBytes).toBeLessThan(256 * 4_096);
+    rmSync(folder, { recursive: true });
   });
 });
 

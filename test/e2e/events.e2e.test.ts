@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Event, StintClient, type Task, type WatchRequest } from "@stint/client";
+import { type Event, StintClient, type Task, type TaskAttempt, type WatchRequest } from "@stint/client";
 import { EVENT_KINDS, kindOf } from "../../packages/cli/src/output/event-line.ts";
 import { EtcdServer } from "../support/etcd-server.ts";
 import { start } from "../support/stint.ts";
@@ -253,9 +253,15 @@ test("a task keeps its attempts: retries, a reboot, a launcher that was killed",
   );
   expect(moved.attempts[1]?.exitCode).toBeUndefined();
 
+  const { usage } = await client.jobs.get("tries");
+  const all = [...retried.attempts, ...moved.attempts];
+  const sum = (amount: (attempt: TaskAttempt) => number | undefined) => all.reduce((total, each) => total + (amount(each) ?? 0), 0);
+  expect(usage).toMatchObject({ succeededTasks: 2, failedTasks: 0, taskRetries: 1, bytesIn: 10_000, bytesOut: 700 });
+  expect([usage?.cpuUserMs, usage?.writeOps]).toEqual([sum(({ cpuUserMs }) => cpuUserMs), sum(({ writeOps }) => writeOps)]);
   await cluster.killLeader();
   await cluster.leader();
   expect((await client.tasks.get("tries", "moved")).attempts).toEqual(moved.attempts);
+  expect((await client.jobs.get("tries")).usage).toEqual(usage);
   const environment = { STINT_ENDPOINT: cluster.endpoints.join(","), STINT_ACCOUNT_KEY: ACCOUNT_KEY };
   const shown = await start(["task", "show", "tries/retried"], environment).result;
   expect(shown.stdout).toMatch(/^earlier +attempt 1 on node-1, failed with exit code 9, after /m);

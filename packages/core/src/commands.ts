@@ -151,7 +151,10 @@ export type Command =
         Pick<
           PoolSpec,
           "displayName" | "startTask" | "metadata" | "applicationPackageReferences" | "certificateReferences" | "azureProperties"
-        >
+        > & {
+          /** A JSON object: each of its properties in the place of the one that the pool has, null = none. */
+          azurePropertiesPatch: string;
+        }
       >;
     }
   | {

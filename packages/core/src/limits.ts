@@ -75,6 +75,8 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   certificateBytes: 10_240,
   certificateReferences: 12,
   poolsPerCertificateError: 100,
+  /** What is kept for clients of Azure Batch lies in its entity's record. */
+  azurePropertiesBytes: 32 * 1024,
   samplePeriodMs: 30_000,
   /** Four hours of Azure Batch's period; they must fit a chunk. */
   samplesPerPool: 480,
@@ -134,6 +136,7 @@ export type LimitName =
   | "certificateBytes"
   | "certificateReferences"
   | "poolsPerCertificateError"
+  | "azurePropertiesBytes"
   | "samplePeriodMs"
   | "samplesPerPool"
   | "autoScaleIntervalMs"

@@ -134,6 +134,11 @@ export function poolSuite(of: Of): void {
       targetNodeCommunicationMode: "classic",
       vmSize: "standard_nc6",
     });
+    const modes = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? ("simplified" as const) : ("classic" as const)));
+    const patches = modes.map((targetNodeCommunicationMode) => batch.pool.patch("given", { targetNodeCommunicationMode }));
+    await Promise.all([...patches, ...modes.map(() => batch.pool.patch("given", { metadata: [{ name: "e", value: "f" }] }))]);
+    const raced = await batch.pool.get("given");
+    expect([raced.metadata, raced.vmSize]).toEqual([[{ name: "e", value: "f" }], "standard_nc6"]);
     await batch.pool.updateProperties("given", {
       certificateReferences: [],
       applicationPackageReferences: [],

@@ -5,6 +5,7 @@ import { type Handler, withContext } from "../command.ts";
 import type { Context } from "../context.ts";
 import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { printOne } from "../output/print.ts";
+import { usageLine } from "../output/task-report.ts";
 import { age, stateName } from "../output/text.ts";
 import { resolveJob } from "../selectors.ts";
 import { jobLifeCommands } from "./job-life.ts";
@@ -75,6 +76,7 @@ function show(context: Context, job: Job): void {
     ["pool", job.spec?.poolId ?? ""],
     ["priority", String(job.spec?.priority ?? 0)],
     ["tasks", `${active} active, ${running} running, ${succeeded} succeeded, ${failed} failed`],
+    ["used", usageLine(job.usage)],
     ["preparation", job.spec?.preparationTask?.commandLine ?? ""],
     ["release", job.spec?.releaseTask?.commandLine ?? ""],
     ["age", age(job.creationTime)],

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { parseDuration } from "../durations.ts";
 import { listFlags, listOptions, printList } from "../output/listing.ts";
 import { print, printOne } from "../output/print.ts";
+import { usageLine } from "../output/task-report.ts";
 import { age, stateName } from "../output/text.ts";
 import { UsageError } from "../usage-error.ts";
 import { wholeNumber } from "./arguments.ts";
@@ -187,6 +188,7 @@ function show(context: Context, pool: Pool): void {
     ["start task", pool.spec?.startTask?.commandLine ?? ""],
     ["formula", pool.spec?.autoScale?.formula ?? ""],
     ...runRows(pool.autoScaleRun),
+    ["tasks used", tasksUsed(pool)],
     ["age", age(pool.creationTime)],
     ["resize errors", pool.resizeErrors.map(({ code, message }) => `${code}: ${message}`).join("\n")],
   ]);
@@ -197,6 +199,13 @@ function nodes({ spec, currentDedicatedNodes, currentLowPriorityNodes }: Pool): 
   const dedicated = of(currentDedicatedNodes, spec?.targetDedicatedNodes ?? 0);
   const spot = of(currentLowPriorityNodes, spec?.targetLowPriorityNodes ?? 0);
   return spot === "0" ? dedicated : `${dedicated} + ${spot} spot`;
+}
+
+/** What one attempt needed at most is for its job to say. */
+function tasksUsed({ usage }: Pool): string {
+  if (usage === null) return "";
+  const { memoryMaxBytes: _memory, ...sums } = usage;
+  return usageLine(sums);
 }
 
 function slots(pool: Pool): string {

@@ -15,14 +15,18 @@ export function outcomeLine(task: Task): string {
   return `failed${where}${code}${reason}`;
 }
 
-/** What an attempt used, as far as its node could measure it. */
-export function usageLine(attempt: TaskAttempt | undefined): string {
-  if (attempt === undefined) return "";
-  const { cpuUserMs, cpuSystemMs, memoryMaxBytes, bytesIn, bytesOut } = attempt;
+type Used = Pick<TaskAttempt, "cpuUserMs" | "cpuSystemMs" | "memoryMaxBytes" | "readBytes" | "writeBytes" | "bytesIn" | "bytesOut">;
+
+/** What an attempt, or many of them, used, as far as nodes could measure it. */
+export function usageLine(used: Used | null | undefined): string {
+  if (used == null) return "";
+  const { cpuUserMs, cpuSystemMs, memoryMaxBytes, readBytes, writeBytes, bytesIn, bytesOut } = used;
   const cpuMs = cpuUserMs === undefined && cpuSystemMs === undefined ? undefined : (cpuUserMs ?? 0) + (cpuSystemMs ?? 0);
   const words = [
     cpuMs === undefined ? "" : `${(cpuMs / 1_000).toFixed(2)} s of processor`,
     memoryMaxBytes === undefined ? "" : `${bytes(memoryMaxBytes)} of memory`,
+    readBytes === undefined ? "" : `${bytes(readBytes)} read`,
+    writeBytes === undefined ? "" : `${bytes(writeBytes)} written`,
     bytesIn === undefined ? "" : `${bytes(bytesIn)} in`,
     bytesOut === undefined ? "" : `${bytes(bytesOut)} out`,
   ];

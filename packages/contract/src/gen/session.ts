@@ -20,6 +20,7 @@ import type { HeartbeatAcknowledged as _stint_agent_v1_HeartbeatAcknowledged, He
 import type { HeldAttempt as _stint_agent_v1_HeldAttempt, HeldAttempt__Output as _stint_agent_v1_HeldAttempt__Output } from './stint/agent/v1/HeldAttempt.ts';
 import type { Hello as _stint_agent_v1_Hello, Hello__Output as _stint_agent_v1_Hello__Output } from './stint/agent/v1/Hello.ts';
 import type { JobContext as _stint_agent_v1_JobContext, JobContext__Output as _stint_agent_v1_JobContext__Output } from './stint/agent/v1/JobContext.ts';
+import type { MachineUse as _stint_agent_v1_MachineUse, MachineUse__Output as _stint_agent_v1_MachineUse__Output } from './stint/agent/v1/MachineUse.ts';
 import type { NodeOrder as _stint_agent_v1_NodeOrder, NodeOrder__Output as _stint_agent_v1_NodeOrder__Output } from './stint/agent/v1/NodeOrder.ts';
 import type { NodeProgram as _stint_agent_v1_NodeProgram, NodeProgram__Output as _stint_agent_v1_NodeProgram__Output } from './stint/agent/v1/NodeProgram.ts';
 import type { OpenFile as _stint_agent_v1_OpenFile, OpenFile__Output as _stint_agent_v1_OpenFile__Output } from './stint/agent/v1/OpenFile.ts';
@@ -146,6 +147,7 @@ import type { ListTaskFilesRequest as _stint_batch_v1_ListTaskFilesRequest, List
 import type { ListTaskFilesResponse as _stint_batch_v1_ListTaskFilesResponse, ListTaskFilesResponse__Output as _stint_batch_v1_ListTaskFilesResponse__Output } from './stint/batch/v1/ListTaskFilesResponse.ts';
 import type { ListTasksRequest as _stint_batch_v1_ListTasksRequest, ListTasksRequest__Output as _stint_batch_v1_ListTasksRequest__Output } from './stint/batch/v1/ListTasksRequest.ts';
 import type { ListTasksResponse as _stint_batch_v1_ListTasksResponse, ListTasksResponse__Output as _stint_batch_v1_ListTasksResponse__Output } from './stint/batch/v1/ListTasksResponse.ts';
+import type { MachineUsage as _stint_batch_v1_MachineUsage, MachineUsage__Output as _stint_batch_v1_MachineUsage__Output } from './stint/batch/v1/MachineUsage.ts';
 import type { MountConfiguration as _stint_batch_v1_MountConfiguration, MountConfiguration__Output as _stint_batch_v1_MountConfiguration__Output } from './stint/batch/v1/MountConfiguration.ts';
 import type { MultiInstanceSettings as _stint_batch_v1_MultiInstanceSettings, MultiInstanceSettings__Output as _stint_batch_v1_MultiInstanceSettings__Output } from './stint/batch/v1/MultiInstanceSettings.ts';
 import type { NfsMount as _stint_batch_v1_NfsMount, NfsMount__Output as _stint_batch_v1_NfsMount__Output } from './stint/batch/v1/NfsMount.ts';
@@ -215,6 +217,7 @@ import type { UpdateTaskRequest as _stint_batch_v1_UpdateTaskRequest, UpdateTask
 import type { UpdateTaskResponse as _stint_batch_v1_UpdateTaskResponse, UpdateTaskResponse__Output as _stint_batch_v1_UpdateTaskResponse__Output } from './stint/batch/v1/UpdateTaskResponse.ts';
 import type { UploadNodeLogsRequest as _stint_batch_v1_UploadNodeLogsRequest, UploadNodeLogsRequest__Output as _stint_batch_v1_UploadNodeLogsRequest__Output } from './stint/batch/v1/UploadNodeLogsRequest.ts';
 import type { UploadNodeLogsResponse as _stint_batch_v1_UploadNodeLogsResponse, UploadNodeLogsResponse__Output as _stint_batch_v1_UploadNodeLogsResponse__Output } from './stint/batch/v1/UploadNodeLogsResponse.ts';
+import type { Usage as _stint_batch_v1_Usage, Usage__Output as _stint_batch_v1_Usage__Output } from './stint/batch/v1/Usage.ts';
 import type { UserAccount as _stint_batch_v1_UserAccount, UserAccount__Output as _stint_batch_v1_UserAccount__Output } from './stint/batch/v1/UserAccount.ts';
 import type { UserIdentity as _stint_batch_v1_UserIdentity, UserIdentity__Output as _stint_batch_v1_UserIdentity__Output } from './stint/batch/v1/UserIdentity.ts';
 
@@ -254,6 +257,7 @@ export interface ProtoGrpcType {
         HeldPhase: EnumTypeDefinition
         Hello: MessageTypeDefinition<_stint_agent_v1_Hello, _stint_agent_v1_Hello__Output>
         JobContext: MessageTypeDefinition<_stint_agent_v1_JobContext, _stint_agent_v1_JobContext__Output>
+        MachineUse: MessageTypeDefinition<_stint_agent_v1_MachineUse, _stint_agent_v1_MachineUse__Output>
         NodeOrder: MessageTypeDefinition<_stint_agent_v1_NodeOrder, _stint_agent_v1_NodeOrder__Output>
         NodeProgram: MessageTypeDefinition<_stint_agent_v1_NodeProgram, _stint_agent_v1_NodeProgram__Output>
         OpenFile: MessageTypeDefinition<_stint_agent_v1_OpenFile, _stint_agent_v1_OpenFile__Output>
@@ -414,6 +418,7 @@ export interface ProtoGrpcType {
         ListTaskFilesResponse: MessageTypeDefinition<_stint_batch_v1_ListTaskFilesResponse, _stint_batch_v1_ListTaskFilesResponse__Output>
         ListTasksRequest: MessageTypeDefinition<_stint_batch_v1_ListTasksRequest, _stint_batch_v1_ListTasksRequest__Output>
         ListTasksResponse: MessageTypeDefinition<_stint_batch_v1_ListTasksResponse, _stint_batch_v1_ListTasksResponse__Output>
+        MachineUsage: MessageTypeDefinition<_stint_batch_v1_MachineUsage, _stint_batch_v1_MachineUsage__Output>
         MountConfiguration: MessageTypeDefinition<_stint_batch_v1_MountConfiguration, _stint_batch_v1_MountConfiguration__Output>
         MultiInstanceSettings: MessageTypeDefinition<_stint_batch_v1_MultiInstanceSettings, _stint_batch_v1_MultiInstanceSettings__Output>
         NfsMount: MessageTypeDefinition<_stint_batch_v1_NfsMount, _stint_batch_v1_NfsMount__Output>
@@ -501,6 +506,7 @@ export interface ProtoGrpcType {
         UploadCondition: EnumTypeDefinition
         UploadNodeLogsRequest: MessageTypeDefinition<_stint_batch_v1_UploadNodeLogsRequest, _stint_batch_v1_UploadNodeLogsRequest__Output>
         UploadNodeLogsResponse: MessageTypeDefinition<_stint_batch_v1_UploadNodeLogsResponse, _stint_batch_v1_UploadNodeLogsResponse__Output>
+        Usage: MessageTypeDefinition<_stint_batch_v1_Usage, _stint_batch_v1_Usage__Output>
         UserAccount: MessageTypeDefinition<_stint_batch_v1_UserAccount, _stint_batch_v1_UserAccount__Output>
         UserIdentity: MessageTypeDefinition<_stint_batch_v1_UserIdentity, _stint_batch_v1_UserIdentity__Output>
       }

@@ -125,7 +125,10 @@ function providerName(check: Check, field: string, { provider, providerName: nam
 /** What an update changes; with `replace` what it does not give is cleared. */
 export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Command, { kind: "updatePool" }>["change"] | StintError {
   const check = new Check();
-  const { displayName, startTask, removeStartTask, metadata, packages, certificates, azureProperties, replace } = wire;
+  const { displayName, startTask, removeStartTask, metadata, packages, certificates, azureProperties, azurePropertiesPatch, replace } =
+    wire;
+  if (azurePropertiesPatch !== undefined && (azureProperties !== undefined || replace))
+    check.refuse("INVALID_VALUE", "azure_properties_patch", "Give azure_properties_patch, or azure_properties or replace, not both.");
   if (startTask !== null && removeStartTask)
     check.refuse("INVALID_VALUE", "remove_start_task", "Give start_task or remove_start_task, not both.");
   const change = {
@@ -143,6 +146,9 @@ export function poolChangeFromWire(wire: UpdatePoolRequest__Output): Extract<Com
       ? {}
       : { certificateReferences: certificateReferences(check, CERTIFICATES, certificates?.references ?? []) }),
     ...(azureProperties === undefined && !replace ? {} : { azureProperties: check.jsonObject("azure_properties", azureProperties ?? "") }),
+    ...(azurePropertiesPatch === undefined
+      ? {}
+      : { azurePropertiesPatch: check.jsonObject("azure_properties_patch", azurePropertiesPatch) }),
   };
   return check.problems[0] ?? change;
 }

@@ -2,7 +2,7 @@
  * The rules of single fields, the same for every door: a check collects what is wrong with a request, field by field, and the request is
  * refused with the first of it.
  */
-import { type ErrorReason, type StintError, stintError } from "@stint/core";
+import { type ErrorReason, LIMITS, type StintError, stintError } from "@stint/core";
 import type { Timestamp__Output } from "../gen/google/protobuf/Timestamp.ts";
 import { printable } from "../status.ts";
 import { fromTimestamp } from "./time.ts";
@@ -12,8 +12,6 @@ const ECHO_LENGTH_MAX = 200;
 export const DURATION_MS_MAX: number = 10 * 366 * 24 * 3_600_000;
 const DATE_MS_MAX = Date.UTC(9_999, 0, 1);
 export const ID_LENGTH_MAX = 64;
-/** Properties that are kept for clients of Azure Batch: they lie in the entity's record. */
-const KEPT_PROPERTIES_BYTES_MAX = 32 * 1024;
 
 export class Check {
   readonly problems: StintError[] = [];
@@ -40,8 +38,8 @@ export class Check {
   /** A JSON object of properties that are kept as they are; empty = none. */
   jsonObject(field: string, value: string): string {
     if (value === "") return value;
-    if (Buffer.byteLength(value) > KEPT_PROPERTIES_BYTES_MAX) {
-      this.refuse("OUT_OF_RANGE_INPUT", field, `${field} has more than ${KEPT_PROPERTIES_BYTES_MAX} bytes.`);
+    if (Buffer.byteLength(value) > LIMITS.azurePropertiesBytes) {
+      this.refuse("OUT_OF_RANGE_INPUT", field, `${field} has more than ${LIMITS.azurePropertiesBytes} bytes.`);
     } else if (!isJsonObject(value)) this.refuse("INVALID_VALUE", field, `${field} is no JSON object.`);
     return value;
   }

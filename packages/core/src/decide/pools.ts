@@ -1,12 +1,13 @@
 /**
  * Pools: create, update, delete; their sizes are the business of resize. Reads pools; writes `pool`, `poolForgotten` and, by way of nodes
  * leaving, `node` and `taskStatus`. Errors: POOL_EXISTS, POOL_NOT_FOUND, POOL_BEING_DELETED,
- * POOL_QUOTA_REACHED, INVALID_PACKAGE_REFERENCES, INVALID_CERTIFICATE_REFERENCES.
+ * POOL_QUOTA_REACHED, INVALID_PACKAGE_REFERENCES, INVALID_CERTIFICATE_REFERENCES, OUT_OF_RANGE_INPUT.
  */
 import type { Command, Reply } from "../commands.ts";
 import { type StintError, stintError } from "../errors.ts";
 import { NO_AUTO_SCALE } from "../entities/auto-scale.ts";
 import type { Pool } from "../entities/pool.ts";
+import { LIMITS } from "../limits.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { poolQuotaRefusal } from "./accounts.ts";
 import { packageReferencesRefusal } from "./applications.ts";
@@ -73,8 +74,24 @@ export function changePool(decision: Decision, command: Of<"updatePool">): Reply
     const wrong = certificateReferencesRefusal(decision.cluster, account, certificateReferences, "certificates.references");
     if (wrong !== null) return refused(wrong);
   }
-  updatePool(decision, pool, { spec: { ...pool.record.spec, ...command.change }, lastModifiedMs: decision.now.wallMs });
+  const { azurePropertiesPatch, ...change } = command.change;
+  const spec = { ...pool.record.spec, ...change };
+  const azureProperties = azurePropertiesPatch === undefined ? spec.azureProperties : patched(spec.azureProperties, azurePropertiesPatch);
+  // Three bytes at most for each of its characters are still less than a chunk.
+  if (azureProperties.length > (LIMITS.azurePropertiesBytes as number)) {
+    const message = `The pool would have ${azureProperties.length} characters of Azure's properties; ${LIMITS.azurePropertiesBytes} are allowed.`;
+    return refused(stintError("OUT_OF_RANGE_INPUT", message, { field: "azure_properties_patch" }));
+  }
+  updatePool(decision, pool, { spec: { ...spec, azureProperties }, lastModifiedMs: decision.now.wallMs });
   return DONE;
+}
+
+/** Properties that are kept as they came, with some of them changed. */
+function patched(properties: string, patch: string): string {
+  const of = (text: string): Record<string, unknown> => (text === "" ? {} : (JSON.parse(text) as Record<string, unknown>));
+  const changes = of(patch);
+  const merged = Object.entries({ ...of(properties), ...changes }).filter(([name, value]) => value !== null || !(name in changes));
+  return merged.length === 0 ? "" : JSON.stringify(Object.fromEntries(merged));
 }
 
 export function deletePool(decision: Decision, command: Of<"deletePool">): Reply {

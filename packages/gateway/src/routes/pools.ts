@@ -1,13 +1,11 @@
 /** Pools. */
 import type { Condition, Pool, PoolUpdate } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
-import type { JsonObject } from "../http/json.ts";
 import { RestError } from "../http/rest-error.ts";
 import { autoScaleRunToRest, intervalOf } from "../convert/auto-scale.ts";
 import { certificatesOf, type RestCertificateReference } from "../convert/certificate.ts";
 import { packagesOf, type RestPackageReference } from "../convert/execution.ts";
 import { checkSystem } from "../convert/images.ts";
-import { keep, kept } from "../convert/kept.ts";
 import { DEALLOCATIONS } from "../convert/node.ts";
 import { poolSpecOf, poolToRest, poolUrl, poolVersion, resizeTimeoutOf, targetOf } from "../convert/pool.ts";
 import { type RestStartTask, startTaskOf } from "../convert/start-task.ts";
@@ -112,7 +110,7 @@ function howOf({ body }: Call): { resizeTimeoutMs?: number; deallocationOption?:
   };
 }
 
-/** Replaced whole, what is left out is cleared. What only Azure gives a meaning is kept together: it is changed as it was read. */
+/** Replaced whole, what is left out is cleared, but for what only Azure gives a meaning and cannot be given here. */
 async function update(call: Call, { replace }: { replace: boolean }): Promise<Answer> {
   const { startTask, metadata, applicationPackageReferences: packages, targetNodeCommunicationMode: mode } = call.body;
   const certificates = call.body["certificateReferences"] as unknown as RestCertificateReference[] | undefined;
@@ -121,19 +119,7 @@ async function update(call: Call, { replace }: { replace: boolean }): Promise<An
     ...(metadata === undefined ? {} : { metadata: { items: metadataOf(metadata as unknown as NameValue[]) } }),
     ...(packages === undefined ? {} : { packages: { references: packagesOf(packages as unknown as RestPackageReference[]) } }),
     ...(certificates === undefined ? {} : { certificates: { references: certificatesOf(certificates) } }),
+    ...(mode === undefined && !replace ? {} : { azurePropertiesPatch: JSON.stringify({ targetNodeCommunicationMode: mode ?? null }) }),
   };
-  if (mode === undefined && !replace) return act(call, (id, condition) => call.client.pools.update(id, { ...change, ...condition }));
-  return act({ ...call, conditions: always(call) }, async (id, condition) => {
-    const properties = kept((await get(call)).spec?.azureProperties ?? "");
-    return call.client.pools.update(id, { ...change, azureProperties: withMode(properties, mode as string | undefined), ...condition });
-  });
-}
-
-/** The request's conditions, or that nobody else changes the pool meanwhile. */
-function always({ conditions }: Call): Call["conditions"] {
-  return { any: true, check: (entity) => conditions.check(entity) };
-}
-
-function withMode(properties: JsonObject, mode: string | undefined): string {
-  return keep({ ...properties, targetNodeCommunicationMode: mode });
+  return act(call, (id, condition) => call.client.pools.update(id, { ...change, ...condition }));
 }

@@ -50,8 +50,14 @@ export interface UpdatePoolRequest {
    * All of them anew, for nodes that join from then on; unset = as they are.
    */
   'certificates'?: (_stint_batch_v1_PoolCertificates | null);
+  /**
+   * A JSON object: each of its properties in the place of the one that the pool has, null = none; the others stay as they are. Not with
+   * azure_properties or replace.
+   */
+  'azurePropertiesPatch'?: (string);
   '_displayName'?: "displayName";
   '_azureProperties'?: "azureProperties";
+  '_azurePropertiesPatch'?: "azurePropertiesPatch";
 }
 
 /**
@@ -99,6 +105,12 @@ export interface UpdatePoolRequest__Output {
    * All of them anew, for nodes that join from then on; unset = as they are.
    */
   'certificates': (_stint_batch_v1_PoolCertificates__Output | null);
+  /**
+   * A JSON object: each of its properties in the place of the one that the pool has, null = none; the others stay as they are. Not with
+   * azure_properties or replace.
+   */
+  'azurePropertiesPatch'?: (string);
   '_displayName'?: "displayName";
   '_azureProperties'?: "azureProperties";
+  '_azurePropertiesPatch'?: "azurePropertiesPatch";
 }
