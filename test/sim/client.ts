@@ -187,6 +187,7 @@ function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
     autoScale: null,
     metadata: [],
     azureProperties: "",
+  leaveWaitingTasks: false,
     nodeSetup: EMPTY_SETUP,
   };
 }

@@ -32,7 +32,15 @@ export interface Now {
   readonly monotonicMs: number;
 }
 
-/** What clients compare to know whether an entity has changed: the position of the last change that they see. */
-export function etagOf(position: Position): string {
-  return position.toString(16);
+/** From the year 1, as Azure Batch's ticks of 100 ns count, to that of Unix. */
+const YEAR_1_TO_1970_MS = 62_135_596_800_000n;
+const TICKS_PER_MS = 10_000n;
+
+/**
+ * What clients compare to know whether an entity was modified: when it last was, in ticks. What happens to it by itself, as a task's run or
+ * a pool's allocation, is no modification. The digits below a millisecond are the uid's: an id that is given anew has another etag.
+ */
+export function etagOf({ uid, lastModifiedMs }: { readonly uid: Uid; readonly lastModifiedMs: number }): string {
+  const ticks = (BigInt(Math.floor(lastModifiedMs)) + YEAR_1_TO_1970_MS) * TICKS_PER_MS;
+  return (ticks + (BigInt(uid) % TICKS_PER_MS)).toString(16);
 }

@@ -39,6 +39,7 @@ export { SLOTS_PER_CHUNK, type TaskChunk } from "./state/task-chunk.ts";
 export type { TaskExtras } from "./state/task-extras.ts";
 export { type ChunkContents, chunkContents, clean, loadChunk, type StoredTask } from "./state/snapshot.ts";
 export { Decision } from "./decide/decision.ts";
+export { taskEtag } from "./decide/conditions.ts";
 export { type ClusterSettings, decide } from "./decide/decide.ts";
 export { certificateNotFound, certificatesOf, nodeCertificates } from "./decide/certificates.ts";
 export { applicationNotFound, applicationsOf, packageOf, packageRefusal, resolvePackage } from "./decide/applications.ts";

@@ -67,7 +67,7 @@ export function packageReferencesFromWire(
   return check.problems[0] ?? references;
 }
 
-export function applicationToWire(application: Application, changedPosition: number): WireApplication {
+export function applicationToWire(application: Application): WireApplication {
   return {
     id: application.id,
     displayName: application.displayName,
@@ -84,6 +84,6 @@ export function applicationToWire(application: Application, changedPosition: num
     })),
     creationTime: toTimestamp(application.creationTimeMs),
     lastModified: toTimestamp(application.lastModifiedMs),
-    etag: etagOf(changedPosition),
+    etag: etagOf(application),
   };
 }

@@ -96,7 +96,7 @@ export function certificateReferencesToWire(references: readonly CertificateRefe
   return references.map((each) => ({ thumbprint: each.thumbprint, visibility: each.visibility.map((word) => visibilities.toWire(word)) }));
 }
 
-export function certificateToWire(certificate: Certificate, changedPosition: number): WireCertificate {
+export function certificateToWire(certificate: Certificate): WireCertificate {
   const { previousState } = certificate;
   return {
     thumbprint: certificate.thumbprint,
@@ -106,7 +106,7 @@ export function certificateToWire(certificate: Certificate, changedPosition: num
     previousStateTransitionTime: toTimestamp(certificate.previousStateTransitionTimeMs),
     publicData: Buffer.from(certificate.publicData, "base64"),
     pools: [...certificate.pools],
-    etag: etagOf(changedPosition),
+    etag: etagOf(certificate),
     lastModified: toTimestamp(certificate.lastModifiedMs),
   };
 }

@@ -114,6 +114,7 @@ export function jobSpecOf(
     commonEnvironment: environment(check, `${field}.common_environment`, wire.commonEnvironment),
     metadata: metadataFromWire(check, `${field}.metadata`, wire.metadata),
     azureProperties: check.jsonObject(`${field}.azure_properties`, wire.azureProperties),
+    leaveWaitingTasks: wire.leaveWaitingTasks,
   };
 }
 
@@ -212,7 +213,7 @@ function managerToWire({ task, killJobOnCompletion }: JobManagerTask): WireManag
 
 export function jobToWire(
   job: Job,
-  derived: { counts: TaskCounts; usage: Usage; changedPosition: number; scheduleId: string; waitingReason: string },
+  derived: { counts: TaskCounts; usage: Usage; scheduleId: string; waitingReason: string },
 ): WireJob {
   return {
     spec: jobSpecToWire(job.spec),
@@ -225,7 +226,7 @@ export function jobToWire(
     endTime: toTimestamp(job.endTimeMs),
     lastModified: toTimestamp(job.lastModifiedMs),
     taskCounts: countsToWire(derived.counts),
-    etag: etagOf(derived.changedPosition),
+    etag: etagOf(job),
     usage: usageToWire(derived.usage),
     ...(job.previousState === null ? {} : { previousState: jobStates.toWire(job.previousState) }),
     previousStateTransitionTime: toTimestamp(job.previousStateTransitionTimeMs),

@@ -229,7 +229,6 @@ export function poolToWire(
     nodes: { dedicated: NodeCounts; lowPriority: NodeCounts };
     slotsTotal: number;
     slotsUsed: number;
-    changedPosition: number;
     warnings: readonly string[];
     usage: Usage;
     machines: MachineTotals;
@@ -247,7 +246,7 @@ export function poolToWire(
     stateTransitionTime: toTimestamp(pool.stateTransitionTimeMs),
     allocationStateTransitionTime: toTimestamp(pool.allocationStateTransitionTimeMs),
     lastModified: toTimestamp(pool.lastModifiedMs),
-    etag: etagOf(derived.changedPosition),
+    etag: etagOf(pool),
     slotsTotal: derived.slotsTotal,
     slotsUsed: derived.slotsUsed,
     autoScaleRun: pool.autoScale.run === null ? null : autoScaleRunToWire(pool.autoScale.run),

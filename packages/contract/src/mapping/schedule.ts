@@ -99,7 +99,7 @@ function timingToWire({ doNotRunUntilMs, doNotRunAfterMs, startWindowMs, recurre
   };
 }
 
-export function scheduleToWire(schedule: JobSchedule, { changedPosition, usage }: { changedPosition: number; usage: Usage }): WireSchedule {
+export function scheduleToWire(schedule: JobSchedule, usage: Usage): WireSchedule {
   const { spec } = schedule;
   return {
     spec: {
@@ -119,7 +119,7 @@ export function scheduleToWire(schedule: JobSchedule, { changedPosition, usage }
     stateTransitionTime: toTimestamp(schedule.stateTransitionTimeMs),
     previousStateTransitionTime: toTimestamp(schedule.previousStateTransitionTimeMs),
     endTime: toTimestamp(schedule.endTimeMs),
-    etag: etagOf(changedPosition),
+    etag: etagOf(schedule),
     usage: usageToWire(usage),
   };
 }

@@ -14,6 +14,7 @@ import {
   type TaskDependencies,
   type TaskState,
   type TaskStatus,
+  type Uid,
 } from "@stint/core";
 import type { ExitConditions__Output } from "../gen/stint/batch/v1/ExitConditions.ts";
 import type { ExitOptions__Output } from "../gen/stint/batch/v1/ExitOptions.ts";
@@ -173,7 +174,7 @@ export interface TaskView {
   readonly nodeId: string;
   readonly poolId: string;
   readonly creationTimeMs: number;
-  readonly changedPosition: number;
+  readonly uid: Uid;
   readonly waitingReason: string;
   /** Oldest first; null = they are not wanted. */
   readonly attempts: readonly TaskAttempt[] | null;
@@ -205,7 +206,7 @@ export function taskToWire(view: TaskView): Task {
     stateTransitionTime: toTimestamp(status.stateTransitionTimeMs),
     startTime: toTimestamp(status.startTimeMs),
     endTime: toTimestamp(status.endTimeMs),
-    etag: etagOf(view.changedPosition),
+    etag: etagOf({ uid: view.uid, lastModifiedMs: status.lastModifiedMs }),
     waitingReason: view.waitingReason,
     previousState: status.previousState === null ? undefined : taskStates.toWire(status.previousState),
     previousStateTransitionTime: toTimestamp(status.previousStateTransitionTimeMs),

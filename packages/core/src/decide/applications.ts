@@ -183,7 +183,7 @@ function find(cluster: Cluster, { caller, id }: { caller: { account: string }; i
 }
 
 function change(decision: Decision, record: Application, changes: Partial<Application>): void {
-  decision.emit({ kind: "application", application: { ...record, ...changes, lastModifiedMs: decision.now.wallMs } });
+  decision.emit({ kind: "application", application: { ...record, ...changes, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) } });
 }
 
 export function applicationNotFound(id: string): StintError {

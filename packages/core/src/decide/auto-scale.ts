@@ -37,7 +37,7 @@ export function enableAutoScale(decision: Decision, command: Of<"enableAutoScale
   updatePool(decision, pool, {
     spec: { ...spec, autoScale: { formula, intervalMs } },
     autoScale: { enabledAtMs: wallMs, dueAtMs: wallMs, run: null },
-    lastModifiedMs: wallMs,
+    lastModifiedMs: decision.modifiedAfter(pool.record.lastModifiedMs),
   });
   runAutoScale(decision);
   return DONE;
@@ -52,7 +52,7 @@ export function disableAutoScale(decision: Decision, command: Of<"disableAutoSca
   updatePool(decision, pool, {
     spec: { ...spec, autoScale: null },
     autoScale: { ...autoScale, run: null },
-    lastModifiedMs: decision.now.wallMs,
+    lastModifiedMs: decision.modifiedAfter(pool.record.lastModifiedMs),
   });
   return DONE;
 }

@@ -29,6 +29,11 @@ export class Decision {
     return this.#base + this.facts.length;
   }
 
+  /** When an entity that was last modified then is modified now: each time later, so that its etag changes. */
+  modifiedAfter(lastModifiedMs: number): number {
+    return Math.max(this.now.wallMs, lastModifiedMs + 1);
+  }
+
   emit(fact: Fact): void {
     const position = this.nextPosition;
     const notice = noticeOf(this.cluster, fact, this.now.wallMs);

@@ -1,6 +1,6 @@
 /**
  * How jobs get from one state to another. A job that is disabled, ended or deleted commits its new state at once and is worked off in
- * bounded steps: waiting tasks complete or are forgotten, running ones are ended on their nodes, and when nothing of the job runs, and
+ * bounded steps: waiting tasks complete, stay or are forgotten, running ones are ended on their nodes, and when nothing of the job runs, and
  * its release has ended wherever it is owed, the last state is reached. Writes `job`, `jobForgotten`, `taskStatus`, `taskForgotten`,
  * `usage`, and `node` for releases; effects `cancelTask`, `cleanTask`, `endJob`.
  */
@@ -11,7 +11,7 @@ import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../state/job-run
 import { SLOTS_PER_CHUNK, type TaskChunk } from "../state/task-chunk.ts";
 import type { Decision } from "./decision.ts";
 import { leaveNodes, settleReleases } from "./releases.ts";
-import { changeTask } from "./task-change.ts";
+import { changeTask, type TaskChange } from "./task-change.ts";
 import { keepUsageOfChunk, keepUsageOfJob } from "./usage.ts";
 
 /** Begins a job's end, unless it is ending or has ended. */
@@ -59,7 +59,7 @@ export function workOffEndings(decision: Decision): boolean {
 
 /** Returns whether the chunk is done; false = the step is full. */
 function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): boolean {
-  const { state: jobState, disableTasks } = job.record as Job;
+  const { state: jobState, disableTasks, spec } = job.record as Job;
   for (let slot = 0; slot < chunk.length; slot++) {
     if (!chunk.has(slot)) continue;
     if (decision.facts.length >= LIMITS.changesPerStep) return false;
@@ -71,17 +71,18 @@ function workOffTasks(decision: Decision, job: JobRuntime, chunk: TaskChunk): bo
       else if (runs && disableTasks === "terminate") cancelRunning(decision, job, row);
     } else if (runs) cancelRunning(decision, job, row);
     else if (jobState === "deleting") forgetTask(decision, job, row);
-    else if (state === "active") completeUnstarted(decision, job, row);
+    else if (state === "active" && !spec.leaveWaitingTasks) completeUnstarted(decision, job, row);
   }
   return true;
 }
 
 /** Tells the node to end a task; what it reports then completes it. */
-export function cancelRunning(decision: Decision, job: JobRuntime, row: number, deleting: boolean = false): void {
+export function cancelRunning(decision: Decision, job: JobRuntime, row: number, how: Pick<TaskChange, "deleting" | "modifies"> = {}): void {
+  const { deleting = false } = how;
   const { terminating, deleting: wasDeleting } = job.chunkAt(row).status(slotOf(row));
   const place = { jobUid: job.uid, row };
   if (!terminating || (deleting && !wasDeleting)) {
-    changeTask(decision, place, { terminating: true, deleting: wasDeleting || deleting });
+    changeTask(decision, place, { ...how, terminating: true, deleting: wasDeleting || deleting });
   }
   for (const held of placesOfTask(job, row)) decision.effect({ kind: "cancelTask", ...held });
 }
@@ -106,11 +107,12 @@ export function forgetTask(decision: Decision, job: JobRuntime, row: number): vo
   keepUsageOfChunk(decision, job, chunk);
 }
 
-export function completeUnstarted(decision: Decision, job: JobRuntime, row: number): void {
+export function completeUnstarted(decision: Decision, job: JobRuntime, row: number, how: Pick<TaskChange, "modifies"> = {}): void {
   changeTask(
     decision,
     { jobUid: job.uid, row },
     {
+      ...how,
       state: "completed",
       exitCode: null,
       failure: { category: "userError", code: "TaskEnded", message: "The task was ended before it started." },
@@ -136,7 +138,8 @@ function finish(decision: Decision, job: JobRuntime): boolean {
     return false;
   }
   const deleting = record.state === "deleting";
-  if ((deleting ? job.taskCount : job.counts.active) > 0) {
+  const unended = record.spec.leaveWaitingTasks ? 0 : job.counts.active;
+  if ((deleting ? job.taskCount : unended) > 0) {
     // Tasks came back behind the step.
     job.workOffChunk = 0;
     return true;
@@ -167,7 +170,7 @@ export function changeJob(decision: Decision, job: JobRuntime, state: JobStateNa
             stateTransitionTimeMs: decision.now.wallMs,
           }
         : {}),
-      lastModifiedMs: decision.now.wallMs,
+      lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs),
     },
   });
 }

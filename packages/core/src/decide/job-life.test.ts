@@ -251,3 +251,22 @@ describe("preemption", () => {
     expect(explain(world, "c")).toBe("PRIORITY");
   });
 });
+
+describe("a job that leaves what waits", () => {
+  it("ends what runs, and completes with its waiting tasks active; they never run, and go with it", () => {
+    const world = open({ pool: { taskSlotsPerNode: 1 }, job: { leaveWaitingTasks: true } });
+    submit(world, [newTask("a"), newTask("b")]);
+    join(world, "n1");
+    started(world, "a");
+    world.run({ kind: "terminateJob", caller: CALLER, jobId: "job", reason: "" });
+    world.settle();
+    expect([state(world), endCancelled(world)]).toEqual(["terminating", 1]);
+    expect(jobOf(world).record).toMatchObject({ state: "completed", terminateReason: "UserTerminate" });
+    expect([task(world, "a").state, task(world, "b").state, jobOf(world).counts.active]).toEqual(["completed", "active", 1]);
+    expect([explain(world, "b"), world.takeEffects("runTask").length]).toEqual(["JOB_COMPLETED", 1]);
+    expect(picture(world.replayed())).toBe(picture(world.cluster));
+    world.run({ kind: "deleteJob", caller: CALLER, jobId: "job" });
+    world.settle();
+    expect(world.cluster.job(CALLER.account, "job")).toBeUndefined();
+  });
+});

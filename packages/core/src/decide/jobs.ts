@@ -39,7 +39,7 @@ export function updateJob(decision: Decision, command: Of<"updateJob">): Reply {
   if (unfit !== null) return refused(unfit);
   const { constraints = {}, ...change } = command.change;
   const spec = { ...job.record.spec, ...change, ...constraints };
-  decision.emit({ kind: "job", job: { ...job.record, spec, lastModifiedMs: decision.now.wallMs } });
+  decision.emit({ kind: "job", job: { ...job.record, spec, lastModifiedMs: decision.modifiedAfter(job.record.lastModifiedMs) } });
   noteTaskEnd(decision, job);
   return DONE;
 }

@@ -82,7 +82,10 @@ export function changePool(decision: Decision, command: Of<"updatePool">): Reply
     const message = `The pool would have ${azureProperties.length} characters of Azure's properties; ${LIMITS.azurePropertiesBytes} are allowed.`;
     return refused(stintError("OUT_OF_RANGE_INPUT", message, { field: "azure_properties_patch" }));
   }
-  updatePool(decision, pool, { spec: { ...spec, azureProperties }, lastModifiedMs: decision.now.wallMs });
+  updatePool(decision, pool, {
+    spec: { ...spec, azureProperties },
+    lastModifiedMs: decision.modifiedAfter(pool.record.lastModifiedMs),
+  });
   return DONE;
 }
 

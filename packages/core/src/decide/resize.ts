@@ -95,7 +95,11 @@ export function stopResize(decision: Decision, command: Of<"stopResize">): Reply
     return refused(stintError("POOL_NOT_RESIZING", `The pool ${command.poolId} is not being resized.`));
   }
   if (pool.record.allocationState === "resizing") {
-    updatePool(decision, pool, { allocationState: "stopping", allocationStateTransitionTimeMs: decision.now.wallMs });
+    updatePool(decision, pool, {
+      allocationState: "stopping",
+      allocationStateTransitionTimeMs: decision.now.wallMs,
+      lastModifiedMs: decision.modifiedAfter(pool.record.lastModifiedMs),
+    });
     decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
     letGoOfUnmade(decision, pool);
     keepWaiting(decision, pool);
@@ -129,7 +133,7 @@ function beginResize(decision: Decision, pool: PoolRuntime, targets: PoolTargets
     deallocationOption: targets.deallocationOption,
     resizeLimitMs: targets.resizeTimeoutMs ?? spec.resizeTimeoutMs,
     allocationStateTransitionTimeMs: decision.now.wallMs,
-    lastModifiedMs: decision.now.wallMs,
+    lastModifiedMs: decision.modifiedAfter(pool.record.lastModifiedMs),
   });
   decision.effect({ kind: "provisionPool", poolUid: pool.record.uid });
 }

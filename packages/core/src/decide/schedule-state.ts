@@ -18,5 +18,5 @@ export function changeScheduleState(
 }
 
 export function changeSchedule(decision: Decision, record: JobSchedule, changes: Partial<JobSchedule>): void {
-  decision.emit({ kind: "jobSchedule", schedule: { ...record, ...changes, lastModifiedMs: decision.now.wallMs } });
+  decision.emit({ kind: "jobSchedule", schedule: { ...record, ...changes, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) } });
 }

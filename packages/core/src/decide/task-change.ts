@@ -12,7 +12,10 @@ import type { Decision } from "./decision.ts";
 
 export type TaskChange = Partial<
   Omit<TaskStatus, "stateTransitionTimeMs" | "previousState" | "previousStateTransitionTimeMs" | "lastModifiedMs">
->;
+> & {
+  /** A person made the change: what the task does by itself is no modification. */
+  readonly modifies?: true;
+};
 
 /** What a task that waits to be placed has of a run. */
 export const NOT_RUN: { exitCode: null; failure: null; startTimeMs: null; endTimeMs: null } = {
@@ -34,7 +37,7 @@ export interface AttemptEnding {
 export function changeTask(
   decision: Decision,
   place: { readonly jobUid: Uid; readonly row: number },
-  change: TaskChange,
+  { modifies, ...change }: TaskChange,
   ending: AttemptEnding | null = null,
 ): void {
   const { jobUid, row } = place;
@@ -51,7 +54,7 @@ export function changeTask(
     status: {
       ...status,
       ...change,
-      lastModifiedMs: Math.max(wallMs, status.lastModifiedMs),
+      ...(modifies === true ? { lastModifiedMs: decision.modifiedAfter(status.lastModifiedMs) } : {}),
       ...(moves
         ? {
             previousState: status.state,

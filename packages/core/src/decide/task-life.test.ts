@@ -14,7 +14,7 @@ describe("a task's states", () => {
     join(world, "n1");
     world.nowMs += 1_000;
     started(world, "a");
-    expect(task(world, "a")).toMatchObject({ stateTransitionTimeMs: 1_001_000, startTimeMs: 1_002_000, lastModifiedMs: 1_002_000 });
+    expect(task(world, "a")).toMatchObject({ stateTransitionTimeMs: 1_001_000, startTimeMs: 1_002_000, lastModifiedMs: 1_000_000 });
     world.nowMs += 1_000;
     ended(world, "a", { exitCode: 1 });
     expect(task(world, "a")).toMatchObject({

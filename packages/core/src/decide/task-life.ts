@@ -22,7 +22,8 @@ export function updateTask(decision: Decision, command: Of<"updateTask">): Reply
   const wrong = notOpen(job);
   if (wrong !== null) return refused(wrong);
   if (job.chunkAt(row).state(slotOf(row)) === "completed") return taskCompleted(command.taskId);
-  decision.emit({ kind: "taskUpdated", jobUid: job.uid, row, constraints: command.constraints, atMs: decision.now.wallMs });
+  const atMs = decision.modifiedAfter(job.chunkAt(row).lastModifiedMs(slotOf(row)));
+  decision.emit({ kind: "taskUpdated", jobUid: job.uid, row, constraints: command.constraints, atMs });
   return DONE;
 }
 
@@ -40,7 +41,7 @@ export function reactivateTask(decision: Decision, command: Of<"reactivateTask">
   if (chunk.failure(slotOf(row)) === null) {
     return refused(stintError("TASK_SUCCEEDED", `The task ${command.taskId} has succeeded.`));
   }
-  changeTask(decision, { jobUid: job.uid, row }, { ...NOT_RUN, state: "active", retryCount: 0, lossCount: 0 });
+  changeTask(decision, { jobUid: job.uid, row }, { ...NOT_RUN, state: "active", retryCount: 0, lossCount: 0, modifies: true });
   return DONE;
 }
 
@@ -51,9 +52,9 @@ export function terminateTask(decision: Decision, command: Of<"terminateTask">):
   const state = job.chunkAt(row).state(slotOf(row));
   if (state === "completed") return taskCompleted(command.taskId);
   if (state === "active") {
-    completeUnstarted(decision, job, row);
+    completeUnstarted(decision, job, row, { modifies: true });
     noteTaskEnd(decision, job);
-  } else cancelRunning(decision, job, row);
+  } else cancelRunning(decision, job, row, { modifies: true });
   return DONE;
 }
 
@@ -64,7 +65,7 @@ export function deleteTask(decision: Decision, command: Of<"deleteTask">): Reply
   const { job, row } = found;
   const state = job.chunkAt(row).state(slotOf(row));
   if (isPlaced(state)) {
-    cancelRunning(decision, job, row, true);
+    cancelRunning(decision, job, row, { deleting: true, modifies: true });
     return DONE;
   }
   forgetTask(decision, job, row);

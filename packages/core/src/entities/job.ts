@@ -78,6 +78,8 @@ export interface JobSpec {
   readonly metadata: readonly MetadataItem[];
   /** A JSON object of what only Azure gives a meaning; empty = nothing. */
   readonly azureProperties: string;
+  /** Its end leaves tasks that wait as they are, for ever; otherwise they are completed with it. */
+  readonly leaveWaitingTasks: boolean;
 }
 
 export interface Job {

@@ -13,7 +13,7 @@ const ofJob = (read: (job: Job) => FilterValue | null): Column<Job> => valueColu
 const ofSchedule = (read: (schedule: JobSchedule) => FilterValue | null): Column<JobSchedule> => valueColumn(read);
 const ofPool = (read: (pool: Pool) => FilterValue | null): Column<Pool> => valueColumn(read);
 
-const taskAdded = ofTask(({ chunk, slot }) => chunk.addedAtMs(slot));
+const taskModified = ofTask(({ chunk, slot }) => chunk.lastModifiedMs(slot));
 
 export const TASK_COLUMNS: Columns<TaskRow> = {
   id: {
@@ -23,9 +23,9 @@ export const TASK_COLUMNS: Columns<TaskRow> = {
   },
   state: ofTask(({ chunk, slot }) => chunk.state(slot)),
   stateTransitionTime: ofTask(({ chunk, slot }) => chunk.stateTransitionTimeMs(slot)),
-  creationTime: taskAdded,
-  lastModifiedTime: taskAdded,
-  lastModified: taskAdded,
+  creationTime: ofTask(({ chunk, slot }) => chunk.addedAtMs(slot)),
+  lastModifiedTime: taskModified,
+  lastModified: taskModified,
   "executionInfo/startTime": ofTask(({ chunk, slot }) => chunk.startTimeMs(slot)),
   "executionInfo/endTime": ofTask(({ chunk, slot }) => chunk.endTimeMs(slot)),
   "executionInfo/exitCode": ofTask(({ chunk, slot }) => chunk.exitCode(slot)),

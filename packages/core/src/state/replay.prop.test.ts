@@ -249,6 +249,7 @@ function create(world: World, options: { jobId: string; policy: "requeue" | "wai
     maxTaskRetryCount: options.retries,
     ...(options.retries === 2 ? { preparation: preparationTask(), release: releaseTask() } : {}),
     azureProperties: '{"networkConfiguration":{"subnetId":"s"}}',
+    leaveWaitingTasks: options.retries === 1,
   });
   world.run({ kind: "createJob", caller: CALLER, spec });
 }

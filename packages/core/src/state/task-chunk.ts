@@ -186,6 +186,11 @@ export class TaskChunk {
     return this.#placed(slot) ? (this.#runs as TaskRuns).stateTransitionTimeMs(slot) : this.addedAtMs(slot);
   }
 
+  /** When a person last changed it. */
+  lastModifiedMs(slot: number): number {
+    return this.#placed(slot) ? (this.#runs as TaskRuns).lastModifiedMs(slot) : this.addedAtMs(slot);
+  }
+
   failure(slot: number): FailureInfo | null {
     return this.#failures.get(slot) ?? null;
   }
@@ -198,7 +203,7 @@ export class TaskChunk {
     return this.#extras.get(slot) ?? NO_EXTRAS;
   }
 
-  /** The position of the last change that a client can see: the task's etag. */
+  /** The position of the last change that a client can see. */
   changedPosition(slot: number): Position {
     return this.#placed(slot) ? (this.#runs as TaskRuns).changedPosition(slot) : this.uid(slot);
   }

@@ -73,6 +73,10 @@ export class TaskRuns {
     return this.#time(slot, time.transition);
   }
 
+  lastModifiedMs(slot: number): number {
+    return this.#time(slot, time.modified);
+  }
+
   read(slot: number): Run {
     const count = (column: number) => this.#runs[slot * RUN_COLUMNS + column] as number;
     return {
@@ -89,7 +93,7 @@ export class TaskRuns {
       previousStateTransitionTimeMs: orNull(this.#time(slot, time.previousTransition), 0),
       lastRetryTimeMs: orNull(this.#time(slot, time.lastRetry), 0),
       lastRequeueTimeMs: orNull(this.#time(slot, time.lastRequeue), 0),
-      lastModifiedMs: this.#time(slot, time.modified),
+      lastModifiedMs: this.lastModifiedMs(slot),
     };
   }
 

@@ -203,6 +203,7 @@ export function jobSpec(change: Partial<JobSpec> = {}): JobSpec {
     commonEnvironment: [],
     metadata: [],
     azureProperties: "",
+    leaveWaitingTasks: false,
     ...change,
   };
 }

@@ -90,6 +90,7 @@ export function jobSpecOf(body: JsonObject): JobSpec {
     commonEnvironment: environmentOf(job.commonEnvironmentSettings),
     metadata: metadataOf(job.metadata),
     azureProperties: keep(pick(body, JOB_WITHOUT_EFFECT)),
+    leaveWaitingTasks: true,
   };
 }
 

@@ -97,5 +97,6 @@ export function jobSpecFromStored(stored: Stored): JobSpec {
     commonEnvironment: pick("commonEnvironment"),
     metadata: pick("metadata"),
     azureProperties: pick("azureProperties"),
+    leaveWaitingTasks: pick("leaveWaitingTasks"),
   };
 }

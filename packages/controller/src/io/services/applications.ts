@@ -101,7 +101,7 @@ export function applicationService(
 function view(cluster: Cluster, account: string, id: string): ReturnType<typeof applicationToWire> {
   const found = cluster.application(account, id);
   if (found === undefined) throw new StintFailure(applicationNotFound(id));
-  return applicationToWire(found.record, found.chunk.position);
+  return applicationToWire(found.record);
 }
 
 function resolved(cluster: Cluster, account: string, reference: ApplicationPackageReference): object {

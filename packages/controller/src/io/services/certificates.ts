@@ -49,5 +49,5 @@ export function certificateService(serving: Serving, leader: Leader, pager: Page
 function view(cluster: Cluster, account: string, thumbprint: string): ReturnType<typeof certificateToWire> {
   const found = cluster.certificate(account, thumbprint);
   if (found === undefined) throw new StintFailure(certificateNotFound(thumbprint));
-  return certificateToWire(found.record, found.chunk.position);
+  return certificateToWire(found.record);
 }

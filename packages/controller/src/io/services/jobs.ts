@@ -155,7 +155,6 @@ function toWire(cluster: Cluster, job: JobRuntime): ReturnType<typeof jobToWire>
   return jobToWire(job.record, {
     counts: job.counts,
     usage: job.usage,
-    changedPosition: job.head.position,
     scheduleId: cluster.jobSchedules.get(job.record.scheduleUid)?.record.spec.id ?? "",
     waitingReason: jobWaitingReason(cluster, job),
   });

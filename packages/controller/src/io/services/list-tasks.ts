@@ -96,7 +96,7 @@ export function taskViews(cluster: Cluster, job: JobRuntime, selection: Selectio
       nodeId: node?.record.id ?? "",
       poolId: node === undefined ? "" : cluster.poolOf(node).record.spec.id,
       creationTimeMs: chunk.addedAtMs(slot),
-      changedPosition: chunk.changedPosition(slot),
+      uid: chunk.uid(slot),
       attempts: attempts || selection?.has("attempts") === true ? chunk.attempts(slot) : null,
       waitingReason: wants("waitingReason") ? reasonOf(row) : "",
     });

@@ -151,7 +151,6 @@ function toWire(cluster: Cluster, pool: PoolRuntime, nowMs: number): PoolWire {
     warnings: poolTroubles(pool),
     slotsTotal,
     slotsUsed: slotsTotal - slotsFree,
-    changedPosition: pool.chunk.position,
     usage: poolUsage(cluster, pool, nowMs),
     machines: pool.machines,
   });

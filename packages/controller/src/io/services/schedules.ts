@@ -76,6 +76,6 @@ export function scheduleOf(cluster: Cluster, account: string, id: string): JobSc
   return schedule;
 }
 
-function toWire(cluster: Cluster, { record, chunk }: JobScheduleRuntime): ReturnType<typeof scheduleToWire> {
-  return scheduleToWire(record, { changedPosition: chunk.position, usage: cluster.ledger.ofSchedule(record.uid) });
+function toWire(cluster: Cluster, { record }: JobScheduleRuntime): ReturnType<typeof scheduleToWire> {
+  return scheduleToWire(record, cluster.ledger.ofSchedule(record.uid));
 }

@@ -4,7 +4,6 @@ import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { codec, countsToWire, newTaskFromWire, StintFailure, subtaskToWire, taskConstraintsFromWire, toTimestamp } from "@stint/contract";
 import {
   type Cluster,
-  etagOf,
   explainTask,
   type JobRuntime,
   LIMITS,
@@ -13,6 +12,7 @@ import {
   type StintError,
   stintError,
   type TaskAddStatus,
+  taskEtag,
 } from "@stint/core";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
@@ -158,7 +158,7 @@ function versionsOf(job: JobRuntime | undefined, tasks: readonly NewTask[]): Rea
     if (job === undefined || row === -1) continue;
     const chunk = job.chunkAt(row);
     const slot = slotOf(row);
-    versions.set(id, { etag: etagOf(chunk.changedPosition(slot)), creationTime: toTimestamp(chunk.addedAtMs(slot)) });
+    versions.set(id, { etag: taskEtag(job, row), creationTime: toTimestamp(chunk.addedAtMs(slot)) });
   }
   return versions;
 }

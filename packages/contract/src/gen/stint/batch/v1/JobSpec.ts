@@ -90,6 +90,10 @@ export interface JobSpec {
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
   'azureProperties'?: (string);
+  /**
+   * When the job ends, tasks that wait stay active and never run, as Azure Batch has it; otherwise they are completed with TaskEnded.
+   */
+  'leaveWaitingTasks'?: (boolean);
   '_maxParallelTasks'?: "maxParallelTasks";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }
@@ -174,6 +178,10 @@ export interface JobSpec__Output {
    * Properties that only Azure gives a meaning, as a JSON object of at most 32 KB: kept, given back, and without effect.
    */
   'azureProperties': (string);
+  /**
+   * When the job ends, tasks that wait stay active and never run, as Azure Batch has it; otherwise they are completed with TaskEnded.
+   */
+  'leaveWaitingTasks': (boolean);
   '_maxParallelTasks'?: "maxParallelTasks";
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
 }

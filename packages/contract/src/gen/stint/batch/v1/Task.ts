@@ -77,7 +77,7 @@ export interface Task {
    */
   'endTime'?: (_google_protobuf_Timestamp | null);
   /**
-   * Changes when and only when the task does.
+   * Changes when and only when the task is modified: what becomes of it by itself does not count.
    */
   'etag'?: (string);
   /**
@@ -105,7 +105,7 @@ export interface Task {
    */
   'requeueReason'?: (_stint_batch_v1_RequeueReason);
   /**
-   * When it was last changed.
+   * When a person last changed it.
    */
   'lastModified'?: (_google_protobuf_Timestamp | null);
   /**
@@ -188,7 +188,7 @@ export interface Task__Output {
    */
   'endTime': (_google_protobuf_Timestamp__Output | null);
   /**
-   * Changes when and only when the task does.
+   * Changes when and only when the task is modified: what becomes of it by itself does not count.
    */
   'etag': (string);
   /**
@@ -216,7 +216,7 @@ export interface Task__Output {
    */
   'requeueReason': (_stint_batch_v1_RequeueReason__Output);
   /**
-   * When it was last changed.
+   * When a person last changed it.
    */
   'lastModified': (_google_protobuf_Timestamp__Output | null);
   /**

@@ -156,6 +156,10 @@ export interface StoredJob {
    * What only Azure gives a meaning, as JSON.
    */
   'azureProperties'?: (string);
+  /**
+   * Tasks that wait stay active when it ends.
+   */
+  'leaveWaitingTasks'?: (boolean);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
   '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
@@ -309,6 +313,10 @@ export interface StoredJob__Output {
    * What only Azure gives a meaning, as JSON.
    */
   'azureProperties': (string);
+  /**
+   * Tasks that wait stay active when it ends.
+   */
+  'leaveWaitingTasks': (boolean);
   '_maxWallClockTimeMs'?: "maxWallClockTimeMs";
   '_endTimeMs'?: "endTimeMs";
   '_previousStateTransitionTimeMs'?: "previousStateTransitionTimeMs";
