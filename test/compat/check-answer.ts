@@ -65,10 +65,13 @@ function checkObject(value: unknown, { properties = {}, required = [] }: Schema,
   for (const name of required) if (!(name in value) && !SECRETS.has(name) && known?.has(name) !== false) say(place, `has no ${name}`);
 }
 
+/** Numbers of 64 bits come as text, and some words with capitals, as Azure writes them. */
 function checkPlain(value: unknown, schema: Schema, place: Place): void {
-  if (typeof value !== schema.type) return say(place, `is ${JSON.stringify(value)}, no ${schema.type}`);
+  const isLong = schema.type === "number" && typeof value === "string" && /^[0-9]+$/.test(value);
+  if (typeof value !== schema.type && !isLong) return say(place, `is ${JSON.stringify(value)}, no ${schema.type}`);
   const text = String(value);
-  if (schema.enum !== undefined && !schema.enum.includes(text)) say(place, `is ${text}, none of ${schema.enum.join()}`);
+  const words = schema.enum?.map((word) => word.toLowerCase());
+  if (words !== undefined && !words.includes(text.toLowerCase())) say(place, `is ${text}, none of ${words.join()}`);
   if (schema.format === "date-time" && parseIsoDate(text) === null) say(place, `is ${text}, no date`);
   if (schema.format === "duration" && parseDuration(text) === null) say(place, `is ${text}, no duration`);
 }

@@ -221,7 +221,7 @@ export function nodeClientSuite({ suite, client, model, slots, connect, isThere,
     expect((await taskIs("completed", "tasks", "retry")).executionInfo).toMatchObject({ exitCode: 0, retryCount: 1, result: "success" });
     expect((await taskIs("completed", "tasks", "slow")).executionInfo).toMatchObject({
       result: "failure",
-      failureInfo: { category: "usererror", code: "TaskEnded" },
+      failureInfo: { category: "UserError", code: "TaskEnded" },
     });
     await batch.task.add("tasks", { id: "family", commandLine: "/bin/sh -c 'sleep 1234 & echo $!; wait'" });
     const said = await until(
@@ -253,10 +253,10 @@ export function nodeClientSuite({ suite, client, model, slots, connect, isThere,
       { id: "last", commandLine: "/bin/sh -c 'date +%s%N; exit 2'", dependsOn: { taskIdRanges: [{ start: 1, end: 5 }] } },
     ]);
     expect(value.map(({ taskId, status, error }) => `${taskId} ${status} ${error?.code ?? ""}`)).toEqual([
-      ...["1", "2", "3", "4", "5"].map((id) => `${id} success `),
-      "1 clienterror TaskExists",
-      "not an id clienterror InvalidPropertyValue",
-      "last success ",
+      ...["1", "2", "3", "4", "5"].map((id) => `${id} Success `),
+      "1 ClientError TaskExists",
+      "not an id ClientError InvalidPropertyValue",
+      "last Success ",
     ]);
     await taskIs("completed", "many", "last");
     const times = await Promise.all(["1", "2", "3", "4", "5", "last"].map((id) => stdout("many", id)));

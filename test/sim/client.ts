@@ -187,7 +187,7 @@ function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
     autoScale: null,
     metadata: [],
     azureProperties: "",
-  leaveWaitingTasks: false,
+    leaveWaitingTasks: false,
     nodeSetup: EMPTY_SETUP,
   };
 }

@@ -239,7 +239,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   ),
   JOB_PREPARATION_NOT_SPECIFIED: entry(
     "wrongState",
-    "JobPreparationTaskNotSpecified",
+    "JobPreparationTaskOrReleaseTaskNotSpecified",
     409,
     "Only jobs with a preparation task have these.",
   ),

@@ -70,7 +70,7 @@ async function addTasks(files) {
   }));
   for (let from = 0; from < tasks.length; from += TASKS_PER_REQUEST) {
     const { value = [] } = await batch.task.addCollection(run, tasks.slice(from, from + TASKS_PER_REQUEST));
-    const refused = value.find(({ status }) => status !== "success");
+    const refused = value.find(({ status }) => status.toLowerCase() !== "success");
     if (refused !== undefined) throw new Error(`task ${refused.taskId}: ${refused.error?.message?.value}`);
   }
 }

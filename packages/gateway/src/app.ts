@@ -5,7 +5,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished, pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
-import { StintFailure } from "@stint/client";
 import type { Clock, Logger, Random } from "@stint/runtime";
 import { checkQuery, type Query, type RawQuery, readQuery, valueOf } from "./api/query.ts";
 import { routeOf } from "./api/router.ts";
@@ -16,7 +15,8 @@ import type { Answer, Call } from "./http/call.ts";
 import { conditionsOf } from "./http/conditions.ts";
 import { readBody } from "./http/read-body.ts";
 import { newRequestId } from "./http/request-id.ts";
-import { errorBody, fromStintFailure, RestError } from "./http/rest-error.ts";
+import { refusalOf } from "./http/refusal.ts";
+import { errorBody, RestError } from "./http/rest-error.ts";
 import { HANDLERS } from "./routes/index.ts";
 import { formatHttpDate, formatIsoDate } from "./values/date.ts";
 
@@ -145,6 +145,7 @@ function setCommonHeaders({ incoming, requestId }: Request, outgoing: ServerResp
   const { headers } = incoming;
   outgoing.setHeader("request-id", requestId);
   outgoing.setHeader("DataServiceVersion", "3.0");
+  outgoing.setHeader("X-Content-Type-Options", "nosniff");
   const own = headers["client-request-id"];
   if (typeof own === "string" && /^true$/i.test(String(headers["return-client-request-id"])) && /^[\x21-\x7e]{1,128}$/.test(own))
     outgoing.setHeader("client-request-id", own);
@@ -156,7 +157,9 @@ async function send(outgoing: ServerResponse, call: Call, answer: Answer): Promi
     outgoing.setHeader("ETag", answer.version.etag);
     outgoing.setHeader("Last-Modified", formatHttpDate(answer.version.lastModifiedMs));
   }
-  if (answer.entityUrl !== undefined) outgoing.setHeader("DataServiceId", answer.entityUrl);
+  if (answer.entityUrl !== undefined)
+    outgoing.setHeader("DataServiceId", outgoing.statusCode === 201 ? answer.entityUrl : call.base + call.rawPath);
+  if (answer.entityUrl !== undefined && outgoing.statusCode === 201) outgoing.setHeader("Location", answer.entityUrl);
   for (const [name, value] of Object.entries(answer.headers ?? {})) outgoing.setHeader(name, value);
   if (answer.bytes !== undefined) {
     await pipeline(Readable.from(answer.bytes), outgoing);
@@ -178,13 +181,14 @@ function sendJson(outgoing: ServerResponse, body: object): void {
 }
 
 function refuse(request: Request, outgoing: ServerResponse, { error, options }: { error: unknown; options: AppOptions }): void {
-  const refusal = asRestError(request, error, options);
+  const refusal = refusalOrFault(request, error, options);
   if (outgoing.headersSent) {
     outgoing.destroy();
     return;
   }
   for (const name of ["ETag", "Last-Modified", "DataServiceId", "Content-Length"]) outgoing.removeHeader(name);
   outgoing.statusCode = refusal.status;
+  outgoing.statusMessage = refusal.message;
   if (refusal.status === 401) outgoing.setHeader("WWW-Authenticate", "SharedKey, Bearer");
   if (refusal.status === 503 || refusal.status === 429) outgoing.setHeader("Retry-After", RETRY_AFTER_S);
   if (!request.incoming.complete && Number(request.incoming.headers["content-length"] ?? 0) > 0) outgoing.setHeader("Connection", "close");
@@ -196,9 +200,9 @@ function refuse(request: Request, outgoing: ServerResponse, { error, options }: 
   sendJson(outgoing, errorBody(refusal, { base: request.base, requestId: request.requestId, timeIso }));
 }
 
-function asRestError({ requestId, incoming }: Request, error: unknown, { logger }: AppOptions): RestError {
-  if (error instanceof RestError) return error;
-  if (error instanceof StintFailure) return fromStintFailure(error);
+function refusalOrFault({ requestId, incoming, rawQuery }: Request, error: unknown, { logger }: AppOptions): RestError {
+  const refusal = refusalOf(error, rawQuery);
+  if (refusal !== null) return refusal;
   logger.error({ err: error, requestId, method: incoming.method }, "a request failed");
   return new RestError("InternalError");
 }

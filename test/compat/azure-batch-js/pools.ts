@@ -1,6 +1,13 @@
 /** Pools. */
+import type { BatchServiceModels } from "@azure/batch";
 import { expect, test } from "vitest";
 import { IMAGE, impatient, type Of, property, refusal, until } from "./context.ts";
+
+const NETWORK: BatchServiceModels.NetworkConfiguration = {
+  endpointConfiguration: {
+    inboundNATPools: [{ name: "mpi", protocol: "tcp", backendPort: 5_000, frontendPortRangeStart: 10_000, frontendPortRangeEnd: 10_100 }],
+  },
+};
 
 export function poolSuite(of: Of): void {
   test("a pool is made with an image, gets its nodes, is resized and deleted", async () => {
@@ -12,7 +19,7 @@ export function poolSuite(of: Of): void {
       targetDedicatedNodes: 1,
       taskSlotsPerNode: 2,
       virtualMachineConfiguration: IMAGE,
-      networkConfiguration: { subnetId: "/subscriptions/s/subnets/n" },
+      networkConfiguration: NETWORK,
       startTask: {
         commandLine: "/bin/sh -c 'exit 0'",
         waitForSuccess: true,
@@ -32,11 +39,11 @@ export function poolSuite(of: Of): void {
       state: "active",
       vmSize: "standard_d2_v3",
       virtualMachineConfiguration: IMAGE,
-      networkConfiguration: { subnetId: "/subscriptions/s/subnets/n" },
+      networkConfiguration: NETWORK,
       currentDedicatedNodes: 1,
       targetDedicatedNodes: 1,
       taskSlotsPerNode: 2,
-      taskSchedulingPolicy: { nodeFillType: "spread" },
+      taskSchedulingPolicy: { nodeFillType: "Spread" },
       metadata: [{ name: "owner", value: "me" }],
       startTask: { waitForSuccess: true, maxTaskRetryCount: 0, userIdentity: { autoUser: { scope: "pool", elevationLevel: "nonadmin" } } },
     });
@@ -48,7 +55,12 @@ export function poolSuite(of: Of): void {
       vmSize: "standard_d2_v3",
       isDedicated: true,
       runningTasksCount: 0,
-      endpointConfiguration: { inboundEndpoints: [{ name: "SSHRule.0", protocol: "tcp", backendPort: 22 }] },
+      endpointConfiguration: {
+        inboundEndpoints: [
+          { name: "mpi.0", backendPort: 5_000 },
+          { name: "SSHRule.0", protocol: "tcp", backendPort: 22 },
+        ],
+      },
       startTaskInfo: { state: "completed", exitCode: 0 },
     });
     expect(await batch.computeNode.get("Pool-1", node?.id ?? "")).toMatchObject({ id: node?.id, schedulingState: "enabled" });
@@ -104,7 +116,7 @@ export function poolSuite(of: Of): void {
       },
       userAccounts: [{ name: "worker", elevationLevel: "admin", linuxUserConfiguration: { uid: 2000, gid: 2000 } }],
       mountConfiguration: [{ nfsMountConfiguration: mount }],
-      taskSchedulingPolicy: { nodeFillType: "pack" },
+      taskSchedulingPolicy: { nodeFillType: "Pack" },
       targetNodeCommunicationMode: "simplified",
       targetLowPriorityNodes: 0,
       enableAutoScale: false,

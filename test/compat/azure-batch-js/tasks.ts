@@ -25,7 +25,7 @@ export function taskSuite(of: Of): void {
     await batch.task.update("again", "2", { constraints: { maxTaskRetryCount: 3 } });
     expect((await batch.task.get("again", "2")).constraints).toMatchObject({ maxTaskRetryCount: 3, retentionTime: "P7D" });
     expect(await refusal(batch.task.reactivate("again", "2"))).toBe("409 TaskNotCompleted");
-    expect(await refusal(batch.job.listPreparationAndReleaseTaskStatus("again"))).toBe("409 JobPreparationTaskNotSpecified");
+    expect(await refusal(batch.job.listPreparationAndReleaseTaskStatus("again"))).toBe("409 JobPreparationTaskOrReleaseTaskNotSpecified");
   });
 
   test("tasks run, fail, are counted, listed in pages, terminated and deleted", async () => {
@@ -43,7 +43,7 @@ export function taskSuite(of: Of): void {
         result: "failure",
         retryCount: 0,
         requeueCount: 0,
-        failureInfo: { category: "usererror", code: "FailureExitCode" },
+        failureInfo: { category: "UserError", code: "FailureExitCode" },
       },
       nodeInfo: { poolId: "local", taskRootDirectory: "workitems/work/job-1/one" },
       constraints: { maxTaskRetryCount: 0, retentionTime: "P7D" },
@@ -62,11 +62,11 @@ export function taskSuite(of: Of): void {
       { id: "long", commandLine: "sleep 1000" },
     ]);
     expect(value.map(({ taskId, status, error }) => [taskId, status, error?.code])).toEqual([
-      ["a", "success", undefined],
-      ["a", "clienterror", "TaskExists"],
-      ["not an id", "clienterror", "InvalidPropertyValue"],
-      ["b", "success", undefined],
-      ["long", "success", undefined],
+      ["a", "Success", undefined],
+      ["a", "ClientError", "TaskExists"],
+      ["not an id", "ClientError", "InvalidPropertyValue"],
+      ["b", "Success", undefined],
+      ["long", "Success", undefined],
     ]);
     await taskDone(batch, "work", "b");
     await until(
@@ -87,7 +87,7 @@ export function taskSuite(of: Of): void {
     await batch.task.terminate("work", "long");
     expect(await batch.task.get("work", "long")).toMatchObject({
       state: "completed",
-      executionInfo: { result: "failure", failureInfo: { category: "usererror", code: "TaskEnded" } },
+      executionInfo: { result: "failure", failureInfo: { category: "UserError", code: "TaskEnded" } },
     });
     await batch.task.add("work", { id: "longer", commandLine: "sleep 1000" });
     await until(
@@ -156,7 +156,7 @@ export function taskSuite(of: Of): void {
         {
           filePattern: "../std*.txt",
           destination: { container: { containerUrl: "https://store.example/out", path: "logs" } },
-          uploadOptions: { uploadCondition: "taskfailure" },
+          uploadOptions: { uploadCondition: "TaskFailure" },
         },
       ],
     });

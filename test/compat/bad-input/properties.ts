@@ -24,9 +24,9 @@ export function badProperties(fixture: TheFixture): void {
       "400 InvalidPropertyValue",
     ],
     [
-      "row 19: a retention of a year",
+      "row 19: a retention of a day and a year",
       "POST /jobs/job/tasks",
-      { body: { ...task, constraints: { retentionTime: "P1Y" } } },
+      { body: { ...task, constraints: { retentionTime: "P1D1Y" } } },
       "400 InvalidPropertyValue",
     ],
     [
@@ -123,7 +123,7 @@ export function badProperties(fixture: TheFixture): void {
       { query: "api-version=2022-10-01.16.0&starttime=2999-01-01T00:00:00Z" },
       "400 InvalidQueryParameterValue",
     ],
-    ["11 node counts", "GET /nodecounts", { query: "api-version=2022-10-01.16.0&maxresults=11" }, "400 OutOfRangeQueryParameterValue"],
+    ["11 node counts", "GET /nodecounts", { query: "api-version=2022-10-01.16.0&maxresults=11" }, "400 InvalidQueryParameterValue"],
     [
       "row 43: a filter with an open quote",
       "GET /jobs",

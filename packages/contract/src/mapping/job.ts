@@ -211,10 +211,7 @@ function managerToWire({ task, killJobOnCompletion }: JobManagerTask): WireManag
   return { task: taskSpecToWire(task), killJobOnCompletion, runExclusive: exclusive, allowLowPriorityNode };
 }
 
-export function jobToWire(
-  job: Job,
-  derived: { counts: TaskCounts; usage: Usage; scheduleId: string; waitingReason: string },
-): WireJob {
+export function jobToWire(job: Job, derived: { counts: TaskCounts; usage: Usage; scheduleId: string; waitingReason: string }): WireJob {
   return {
     spec: jobSpecToWire(job.spec),
     scheduleId: derived.scheduleId,

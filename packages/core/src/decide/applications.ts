@@ -183,7 +183,10 @@ function find(cluster: Cluster, { caller, id }: { caller: { account: string }; i
 }
 
 function change(decision: Decision, record: Application, changes: Partial<Application>): void {
-  decision.emit({ kind: "application", application: { ...record, ...changes, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) } });
+  decision.emit({
+    kind: "application",
+    application: { ...record, ...changes, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) },
+  });
 }
 
 export function applicationNotFound(id: string): StintError {

@@ -151,7 +151,9 @@ function workOut(
   };
   const formula = parseFormula(settings.formula);
   if ("message" in formula) {
-    return { run: runOf(at.now.wallMs, { results: "", error: formula, code: "AutoScalingFormulaSyntaxError" }), targets };
+    const code = formula.undefinedSymbol === true ? "AutoScalingFormulaEvaluationError" : "AutoScalingFormulaSyntaxError";
+    const { results } = evaluateFormula([], inputOf(at, pool, { targets, settings, present }));
+    return { run: runOf(at.now.wallMs, { results, error: formula, code }), targets };
   }
   const result = evaluateFormula(formula, inputOf(at, pool, { targets, settings, present }));
   const { dedicatedNodes: dedicated, lowPriorityNodes: lowPriority } = result.targets;

@@ -77,7 +77,10 @@ function changeState(decision: Decision, record: Certificate, change: Pick<Certi
           previousState: record.state,
           previousStateTransitionTimeMs: record.stateTransitionTimeMs,
         };
-  decision.emit({ kind: "certificate", certificate: { ...record, ...change, ...moved, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) } });
+  decision.emit({
+    kind: "certificate",
+    certificate: { ...record, ...change, ...moved, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) },
+  });
 }
 
 /** Ids of the pools that refer to it, as many as are told. */

@@ -18,5 +18,8 @@ export function changeScheduleState(
 }
 
 export function changeSchedule(decision: Decision, record: JobSchedule, changes: Partial<JobSchedule>): void {
-  decision.emit({ kind: "jobSchedule", schedule: { ...record, ...changes, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) } });
+  decision.emit({
+    kind: "jobSchedule",
+    schedule: { ...record, ...changes, lastModifiedMs: decision.modifiedAfter(record.lastModifiedMs) },
+  });
 }

@@ -92,7 +92,10 @@ class FormulaParser {
     if (first.kind !== "name") this.#refuse(first, `${shown(first)} begins no statement; one is NAME = VALUE, or stop().`);
     if (this.#is("(", 1)) return { kind: "do", call: this.#expression(), at: first.at };
     this.#take();
-    if (!this.#is("=")) this.#refuse(this.#next, `${shown(this.#next)} stands where = is due.`);
+    if (!this.#is("=")) {
+      this.#named(first);
+      this.#refuse(this.#next, `${shown(this.#next)} stands where = is due.`);
+    }
     this.#take();
     const name = this.#settable(first);
     const value = this.#expression();
@@ -200,7 +203,7 @@ class FormulaParser {
       if (ms !== undefined) return { kind: "interval", ms, at };
       if (DEALLOCATION_OPTIONS.has(name)) return { kind: "text", value: name, at };
     }
-    if (!this.#assigned.has(name)) this.#refuse(token, `${shown(token)} is not known here: nothing sets it before.`);
+    if (!this.#assigned.has(name)) throw new FormulaError(at, `Undefined symbol: ${text.slice(0, 64)}`, { undefinedSymbol: true });
     return { kind: "variable", name, at };
   }
 }

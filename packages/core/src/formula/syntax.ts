@@ -7,6 +7,8 @@ export interface Place {
 
 export interface FormulaFault extends Place {
   readonly message: string;
+  /** The formula is well formed, and reads what nothing has set. */
+  readonly undefinedSymbol?: true;
 }
 
 export type Binary = "||" | "&&" | "<" | "<=" | "==" | ">=" | ">" | "!=" | "+" | "-" | "*" | "/";
@@ -41,8 +43,8 @@ export type Formula = readonly Statement[];
 export class FormulaError extends Error {
   readonly fault: FormulaFault;
 
-  constructor(at: Place, message: string) {
+  constructor(at: Place, message: string, kind: Pick<FormulaFault, "undefinedSymbol"> = {}) {
     super(message);
-    this.fault = { line: at.line, column: at.column, message };
+    this.fault = { line: at.line, column: at.column, message, ...kind };
   }
 }

@@ -53,9 +53,9 @@ describe("parameters", () => {
   });
 
   test.each([
-    ["maxresults=0", "OutOfRangeQueryParameterValue"],
-    ["maxresults=1001", "OutOfRangeQueryParameterValue"],
-    ["maxresults=-1", "OutOfRangeQueryParameterValue"],
+    ["maxresults=0", "InvalidQueryParameterValue"],
+    ["maxresults=1001", "InvalidQueryParameterValue"],
+    ["maxresults=-1", "InvalidQueryParameterValue"],
     ["maxresults=abc", "InvalidQueryParameterValue"],
     ["maxresults=1&maxresults=2", "InvalidQueryParameterValue"],
     ["timeout=0", "OutOfRangeQueryParameterValue"],
@@ -106,7 +106,7 @@ describe("bodies", () => {
     ["a fraction", { ...task, requiredSlots: 1.5 }, "InvalidPropertyValue"],
     ["too large a number", { ...task, requiredSlots: 2 ** 31 }, "InvalidPropertyValue"],
     ["minus zero", { ...task, requiredSlots: -0 }, "InvalidPropertyValue"],
-    ["a duration of a year", { ...task, constraints: { retentionTime: "P1Y" } }, "InvalidPropertyValue"],
+    ["a duration of a year and a day after it", { ...task, constraints: { retentionTime: "P1D1Y" } }, "InvalidPropertyValue"],
     ["an object for a list", { ...task, environmentSettings: {} }, "InvalidPropertyValue"],
     ["a NUL", { ...task, displayName: "a\0b" }, "InvalidPropertyValue"],
     ["an unknown word", { ...task, userIdentity: { autoUser: { scope: "planet" } } }, "InvalidPropertyValue"],

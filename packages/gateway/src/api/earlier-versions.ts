@@ -11,6 +11,8 @@ export interface Dialect {
   outgoing(body: JsonObject, operation: Operation): JsonObject;
   /** The list of a `$select`. */
   selected(names: string): string;
+  /** What a refusal says of properties, in the version's words. */
+  said(text: string): string;
 }
 
 interface Difference {
@@ -79,6 +81,7 @@ export function dialectOf(version: string): Dialect | null {
         .split(",")
         .map((name) => pairs.find(([, then]) => then === name.trim())?.[0] ?? name)
         .join(),
+    said: (text) => pairs.reduce((said, [now, then]) => said.replaceAll(now, then), text),
   };
 }
 

@@ -75,6 +75,9 @@ function check(parameter: Parameter, value: string | undefined): void {
     if (!/^-?[0-9]{1,10}$/.test(value)) throw invalidQuery(name, value, "It is not a whole number.");
     const number = Number(value);
     const [min, max] = name === "timeout" ? [1, Number.MAX_SAFE_INTEGER] : [minimum ?? 0, maximum ?? Number.MAX_SAFE_INTEGER];
+    if (name === "maxresults" && (number < min || number > max)) {
+      throw invalidQuery(name, value, number < min ? `MaxResults cannot be less than ${min}` : `MaxResults cannot be more than ${max}`);
+    }
     if (number < min || number > max) {
       throw new RestError("OutOfRangeQueryParameterValue", [
         ["QueryParameterName", name],

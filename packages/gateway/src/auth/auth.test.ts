@@ -100,8 +100,12 @@ describe("is taken", () => {
 });
 
 describe("is refused", () => {
+  test.each([{}, { authorization: "" }])("without an authorization: %j", async (headers) => {
+    const wanted = { code: "MissingRequiredHeader", status: 400, values: [["HeaderName", "Authorization"]] };
+    await expect(authenticator.authenticate(request({ headers }), [])).rejects.toMatchObject(wanted);
+  });
+
   test.each([
-    ["none", ""],
     ["an unknown scheme", "Basic abc"],
     ["a scheme alone", "SharedKey"],
     ["no signature", "SharedKey acc"],

@@ -1,6 +1,6 @@
 /**
  * Who calls. What is wrong with a signature is said with the text that it should have been made over; whether the account exists is not
- * said. Errors: AuthenticationFailed.
+ * said. Errors: AuthenticationFailed, MissingRequiredHeader.
  */
 import { randomBytes } from "node:crypto";
 import type { StintClient } from "@stint/client";
@@ -15,6 +15,7 @@ export interface Caller {
   readonly account: string;
   /** Acts with the caller's key. */
   readonly client: StintClient;
+  readonly scheme: "SharedKey" | "Bearer";
 }
 
 export interface AuthenticatorOptions {
@@ -40,7 +41,7 @@ export class Authenticator {
 
   async authenticate(request: SignedRequest, rawHeaders: readonly string[]): Promise<Caller> {
     const header = request.headers["authorization"];
-    if (typeof header !== "string" || header === "") throw new RestError("AuthenticationFailed", [], { status: 401 });
+    if (typeof header !== "string" || header === "") throw new RestError("MissingRequiredHeader", [["HeaderName", "Authorization"]]);
     const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(header)?.[1];
     if (token !== undefined) return this.#bearer(token);
     const signed = readSharedKey(header);
@@ -53,7 +54,7 @@ export class Authenticator {
       const [first = NOBODYS_KEY, second = NOBODYS_KEY] = keys;
       const found = [first, second].filter((key) => isSignature(signed.signature, key, texts));
       if (found[0] !== undefined && keys.includes(found[0]))
-        return { account: signed.account, client: this.#options.accounts.clientOf(found[0]) };
+        return { account: signed.account, client: this.#options.accounts.clientOf(found[0]), scheme: "SharedKey" };
     }
     throw failed(
       `The MAC signature found in the HTTP request '${signed.signature.toString("base64")}' is not the same as any computed signature. ` +
@@ -64,7 +65,7 @@ export class Authenticator {
   async #bearer(token: string): Promise<Caller> {
     const { verifyBearer, bearerAccount, bearerKey, accounts } = this.#options;
     if (!(await verifyBearer(token))) throw failed("The bearer token is not valid here.");
-    return { account: bearerAccount, client: accounts.clientOf(bearerKey) };
+    return { account: bearerAccount, client: accounts.clientOf(bearerKey), scheme: "Bearer" };
   }
 
   #checkDate({ headers }: SignedRequest): void {

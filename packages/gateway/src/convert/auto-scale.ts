@@ -2,7 +2,7 @@
 import type { AutoScaleRun, PoolSpec } from "@stint/client";
 import type { JsonObject } from "../http/json.ts";
 import { invalidProperty, RestError } from "../http/rest-error.ts";
-import { entity, isoOf, limitMs, listOf } from "./values.ts";
+import { entity, isoOf, limitMs } from "./values.ts";
 
 /** Azure's bounds. */
 const INTERVAL_MS_MIN = 5 * 60_000;
@@ -41,17 +41,26 @@ export function intervalOf(duration: string | undefined): number | undefined {
   return ms;
 }
 
+/** Azure's sentences: what is wrong with the formula, and where, is among the values. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  AutoScalingFormulaEvaluationError: "The specified auto-scaling formula has evaluation error",
+  AutoScalingFormulaSyntaxError: "The specified auto-scaling formula has a syntax error",
+};
+
 export function autoScaleRunToRest({ timestamp, results, error }: AutoScaleRun): JsonObject {
   return entity({
     timestamp: isoOf(timestamp) ?? new Date(0).toISOString(),
     results: results === "" ? undefined : results,
-    error:
-      error === null
-        ? undefined
-        : entity({
-            code: error.code,
-            message: error.message,
-            values: listOf(Object.entries(error.values), ([name, value]) => ({ name, value })),
-          }),
+    error: error === null ? undefined : errorToRest(error),
   });
+}
+
+function errorToRest({ code, message, values }: NonNullable<AutoScaleRun["error"]>): JsonObject {
+  const { line, column } = values;
+  const what = message.replace(/^line \d+, column \d+: /, "");
+  return {
+    code,
+    message: SENTENCES[code] ?? message,
+    values: [{ name: "Message", value: line === undefined ? what : `Line ${line}, Col ${column}: ${what}` }],
+  };
 }

@@ -39,14 +39,18 @@ describe("pools of other systems", () => {
   test("are refused, also those that a job has made", () => {
     const job = { poolInfo: { autoPoolSpecification: { pool: windows } } };
     const refused = expect.objectContaining({ code: "UnsupportedProperty" });
-    expect(() => checkSystem(windows, { dev: false })).toThrow(refused);
-    expect(() => checkSystem({ cloudServiceConfiguration: {} }, { dev: false })).toThrow(refused);
-    expect(() => checkAutoPoolSystem(job, { dev: false })).toThrow(refused);
-    expect(checkAutoPoolSystem({ poolInfo: { poolId: "a" } }, { dev: false })).toBe("");
+    expect(() => checkSystem(windows, { dev: false, scheme: "SharedKey" })).toThrow(refused);
+    expect(() => checkSystem({ cloudServiceConfiguration: {} }, { dev: false, scheme: "SharedKey" })).toThrow(refused);
+    expect(() => checkAutoPoolSystem(job, { dev: false, scheme: "SharedKey" })).toThrow(refused);
+    expect(checkAutoPoolSystem({ poolInfo: { poolId: "a" } }, { dev: false, scheme: "SharedKey" })).toBe("");
   });
 
   test("are labels in development, with a warning", () => {
-    expect(checkSystem(windows, { dev: true })).toContain("virtualMachineConfiguration.nodeAgentSKUId is kept as a label");
-    expect(checkSystem({ virtualMachineConfiguration: { nodeAgentSKUId: "batch.node.debian 12" } }, { dev: true })).toBe("");
+    expect(checkSystem(windows, { dev: true, scheme: "SharedKey" })).toContain(
+      "virtualMachineConfiguration.nodeAgentSKUId is kept as a label",
+    );
+    expect(
+      checkSystem({ virtualMachineConfiguration: { nodeAgentSKUId: "batch.node.debian 12" } }, { dev: true, scheme: "SharedKey" }),
+    ).toBe("");
   });
 });

@@ -11,11 +11,9 @@ export function fileUrl(base: string, place: FilePlace, path: string): string {
   return `${owner}/files/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** Made of what changes with every write. */
+/** Conditions on files are by date alone: they have no entity tag. */
 export function fileVersion(file: NodeFile): Version {
-  const lastModifiedMs = msOf(file.lastModified);
-  const size = Number(file.sizeBytes).toString(16).toUpperCase();
-  return { etag: `0x${Math.floor(lastModifiedMs).toString(16).toUpperCase()}${size.padStart(8, "0")}`, lastModifiedMs };
+  return { etag: "", lastModifiedMs: msOf(file.lastModified) };
 }
 
 export function fileToRest(file: NodeFile, { base, place }: { base: string; place: FilePlace }): JsonObject {
@@ -27,22 +25,22 @@ export function fileToRest(file: NodeFile, { base, place }: { base: string; plac
   });
 }
 
+/** Lengths are of 64 bits, which Azure writes as text. */
 function propertiesOf(file: NodeFile): JsonObject {
   return entity({
-    creationTime: isoOf(file.creationTime),
     lastModified: isoOf(file.lastModified),
-    contentLength: Number(file.sizeBytes),
+    contentLength: String(file.sizeBytes),
     contentType: typeOf(file),
     fileMode: modeOf(file),
   });
 }
 
-/** Of the answers that are about one file. */
+/** Of the answers that are about one file. On Linux nobody knows when a file was made. */
 export function fileHeaders(file: NodeFile, { base, place }: { base: string; place: FilePlace }): Record<string, string> {
   return {
-    "ocp-creation-time": formatHttpDate(msOf(file.creationTime ?? file.lastModified)),
+    "Last-Modified": formatHttpDate(msOf(file.lastModified)),
     "ocp-batch-file-isdirectory": file.directory ? "True" : "False",
-    "ocp-batch-file-url": fileUrl(base, place, file.path),
+    "ocp-batch-file-url": encodeURIComponent(fileUrl(base, place, file.path)),
     "ocp-batch-file-mode": modeOf(file),
     "Content-Type": typeOf(file),
   };

@@ -33,6 +33,9 @@ export interface RestOutputFile {
   readonly uploadOptions: { readonly uploadCondition: string };
 }
 
+/** As answers call them. */
+const CONDITION_WORDS = { tasksuccess: "TaskSuccess", taskfailure: "TaskFailure", taskcompletion: "TaskCompletion" } as const;
+
 const CONDITIONS = {
   tasksuccess: "UPLOAD_CONDITION_TASK_SUCCESS",
   taskfailure: "UPLOAD_CONDITION_TASK_FAILURE",
@@ -96,7 +99,7 @@ export function outputFilesOf(files: readonly RestOutputFile[] | undefined, at: 
 /** One that another client of the cluster gave a destination of another kind is shown with its url in the container's place. */
 export function outputFileToRest(file: OutputFileOutput): JsonValue {
   const { filePattern, destinationUrl, container } = file;
-  const uploadCondition = Object.entries(CONDITIONS).find(([, wire]) => wire === file.uploadCondition)?.[0] ?? "taskcompletion";
+  const found = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).find((word) => CONDITIONS[word] === file.uploadCondition);
   return {
     filePattern,
     destination: {
@@ -106,6 +109,6 @@ export function outputFileToRest(file: OutputFileOutput): JsonValue {
         uploadHeaders: listOf(container?.uploadHeaders ?? [], ({ name, value }) => ({ name, value })),
       }),
     },
-    uploadOptions: { uploadCondition },
+    uploadOptions: { uploadCondition: CONDITION_WORDS[found ?? "taskcompletion"] },
   };
 }

@@ -2,8 +2,10 @@
  * The marketplace images that clients ask for. Machines here are what they are: an image is a label that is kept with the pool. Images of
  * Linux say that of nodes whatever their distribution; a pool of Windows, or of cloud services, exists in development mode only.
  */
+import type { Caller } from "../auth/authenticator.ts";
 import type { JsonObject } from "../http/json.ts";
 import { unsupportedProperty } from "../http/rest-error.ts";
+import { checkLinkedResources, type Linked } from "./linked-resources.ts";
 
 interface Image {
   readonly publisher: string;
@@ -44,15 +46,18 @@ export function supportedImages(): JsonObject[] {
   }));
 }
 
-interface System {
-  readonly virtualMachineConfiguration?: { readonly nodeAgentSKUId?: string };
+interface System extends Linked {
+  readonly virtualMachineConfiguration?: Linked["virtualMachineConfiguration"] & { readonly nodeAgentSKUId?: string };
   readonly cloudServiceConfiguration?: unknown;
 }
+
+type By = Pick<Caller, "scheme"> & { readonly dev: boolean };
 
 const LINUX = "Nodes are machines that run Linux.";
 
 /** Refuses a pool whose nodes would not be what was asked for; in development mode a warning is returned instead. Empty = all is well. */
-export function checkSystem(pool: System, { dev }: { dev: boolean }): string {
+export function checkSystem(pool: System, { dev, scheme }: By): string {
+  checkLinkedResources(pool, { scheme });
   const wrong = wrongSystem(pool);
   if (wrong === null) return "";
   if (!dev) throw unsupportedProperty(wrong, LINUX);
@@ -60,9 +65,9 @@ export function checkSystem(pool: System, { dev }: { dev: boolean }): string {
 }
 
 /** The same of the pool that a job, or a schedule's jobs, are to have made. */
-export function checkAutoPoolSystem(job: JsonObject | undefined, options: { dev: boolean }): string {
+export function checkAutoPoolSystem(job: JsonObject | undefined, by: By): string {
   const info = job?.["poolInfo"] as { autoPoolSpecification?: { pool?: System } } | undefined;
-  return checkSystem(info?.autoPoolSpecification?.pool ?? {}, options);
+  return checkSystem(info?.autoPoolSpecification?.pool ?? {}, by);
 }
 
 function wrongSystem(pool: System): string | null {

@@ -1,8 +1,9 @@
 /** How a job's preparation and release tasks went on one node. */
 import type { JobNodeStatus } from "@stint/client";
 import type { JsonObject } from "../http/json.ts";
+import { failureToRest } from "./failure.ts";
 import { nodeUrl } from "./task.ts";
-import { entity, failureToRest, isoOf } from "./values.ts";
+import { entity, isoOf } from "./values.ts";
 
 type Execution = NonNullable<JobNodeStatus["preparation"]>;
 

@@ -40,7 +40,8 @@ export function managerOf(manager: RestManager): NonNullable<JobSpec["managerTas
   };
 }
 
-export function managerToRest({ task, ...manager }: NonNullable<JobOutput["managerTask"]>): JsonObject | undefined {
+/** `retries`: those of the job, which its manager has when it gives none itself. */
+export function managerToRest({ task, ...manager }: NonNullable<JobOutput["managerTask"]>, retries: number): JsonObject | undefined {
   if (task === null) return undefined;
   return entity({
     id: task.id,
@@ -51,7 +52,7 @@ export function managerToRest({ task, ...manager }: NonNullable<JobOutput["manag
     outputFiles: listOf(task.outputFiles, outputFileToRest),
     environmentSettings: environmentToRest(task.environment),
     constraints: constraintsToRest({
-      maxTaskRetryCount: task.maxTaskRetryCount,
+      maxTaskRetryCount: task.maxTaskRetryCount ?? retries,
       maxWallClockTimeMs: task.maxWallClockTimeMs as number | undefined,
       retentionTimeMs: task.retentionTimeMs as number | undefined,
     }),

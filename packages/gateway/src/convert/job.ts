@@ -16,6 +16,7 @@ import {
   type RestPreparation,
   type RestRelease,
 } from "./job-tasks.ts";
+import { failureToRest } from "./failure.ts";
 import { JOB_WITHOUT_EFFECT, keep, kept, pick } from "./kept.ts";
 import { constraintsOf, type RestConstraints } from "./task-parts.ts";
 import {
@@ -23,7 +24,6 @@ import {
   environmentOf,
   environmentToRest,
   etagOf,
-  failureToRest,
   isoOf,
   metadataOf,
   metadataToRest,
@@ -156,7 +156,7 @@ export function jobSpecToRest(spec: JobOutput): JsonObject {
       maxTaskRetryCount: spec.maxTaskRetryCount,
     },
     ...kept(spec.azureProperties),
-    jobManagerTask: spec.managerTask === null ? undefined : managerToRest(spec.managerTask),
+    jobManagerTask: spec.managerTask === null ? undefined : managerToRest(spec.managerTask, spec.maxTaskRetryCount),
     jobPreparationTask: spec.preparationTask === null ? undefined : preparationToRest(spec.preparationTask),
     jobReleaseTask: spec.releaseTask === null ? undefined : releaseToRest(spec.releaseTask),
     commonEnvironmentSettings: environmentToRest(spec.commonEnvironment),

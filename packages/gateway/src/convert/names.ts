@@ -34,6 +34,8 @@ const RENAMED: Readonly<Record<string, string>> = {
   cifs_mount: "cifsMountConfiguration",
   azure_file_share: "azureFileShareConfiguration",
   auto_pool: "poolInfo.autoPoolSpecification",
+  recurrence_interval_ms: "recurrenceInterval",
+  start_window_ms: "startWindow",
   id_prefix: "autoPoolIdPrefix",
   lifetime: "poolLifetimeOption",
   job: "jobSpecification",
@@ -50,6 +52,7 @@ export function restProperty(field: string): string {
       return `${RENAMED[name] ?? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}${index}`;
     })
     .join(".")
+    .replace("constraints.constraints.", "constraints.")
     .replace(/\.*(\[\d+\])/g, "$1")
     .replace(/\.{2,}/g, ".")
     .replace(/^\.|\.$/g, "")

@@ -2,10 +2,12 @@
 import type { Node, Pool, PoolNodeCounts, Task } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
 import { referenceToRest } from "./certificate.ts";
+import { containerInfoToRest } from "./container-info.ts";
+import { failureToRest } from "./failure.ts";
 import { kept } from "./kept.ts";
 import { startTaskToRest } from "./start-task.ts";
 import { executionInfoToRest, nodeUrl, taskUrl } from "./task.ts";
-import { entity, failureToRest, isoOf, listOf, wordOf } from "./values.ts";
+import { entity, isoOf, listOf, wordOf } from "./values.ts";
 
 export const SSH_PORT = 22;
 /** As Azure calls what remote login uses. */
@@ -39,8 +41,8 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     runningTaskSlotsCount: node.slotsUsed,
     recentTasks: listOf(tasks, (task) => recentTask(task, base)),
     startTask: startTask === null ? undefined : startTaskToRest(startTask),
-    startTaskInfo: startTaskInfoToRest(node.startTask),
-    certificateReferences: listOf(pool.spec?.certificateReferences ?? [], referenceToRest),
+    startTaskInfo: startTaskInfoToRest(node.startTask, startTask?.containerSettings),
+    certificateReferences: node.ipAddress === "" ? undefined : (pool.spec?.certificateReferences ?? []).map(referenceToRest),
     errors: listOf(node.errors, errorToRest),
     isDedicated: node.isDedicated,
     endpointConfiguration: node.ipAddress === "" ? undefined : { inboundEndpoints: endpointsOf(node.ipAddress, properties) },
@@ -60,7 +62,7 @@ function recentTask(task: Task, base: string): JsonValue {
   };
 }
 
-function startTaskInfoToRest(info: Node["startTask"]): JsonObject | undefined {
+function startTaskInfoToRest(info: Node["startTask"], containerSettings: object | null | undefined): JsonObject | undefined {
   if (info === null || info.startTime === null) return undefined;
   const completed = info.state === "completed";
   return entity({
@@ -68,6 +70,7 @@ function startTaskInfoToRest(info: Node["startTask"]): JsonObject | undefined {
     startTime: isoOf(info.startTime),
     endTime: isoOf(info.endTime),
     exitCode: completed ? info.exitCode : undefined,
+    containerInfo: containerInfoToRest({ containerSettings, began: true, ended: completed, failure: info.failure }),
     failureInfo: failureToRest(info.failure),
     retryCount: info.retryCount,
     result: completed ? (info.failure === null ? "success" : "failure") : undefined,
@@ -96,7 +99,9 @@ function endpointsOf(address: string, properties: JsonObject): JsonValue[] {
 
 function imageOf(properties: JsonObject): JsonObject | undefined {
   const configuration = properties["virtualMachineConfiguration"] as { imageReference?: JsonObject } | undefined;
-  return configuration?.imageReference === undefined ? undefined : { imageReference: configuration.imageReference };
+  const image = configuration?.imageReference;
+  if (image === undefined) return undefined;
+  return { imageReference: image["publisher"] === undefined ? image : { ...image, version: image["version"] ?? "latest" } };
 }
 
 /** What becomes of the tasks of a node that leaves, restarts or is disabled. */

@@ -127,15 +127,19 @@ export function poolToRest(pool: Pool, base: string): JsonObject {
 
 /** What a pool was asked to be. */
 export function poolSpecToRest(spec: PoolOutput): JsonObject {
-  const { virtualMachineConfiguration: machine, ...given } = kept(spec.azureProperties);
+  const { virtualMachineConfiguration: machine, cloudServiceConfiguration: service, ...given } = kept(spec.azureProperties);
   const { autoScale, containerConfiguration: containers } = spec;
   return entity({
     displayName: spec.displayName === "" ? undefined : spec.displayName,
     ...given,
+    cloudServiceConfiguration: service === undefined ? undefined : { osVersion: "*", ...(service as JsonObject) },
     virtualMachineConfiguration:
-      machine === undefined || containers === null
-        ? machine
-        : { ...(machine as JsonObject), containerConfiguration: containersToRest(containers) },
+      machine === undefined
+        ? undefined
+        : entity({
+            ...machineToRest(machine as JsonObject),
+            containerConfiguration: containers === null ? undefined : containersToRest(containers),
+          }),
     resizeTimeout: formatDuration(Number(spec.resizeTimeoutMs)),
     targetDedicatedNodes: spec.targetDedicatedNodes,
     targetLowPriorityNodes: spec.targetLowPriorityNodes,
@@ -145,11 +149,21 @@ export function poolSpecToRest(spec: PoolOutput): JsonObject {
     enableInterNodeCommunication: spec.interNodeCommunication,
     startTask: spec.startTask === null ? undefined : startTaskToRest(spec.startTask),
     taskSlotsPerNode: spec.taskSlotsPerNode,
-    taskSchedulingPolicy: { nodeFillType: spec.nodeFillType === "NODE_FILL_TYPE_PACK" ? "pack" : "spread" },
+    taskSchedulingPolicy: { nodeFillType: spec.nodeFillType === "NODE_FILL_TYPE_PACK" ? "Pack" : "Spread" },
     applicationPackageReferences: packagesToRest(spec.applicationPackageReferences),
     certificateReferences: listOf(spec.certificateReferences, referenceToRest),
     userAccounts: listOf(spec.userAccounts, accountToRest),
     mountConfiguration: listOf(spec.mountConfiguration, mountToRest),
     metadata: metadataToRest(spec.metadata),
+  });
+}
+
+/** With the defaults that Azure shows. */
+function machineToRest(machine: JsonObject): JsonObject {
+  const { imageReference: image, dataDisks: disks } = machine as { imageReference?: JsonObject; dataDisks?: JsonObject[] };
+  return entity({
+    ...machine,
+    imageReference: image?.["publisher"] === undefined ? image : { ...image, version: image["version"] ?? "latest" },
+    dataDisks: disks?.map((disk) => ({ caching: "none", storageAccountType: "standard_lrs", ...disk })),
   });
 }

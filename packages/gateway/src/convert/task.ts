@@ -4,12 +4,14 @@ import { taskDirectory } from "@stint/core";
 import type { Version } from "../http/conditions.ts";
 import type { JsonObject } from "../http/json.ts";
 import { invalidProperty, RestError } from "../http/rest-error.ts";
+import { containerInfoToRest } from "./container-info.ts";
 import { type RestExitConditions, exitConditionsOf, exitConditionsToRest } from "./exit-conditions.ts";
 import { executionOf, executionToRest, packagesOf, packagesToRest } from "./execution.ts";
+import { failureToRest } from "./failure.ts";
 import { outputFilesOf, outputFileToRest, resourceFilesOf, resourceFileToRest } from "./files.ts";
 import { multiInstanceOf, multiInstanceToRest, type RestMultiInstance } from "./multi-instance.ts";
 import { constraintsOf, constraintsToRest, type RestTaskParts } from "./task-parts.ts";
-import { entity, environmentOf, environmentToRest, etagOf, failureToRest, isoOf, listOf, msOf, type Timestamp, wordOf } from "./values.ts";
+import { entity, environmentOf, environmentToRest, etagOf, isoOf, listOf, msOf, type Timestamp, wordOf } from "./values.ts";
 
 export interface RestTask extends RestTaskParts {
   readonly id: string;
@@ -124,6 +126,12 @@ export function executionInfoToRest(task: Task): JsonObject {
     startTime: isoOf(startTime),
     endTime: completed ? isoOf(task.endTime) : undefined,
     exitCode: completed ? task.exitCode : undefined,
+    containerInfo: containerInfoToRest({
+      containerSettings: task.spec?.containerSettings,
+      began: running && startTime !== null,
+      ended: completed,
+      failure: completed ? task.failure : null,
+    }),
     failureInfo: completed ? failureToRest(task.failure) : undefined,
     retryCount: task.retryCount,
     lastRetryTime: isoOf(task.lastRetryTime),

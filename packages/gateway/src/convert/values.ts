@@ -1,4 +1,4 @@
-/** Small things that every entity has: times, names and values, environment, why something failed. */
+/** Small things that every entity has: times, names and values, environment. */
 import { fromTimestamp, toTimestamp } from "@stint/contract";
 import type { Task } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
@@ -81,18 +81,6 @@ export function metadataOf(items: readonly NameValue[] | undefined): Record<stri
 
 export function metadataToRest(metadata: Readonly<Record<string, string>>): JsonValue[] | undefined {
   return listOf(Object.entries(metadata), ([name, value]) => ({ name, value }));
-}
-
-interface Failure {
-  readonly category: string;
-  readonly code: string;
-  readonly message: string;
-}
-
-export function failureToRest(failure: Failure | null | undefined): JsonObject | undefined {
-  if (failure == null) return undefined;
-  const category = failure.category === "FAILURE_CATEGORY_USER_ERROR" ? "usererror" : "servererror";
-  return { category, code: failure.code, message: failure.message };
 }
 
 /** `TASK_STATE_ACTIVE` as `active`. */

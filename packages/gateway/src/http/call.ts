@@ -2,6 +2,7 @@
 import type { StintClient } from "@stint/client";
 import type { Clock, Random } from "@stint/runtime";
 import type { Operation } from "../api/operations.ts";
+import type { Caller } from "../auth/authenticator.ts";
 import type { Query } from "../api/query.ts";
 import type { Conditions, Version } from "./conditions.ts";
 import type { JsonObject } from "./json.ts";
@@ -19,6 +20,8 @@ export interface Call {
   /** Development mode: pools of other systems are taken as labels. */
   readonly dev: boolean;
   readonly client: StintClient;
+  /** How the caller has shown who it is. */
+  readonly scheme: Caller["scheme"];
   /** Scheme and host as the caller reached them, e.g. `http://127.0.0.1:7231`. */
   readonly base: string;
   /** As sent, for links to the next page. */
@@ -33,7 +36,7 @@ export interface Answer {
   readonly body?: JsonObject;
   /** Of the entity, for its headers. */
   readonly version?: Version;
-  /** The address of the entity that was made or changed. */
+  /** The address of the entity that was made or changed; where it was changed, the headers show the address that was called. */
   readonly entityUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What is not as it was asked for, for the caller's eyes and the log; empty = nothing. */

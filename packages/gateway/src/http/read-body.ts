@@ -1,5 +1,5 @@
 /**
- * The body of a request, whole and within bounds. Errors: MissingContentLengthHeader, RequestBodyTooLarge, UnsupportedMediaType,
+ * The body of a request, whole and within bounds. Errors: MissingContentLengthHeader, RequestBodyTooLarge, InvalidHeaderValue,
  * MissingRequiredHeader, InvalidRequestBody.
  */
 import type { IncomingMessage } from "node:http";
@@ -7,7 +7,7 @@ import { type JsonObject, type JsonValue, parseBody } from "./json.ts";
 import { type BodyRules, checkBody } from "../api/check-body.ts";
 import type { Dialect } from "../api/earlier-versions.ts";
 import type { Operation } from "../api/operations.ts";
-import { RestError } from "./rest-error.ts";
+import { invalidHeader, RestError } from "./rest-error.ts";
 
 const BODY_BYTES_MAX = 4 * 1024 * 1024;
 /** Azure's own limits, where they are narrower. */
@@ -22,7 +22,7 @@ export async function readBody(incoming: IncomingMessage, operation: Operation, 
   if (!writes) return {};
   const { headers } = incoming;
   if (headers["content-encoding"] !== undefined)
-    throw new RestError("UnsupportedMediaType", [["Reason", "Bodies with a Content-Encoding are not taken."]]);
+    throw invalidHeader("Content-Encoding", String(headers["content-encoding"]), "Bodies with a Content-Encoding are not taken.");
   if (headers["content-length"] === undefined) throw new RestError("MissingContentLengthHeader");
   const length = Number(headers["content-length"]);
   if (length > (BYTES_MAX[operation.id] ?? BODY_BYTES_MAX)) throw new RestError("RequestBodyTooLarge");
@@ -39,7 +39,7 @@ function checkType(type: string | undefined): void {
   if (type === undefined) throw new RestError("MissingRequiredHeader", [["HeaderName", "Content-Type"]]);
   const [media = ""] = type.split(";");
   if (media.trim().toLowerCase() !== "application/json")
-    throw new RestError("UnsupportedMediaType", [["Reason", "Bodies are application/json; odata=minimalmetadata."]]);
+    throw invalidHeader("Content-Type", type, "Bodies are application/json; odata=minimalmetadata.");
 }
 
 async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {

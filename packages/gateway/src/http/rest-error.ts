@@ -29,10 +29,8 @@ const STATUS: Readonly<Record<string, number>> = {
   OperationInvalidForCurrentState: 409,
   OperationNotValidOnNode: 409,
   JobBeingDeleted: 409,
-  JobPreparationTaskNotSpecified: 409,
   MissingContentLengthHeader: 411,
   RequestBodyTooLarge: 413,
-  UnsupportedMediaType: 415,
   InvalidRange: 416,
   InternalError: 500,
   ServerBusy: 503,
@@ -59,10 +57,19 @@ export function fromStintFailure({ error }: Pick<StintFailure, "error">): RestEr
   return new RestError(azureCode, valuesOf(error), { status });
 }
 
-function valuesOf({ field, message }: StintError): Values {
-  const reason: Values = [["Reason", printable(message, REASON_LENGTH_MAX)]];
-  return field === "" ? reason : [["PropertyName", restProperty(field)], ...reason];
+/** What the cluster calls by its own names is called as here, in the reason too. */
+function valuesOf({ field, message, reason }: StintError): Values {
+  if (field === "") return [["Reason", printable(message, REASON_LENGTH_MAX)]];
+  const isQuery = ERROR_CATALOGUE[reason].azureCode === "InvalidQueryParameterValue";
+  const name = isQuery ? (QUERY_PARAMETERS[field] ?? field) : restProperty(field);
+  const said = message.replaceAll(field, name === "" ? field : name);
+  return [
+    [isQuery ? "QueryParameterName" : "PropertyName", name],
+    ["Reason", printable(said, REASON_LENGTH_MAX)],
+  ];
 }
+
+const QUERY_PARAMETERS: Readonly<Record<string, string>> = { filter: "$filter", select: "$select", page_token: "$skiptoken" };
 
 export function invalidProperty(name: string, value: unknown, reason: string): RestError {
   return new RestError("InvalidPropertyValue", [

@@ -7,11 +7,11 @@ import { propertiesOf, resolved } from "../api/operations.ts";
 import { etagOf, msOf, type Timestamp } from "../convert/values.ts";
 import { invalidQuery } from "../http/rest-error.ts";
 
-/** An entity under Azure's name for its set, e.g. `jobs`. Conditions of the request are checked against its version, if it has one. */
+/** An entity under Azure's name for its set, e.g. `jobs`, or for its type, which has dots. Conditions of the request are checked against its version, if it has one. */
 export function entityAnswer(call: Call, set: string, { json, version }: { json: JsonObject; version?: Version }): Answer {
   if (version !== undefined) call.conditions.check(version);
   const selected = selection(call, Object.keys(resolved(call.operation.result ?? {}).properties ?? {}));
-  const body = { "odata.metadata": `${call.base}/$metadata#${set}/@Element`, ...selected(json) };
+  const body = { "odata.metadata": `${call.base}/$metadata#${set.includes(".") ? set : `${set}/@Element`}`, ...selected(json) };
   return version === undefined ? { body } : { body, version };
 }
 
@@ -37,13 +37,14 @@ export function pageOf(call: Call): { filter: string; pageSize: number; pageToke
   return { filter: call.query.text("$filter"), pageSize: call.query.number("maxresults"), pageToken: call.query.text("$skiptoken") };
 }
 
-/** A page of a list that is made here. */
-export function slice<T>(call: Call, items: readonly T[]): Page<T> {
+/** A page of a list that is made here: it begins after the item whose key, which no other has, is in the token. */
+export function slice<T>(call: Call, items: readonly T[], keyOf: (item: T) => string): Page<T> {
   const { pageSize, pageToken } = pageOf(call);
-  if (!/^[0-9]{0,9}$/.test(pageToken)) throw invalidQuery("$skiptoken", pageToken, "It is not one that this service gave.");
-  const from = Number(pageToken);
+  const keys = items.map((item) => Buffer.from(keyOf(item)).toString("base64url"));
+  const from = pageToken === "" ? 0 : keys.indexOf(pageToken) + 1;
+  if (pageToken !== "" && from === 0) throw invalidQuery("$skiptoken", pageToken, "It is not one that this service gave.");
   const to = from + pageSize;
-  return { items: items.slice(from, to), nextPageToken: to < items.length ? String(to) : "" };
+  return { items: items.slice(from, to), nextPageToken: to < items.length ? (keys[to - 1] as string) : "" };
 }
 
 /** Tries of a change on a condition that is met, while others change the same entity. */

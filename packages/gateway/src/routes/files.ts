@@ -9,7 +9,17 @@ import { listAnswer, pageOf } from "./answers.ts";
 const COLUMNS = { name: valueColumn<NodeFile>(({ path }) => path) };
 
 const ofTask = (serve: (call: Call, place: FilePlace) => Promise<Answer>): Handler => {
-  return (call) => serve(call, { jobId: call.params["jobId"] as string, taskId: call.params["taskId"] as string });
+  return async (call) => {
+    const [jobId, taskId] = [call.params["jobId"] as string, call.params["taskId"] as string];
+    try {
+      return await serve(call, { jobId, taskId });
+    } catch (error) {
+      if (!(error instanceof StintFailure) || error.error.reason !== "TASK_FILES_UNAVAILABLE") throw error;
+      const { nodeId } = await call.client.tasks.get(jobId, taskId);
+      if (nodeId === "") throw new RestError("OperationInvalidForCurrentState", [["Reason", error.error.message]]);
+      throw error;
+    }
+  };
 };
 const ofNode = (serve: (call: Call, place: FilePlace) => Promise<Answer>): Handler => {
   return (call) => serve(call, { poolId: call.params["poolId"] as string, nodeId: call.params["nodeId"] as string });
@@ -43,7 +53,7 @@ function pathOf(call: Call): string {
 async function properties(call: Call, place: FilePlace): Promise<Answer> {
   const file = await stat(call, place);
   const length = file.directory ? "0" : String(file.sizeBytes);
-  return { version: fileVersion(file), headers: { ...fileHeaders(file, { base: call.base, place }), "Content-Length": length } };
+  return { headers: { ...fileHeaders(file, { base: call.base, place }), "Content-Length": length } };
 }
 
 async function read(call: Call, place: FilePlace): Promise<Answer> {
@@ -53,7 +63,7 @@ async function read(call: Call, place: FilePlace): Promise<Answer> {
   const headers = fileHeaders(file, { base: call.base, place });
   const bytes = length === 0 ? nothing() : call.client.files.read({ ...place, path: pathOf(call) }, { offset, length });
   // What was spooled of a long file lacks its middle: its end comes when it comes.
-  return { version: fileVersion(file), headers: file.truncated ? headers : { ...headers, "Content-Length": String(length) }, bytes };
+  return { headers: file.truncated ? headers : { ...headers, "Content-Length": String(length) }, bytes };
 }
 
 async function remove(call: Call, place: FilePlace): Promise<Answer> {

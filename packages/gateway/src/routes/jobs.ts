@@ -2,18 +2,26 @@
 import type { Condition, DisableTasks, Job, JobUpdate, TaskCounts } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import type { JsonObject } from "../http/json.ts";
-import { RestError } from "../http/rest-error.ts";
 import { END_POLICIES, jobSpecOf, jobToRest, jobUrl, jobVersion, parallelOf, poolInfoOf, type RestJobUpdate } from "../convert/job.ts";
 import { checkAutoPoolSystem } from "../convert/images.ts";
 import { constraintsOf } from "../convert/task-parts.ts";
 import { metadataOf } from "../convert/values.ts";
+import { refuse, unlessThere } from "./refusals.ts";
 import { jobStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
+
+/** What an id is told that was a job's which is over and still there. */
+const OVER = {
+  JOB_STATE_TERMINATING: "JobBeingTerminated",
+  JOB_STATE_COMPLETED: "JobCompleted",
+  JOB_STATE_DELETING: "JobBeingDeleted",
+};
 
 export const JOB_HANDLERS: Handlers = {
   Job_Add: async (call) => {
     const warning = checkAutoPoolSystem(call.body, call);
-    const { job } = await call.client.jobs.create(jobSpecOf(call.body));
+    const spec = jobSpecOf(call.body);
+    const { job } = await unlessThere(() => call.client.jobs.create(spec), { JOB_EXISTS: () => call.client.jobs.get(spec.id ?? "") }, OVER);
     return { ...changed(call, job), warning };
   },
   Job_Get: async (call) => {
@@ -29,14 +37,15 @@ export const JOB_HANDLERS: Handlers = {
     return act(call, (id, condition) => call.client.jobs.disable(id, disableTasks, condition));
   },
   Job_Enable: (call) => act(call, (id, condition) => call.client.jobs.enable(id, condition)),
-  Job_Terminate: (call) => {
+  /** Once. */
+  Job_Terminate: async (call) => {
     const reason = (call.body["terminateReason"] as string | undefined) ?? "UserTerminate";
+    refuse(await get(call), { JOB_STATE_TERMINATING: "JobBeingTerminated" });
     return act(call, (id, condition) => call.client.jobs.terminate(id, reason, condition));
   },
   /** What is being deleted already is refused, as every change of it is. */
   Job_Delete: async (call) => {
-    const { state } = await get(call);
-    if (state === "JOB_STATE_DELETING") throw new RestError("JobBeingDeleted");
+    refuse(await get(call), { JOB_STATE_DELETING: "JobBeingDeleted" });
     await onConditions(
       call,
       () => get(call),
@@ -46,7 +55,7 @@ export const JOB_HANDLERS: Handlers = {
   },
   Job_GetTaskCounts: async (call) => {
     const { tasks, slots } = await call.client.tasks.countWithSlots(jobIdOf(call));
-    return entityAnswer(call, "taskcounts", { json: { taskCounts: countsOf(tasks), taskSlotCounts: countsOf(slots) } });
+    return entityAnswer(call, "taskcountsresult", { json: { taskCounts: countsOf(tasks), taskSlotCounts: countsOf(slots) } });
   },
 };
 

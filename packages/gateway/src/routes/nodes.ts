@@ -97,7 +97,7 @@ export const NODE_HANDLERS: Handlers = {
       startTime: timeOf(startTime),
       endTime: timeOf(endTime),
     });
-    return entityAnswer(call, "uploadBatchServiceLogs", {
+    return entityAnswer(call, "Microsoft.Azure.Batch.Protocol.Entities.UploadBatchServiceLogsResult", {
       json: { virtualDirectoryName: virtualDirectory, numberOfFilesUploaded: fileCount },
     });
   },

@@ -10,13 +10,20 @@ import { DEALLOCATIONS } from "../convert/node.ts";
 import { poolSpecOf, poolToRest, poolUrl, poolVersion, resizeTimeoutOf, targetOf } from "../convert/pool.ts";
 import { type RestStartTask, startTaskOf } from "../convert/start-task.ts";
 import { metadataOf, type NameValue } from "../convert/values.ts";
+import { unlessThere } from "./refusals.ts";
 import { poolStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
 
 export const POOL_HANDLERS: Handlers = {
   Pool_Add: async (call) => {
     const warning = checkSystem(call.body, call);
-    return { ...changed(call, await call.client.pools.create(poolSpecOf(call.body))), warning };
+    const spec = poolSpecOf(call.body);
+    const pool = await unlessThere(
+      () => call.client.pools.create(spec),
+      { POOL_EXISTS: () => call.client.pools.get(spec.id ?? "") },
+      { POOL_STATE_DELETING: "PoolBeingDeleted" },
+    );
+    return { ...changed(call, pool), warning };
   },
   Pool_Get: async (call) => {
     const pool = await get(call);
@@ -63,9 +70,12 @@ export const POOL_HANDLERS: Handlers = {
   },
   Pool_DisableAutoScale: async (call) => changed(call, await call.client.pools.disableAutoScale(poolIdOf(call))),
   Pool_EvaluateAutoScale: async (call) => {
-    const pool = await get(call);
     const run = await call.client.pools.evaluateAutoScale(poolIdOf(call), call.body["autoScaleFormula"] as string);
-    return { ...entityAnswer(call, "autoscaleruns", { json: autoScaleRunToRest(run) }), ...changed(call, pool) };
+    const json = autoScaleRunToRest(run);
+    return {
+      ...entityAnswer(call, "Microsoft.Azure.Batch.Protocol.Entities.AutoScaleRun", { json }),
+      entityUrl: poolUrl(call.base, poolIdOf(call)),
+    };
   },
   Pool_Delete: async (call) => {
     await onConditions(
@@ -100,12 +110,15 @@ async function act(call: Call, change: (poolId: string, condition: Condition) =>
   );
 }
 
+/** Of a resize that gives none, whatever the last one had. */
+const RESIZE_TIMEOUT_MS = 15 * 60_000;
+
 /** What of a resize is not its target. */
-function howOf({ body }: Call): { resizeTimeoutMs?: number; deallocationOption?: (typeof DEALLOCATIONS)[keyof typeof DEALLOCATIONS] } {
-  const resizeTimeoutMs = resizeTimeoutOf(body["resizeTimeout"] as string | undefined);
+function howOf({ body }: Call): { resizeTimeoutMs: number; deallocationOption?: (typeof DEALLOCATIONS)[keyof typeof DEALLOCATIONS] } {
+  const resizeTimeoutMs = resizeTimeoutOf(body["resizeTimeout"] as string | undefined) ?? RESIZE_TIMEOUT_MS;
   const option = body["nodeDeallocationOption"] as keyof typeof DEALLOCATIONS | undefined;
   return {
-    ...(resizeTimeoutMs === undefined ? {} : { resizeTimeoutMs }),
+    resizeTimeoutMs,
     ...(option === undefined ? {} : { deallocationOption: DEALLOCATIONS[option] }),
   };
 }

@@ -6,13 +6,27 @@ import { checkAutoPoolSystem } from "../convert/images.ts";
 import { jobSpecOf } from "../convert/job.ts";
 import { type RestSchedule, scheduleSpecOf, scheduleToRest, scheduleUrl, scheduleVersion, timingOf } from "../convert/schedule.ts";
 import { metadataOf, type NameValue } from "../convert/values.ts";
+import { refuse, unlessThere } from "./refusals.ts";
 import { scheduleStats } from "./statistics.ts";
 import { changedAnswer, entityAnswer, listAnswer, onConditions, pageOf } from "./answers.ts";
+
+/** What an id is told that was a schedule's which is over and still there. */
+const OVER = {
+  JOB_SCHEDULE_STATE_TERMINATING: "JobScheduleBeingTerminated",
+  JOB_SCHEDULE_STATE_COMPLETED: "JobScheduleCompleted",
+  JOB_SCHEDULE_STATE_DELETING: "JobScheduleBeingDeleted",
+};
 
 export const SCHEDULE_HANDLERS: Handlers = {
   JobSchedule_Add: async (call) => {
     const warning = checkAutoPoolSystem(call.body["jobSpecification"] as JsonObject | undefined, call);
-    return { ...changed(call, await call.client.schedules.create(scheduleSpecOf(call.body))), warning };
+    const spec = scheduleSpecOf(call.body);
+    const schedule = await unlessThere(
+      () => call.client.schedules.create(spec),
+      { JOB_SCHEDULE_EXISTS: () => call.client.schedules.get(spec.id ?? "") },
+      OVER,
+    );
+    return { ...changed(call, schedule), warning };
   },
   JobSchedule_Get: async (call) => {
     const schedule = await get(call);
@@ -33,8 +47,14 @@ export const SCHEDULE_HANDLERS: Handlers = {
   JobSchedule_Update: (call) => update(call, { replace: true }),
   JobSchedule_Disable: (call) => act(call, "disable"),
   JobSchedule_Enable: (call) => act(call, "enable"),
-  JobSchedule_Terminate: (call) => act(call, "terminate"),
+  /** Once. */
+  JobSchedule_Terminate: async (call) => {
+    refuse(await get(call), { JOB_SCHEDULE_STATE_TERMINATING: "JobScheduleBeingTerminated" });
+    return act(call, "terminate");
+  },
+  /** What is being deleted already is refused, as every change of it is. */
   JobSchedule_Delete: async (call) => {
+    refuse(await get(call), { JOB_SCHEDULE_STATE_DELETING: "JobScheduleBeingDeleted" });
     await onConditions(
       call,
       () => get(call),

@@ -113,7 +113,7 @@ async function addCollection(call: Call): Promise<Answer> {
     const result = read instanceof RestError ? read : (results.next().value as TaskAddResult);
     return itemOf(call, { jobId, taskId: body["id"] as string, result });
   });
-  return { body: { "odata.metadata": `${call.base}/$metadata#Microsoft.Azure.Batch.Protocol.Entities.Container.taskAddResult`, value } };
+  return { body: { "odata.metadata": `${call.base}/$metadata#taskaddresult`, value } };
 }
 
 function readTask(body: JsonObject): TaskSpec | RestError {
@@ -129,11 +129,11 @@ function itemOf(call: Call, { jobId, taskId, result }: { jobId: string; taskId: 
   const refusal = result instanceof RestError ? result : result.errorReason === "" ? null : refusalOf(result);
   if (refusal !== null) {
     const about = { requestId: call.requestId, timeIso: formatIsoDate(call.clock.wallMs()) };
-    return { status: refusal.status >= 500 ? "servererror" : "clienterror", taskId, error: errorEntity(refusal, about) as JsonObject };
+    return { status: refusal.status >= 500 ? "ServerError" : "ClientError", taskId, error: errorEntity(refusal, about) as JsonObject };
   }
   const { etag, creationTime } = result as TaskAddResult;
   return entity({
-    status: "success",
+    status: "Success",
     taskId,
     eTag: etagOf(etag),
     lastModified: isoOf(creationTime),

@@ -82,14 +82,16 @@ function predicate({ states, result, filter }: ListTasksRequest): (row: TaskRow)
 /** Makes rows of a job into messages, at one moment; with their ended attempts when they are selected or asked for. */
 export function taskViews(cluster: Cluster, job: JobRuntime, selection: Selection, attempts: boolean = false): (row: number) => WireTask {
   const reasonOf = waitingReasons(cluster, job);
+  const ofJob = job.record?.spec.maxTaskRetryCount || null;
   const wants = (field: string) => selection === null || selection.has(field);
   return (row) => {
     const chunk = job.chunkAt(row);
     const slot = slotOf(row);
     const status = chunk.status(slot);
+    const task = chunk.task(slot);
     const node = cluster.nodes.get(status.nodeUid);
     const wire = taskToWire({
-      task: chunk.task(slot),
+      task: { ...task, maxTaskRetryCount: task.maxTaskRetryCount ?? ofJob },
       withSpec: wants("spec"),
       status,
       jobId: job.record?.spec.id ?? "",
