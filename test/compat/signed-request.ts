@@ -18,6 +18,8 @@ const DEVELOPER: Signer = { account: ACCOUNT, key: KEY };
 
 export interface Answer {
   readonly status: number;
+  /** What stands beside it in the first line. */
+  readonly reason: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
   /** Of a refusal. */
@@ -64,7 +66,7 @@ export async function send(base: string, call: string, parts: RequestParts = {})
   const [incoming] = (await once(sent, "response")) as [IncomingMessage];
   let text = "";
   for await (const piece of incoming) text += String(piece);
-  return { status: incoming.statusCode ?? 0, headers: incoming.headers, text, code: codeOf(text) };
+  return { status: incoming.statusCode ?? 0, reason: incoming.statusMessage ?? "", headers: incoming.headers, text, code: codeOf(text) };
 }
 
 function codeOf(text: string): string | undefined {
@@ -105,7 +107,7 @@ export function answerOf(bytes: string): Answer {
   const [first = "", ...lines] = bytes.slice(0, end).split("\r\n");
   const headers = Object.fromEntries(lines.map((line) => [line.split(": ", 1)[0]?.toLowerCase(), line.slice(line.indexOf(": ") + 2)]));
   const text = bytes.slice(end + 4, end + 4 + Number(headers["content-length"] ?? 0));
-  return { status: Number(first.split(" ")[1]), headers, text, code: codeOf(text) };
+  return { status: Number(first.split(" ")[1]), reason: first.split(" ").slice(2).join(" "), headers, text, code: codeOf(text) };
 }
 
 /** What the server says to these bytes until it closes the connection, or `limitMs` have passed. */

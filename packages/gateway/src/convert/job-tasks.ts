@@ -5,7 +5,7 @@ import { invalidProperty } from "../http/rest-error.ts";
 import { executionOf, executionToRest, packagesToRest } from "./execution.ts";
 import { outputFileToRest, resourceFilesOf, resourceFileToRest } from "./files.ts";
 import { formatDuration } from "../values/duration.ts";
-import { constraintsOf, constraintsToRest, DEFAULT_RETENTION_MS, type RestTaskParts } from "./task-parts.ts";
+import { constraintsOf, constraintsToRest, DEFAULT_RETENTION_MS, type RestConstraints, type RestTaskParts } from "./task-parts.ts";
 import { taskSpecOf } from "./task.ts";
 import { entity, environmentOf, environmentToRest, keptLimit, keptMs, limitMs, listOf } from "./values.ts";
 
@@ -30,14 +30,19 @@ export interface RestRelease extends RestTaskParts {
 /** Of the manager alone; the rest is the task's. */
 const MANAGER_ONLY = ["killJobOnCompletion", "runExclusive", "allowLowPriorityNode"];
 
-export function managerOf(manager: RestManager): NonNullable<JobSpec["managerTask"]> {
+/** It is tried again as often as the job says when it is made, if it says nothing itself. */
+export function managerOf(manager: RestManager, job: RestConstraints | undefined): NonNullable<JobSpec["managerTask"]> {
   const task = Object.entries(manager).filter(([name]) => !MANAGER_ONLY.includes(name));
   return {
-    task: taskSpecOf(Object.fromEntries(task) as JsonObject),
+    task: { ...constraintsOf(retriesOf(job)), ...taskSpecOf(Object.fromEntries(task) as JsonObject) },
     killJobOnCompletion: manager.killJobOnCompletion ?? true,
     runExclusive: manager.runExclusive ?? true,
     allowLowPriorityNode: manager.allowLowPriorityNode ?? true,
   };
+}
+
+function retriesOf({ maxTaskRetryCount }: RestConstraints = {}): RestConstraints {
+  return maxTaskRetryCount === undefined ? {} : { maxTaskRetryCount };
 }
 
 /** `retries`: those of the job, which its manager has when it gives none itself. */

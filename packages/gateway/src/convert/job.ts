@@ -83,7 +83,7 @@ export function jobSpecOf(body: JsonObject): JobSpec {
     onAllTasksComplete: END_POLICIES[(job.onAllTasksComplete ?? "noaction") as keyof typeof END_POLICIES],
     onTaskFailure: FAILURE_POLICIES[(job.onTaskFailure ?? "noaction") as keyof typeof FAILURE_POLICIES],
     ...constraintsOf(job.constraints),
-    managerTask: job.jobManagerTask === undefined ? null : managerOf(job.jobManagerTask),
+    managerTask: job.jobManagerTask === undefined ? null : managerOf(job.jobManagerTask, job.constraints),
     preparationTask: job.jobPreparationTask === undefined ? null : preparationOf(job.jobPreparationTask),
     releaseTask: job.jobReleaseTask === undefined ? null : releaseOf(job.jobReleaseTask),
     allowTaskPreemption: job.allowTaskPreemption ?? false,
