@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Event, StintClient, type Task, type TaskAttempt, type WatchRequest } from "@stint/client";
 import { EVENT_KINDS, kindOf } from "../../packages/cli/src/output/event-line.ts";
 import { EtcdServer } from "../support/etcd-server.ts";
+import { PEM } from "../support/pfx.ts";
 import { start } from "../support/stint.ts";
 import { ACCOUNT_KEY, kill, TestCluster } from "../support/test-cluster.ts";
 
@@ -103,6 +104,8 @@ test("everything that happens is told, to its account alone", { timeout: LIMIT_M
   await client.applications.create("tool");
   await client.applications.update("tool", { displayName: "a tool" });
   await client.applications.delete("tool");
+  const { thumbprint } = await client.certificates.add({ data: Buffer.from(PEM), format: "CERTIFICATE_FORMAT_CER" });
+  await client.certificates.delete(thumbprint);
   await client.accounts.create("labtwo");
   await client.accounts.update("labtwo", { pools: 3 });
   const { primary } = await client.accounts.keys("labtwo");
@@ -130,7 +133,7 @@ test("everything that happens is told, to its account alone", { timeout: LIMIT_M
     ...["created", "updated", "state-changed", "resize-started", "resize-ended", "auto-scale-evaluated", "deleted"].map(
       (what) => `pool.${what}`,
     ),
-    ...["schedule.ran", "app.created", "app.updated", "app.deleted", "account.created"],
+    ...["schedule.ran", "app.created", "app.updated", "app.deleted", "cert.added", "cert.deleted", "account.created"],
   ];
   expect(wanted.filter((kind) => !told.has(kind))).toEqual([]);
   expect(kindsOf(heard.filter(ofTask("fails")))).toEqual([

@@ -187,7 +187,6 @@ function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
     autoScale: null,
     metadata: [],
     azureProperties: "",
-    leaveWaitingTasks: false,
     nodeSetup: EMPTY_SETUP,
   };
 }
@@ -212,6 +211,7 @@ export const JOB_SPEC: JobSpec = {
   commonEnvironment: [],
   metadata: [],
   azureProperties: "",
+  leaveWaitingTasks: false,
 };
 
 /** A task of the simulation: how long each attempt runs, and with what it exits. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { accountCommands } from "./commands/account.ts";
 import { appCommands } from "./commands/app.ts";
+import { certCommands } from "./commands/cert.ts";
 import { clusterCommand } from "./commands/cluster.ts";
 import { devCommand } from "./commands/dev.ts";
 import { eventsCommand } from "./commands/events.ts";
@@ -68,6 +69,7 @@ function createProgram(): Command {
     scheduleCommands,
     accountCommands,
     appCommands,
+    certCommands,
     schemaCommand,
   ];
   for (const register of groups) register(program);

@@ -28,6 +28,7 @@ export function poolCommands(program: Command): void {
     .option("--resize-timeout <span>", "a resize that takes longer ends with an error", parseDuration)
     .option("--start-task <command>", "runs on each node before it takes tasks")
     .option("--app <app[:version]...>", "packages that its nodes install; without a version the default one")
+    .option("--cert <thumbprint...>", "certificates that programs on its nodes find in $AZ_BATCH_CERTIFICATES_DIR")
     .option("--start-task-retries <n>", "tries after non-zero exits", wholeNumber, 0)
     .action(
       withContext(async (context, [id = ""], options) => {
@@ -44,6 +45,7 @@ export function poolCommands(program: Command): void {
           ...timeoutOf(options),
           ...startTaskOf(options),
           applicationPackageReferences: ((options["app"] ?? []) as string[]).map(packageReference),
+          certificateReferences: ((options["cert"] ?? []) as string[]).map((thumbprint) => ({ thumbprint })),
         });
         show(context, created);
       }),

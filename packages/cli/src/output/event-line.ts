@@ -5,11 +5,12 @@ import { EVENT_TYPES } from "@stint/core";
 import { date, stateName } from "./text.ts";
 
 /** Of what there are events, as people call it. */
-export const EVENT_KINDS: readonly string[] = ["task", "job", "node", "pool", "schedule", "app", "account"];
+export const EVENT_KINDS: readonly string[] = ["task", "job", "node", "pool", "schedule", "app", "cert", "account"];
 
 const SUBJECTS: readonly (readonly [string, string])[] = [
   ["JOB_SCHEDULE_", "schedule"],
   ["APPLICATION_", "app"],
+  ["CERTIFICATE_", "cert"],
   ...["TASK_", "JOB_", "NODE_", "POOL_", "ACCOUNT_"].map((prefix) => [prefix, prefix.slice(0, -1).toLowerCase()] as const),
 ];
 const KIND_WIDTH = 24;
@@ -35,7 +36,7 @@ export function eventLine(event: Event): string {
   return `${[date(event.time), kindOf(event.type).padEnd(KIND_WIDTH), subject.padEnd(SUBJECT_WIDTH), text].join("  ").trimEnd()}\n`;
 }
 
-function described({ task, job, node, pool, jobSchedule, application, account, type }: Event): [string, readonly string[]] {
+function described({ task, job, node, pool, jobSchedule, application, certificate, account, type }: Event): [string, readonly string[]] {
   if (task != null) {
     const attempt = task.attempt === 0 ? "" : `attempt ${task.attempt}${task.nodeId === "" ? "" : ` on ${task.nodeId}`}`;
     const code = task.exitCode === undefined ? "" : `exit code ${task.exitCode}`;
@@ -61,12 +62,17 @@ function described({ task, job, node, pool, jobSchedule, application, account, t
     return [jobSchedule.jobScheduleId, [stateName(jobSchedule.state), made, because(jobSchedule.schedulingError)]];
   }
   if (application != null) return [application.applicationId, [application.versions.join(" ")]];
+  if (certificate != null) return [certificate.thumbprint, [stateName(certificate.state), usedBy(certificate.pools)]];
   return [account?.name ?? "", []];
 }
 
 function moved({ state, previousState }: NonNullable<Event["job"]>): string {
   const from = stateName(previousState);
   return from === "" ? stateName(state) : `${from} -> ${stateName(state)}`;
+}
+
+function usedBy(pools: readonly string[]): string {
+  return pools.length === 0 ? "" : `used by ${pools.join(" ")}`;
 }
 
 function because(failure: { readonly code: string; readonly message: string } | null): string {

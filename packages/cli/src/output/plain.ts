@@ -1,4 +1,4 @@
-/** An answer as plain JSON: times as ISO 8601, and none of the bookkeeping fields that the loader adds for optional ones. */
+/** An answer as plain JSON: times as ISO 8601, bytes as base64, and none of the bookkeeping fields that the loader adds for optional ones. */
 type Timestamp = { readonly seconds: number; readonly nanos: number };
 
 export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
@@ -7,6 +7,7 @@ export function toPlain(value: unknown): Plain {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== "object") return value as Plain;
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
   if (isTimestamp(value)) return isoTime(value);
   return Object.fromEntries(
     Object.entries(value)

@@ -4,7 +4,7 @@ import { millis } from "./plain.ts";
 /** `TASK_STATE_ACTIVE` -> `active`; `NODE_STATE_WAITING_FOR_START_TASK` -> `waiting for start task`. */
 export function stateName(value: string | undefined): string {
   return (value ?? "")
-    .replace(/^(SUBTASK|TASK|JOB_SCHEDULE|JOB|NODE|POOL|ALLOCATION|DEALLOCATION|ATTEMPT)_(STATE|RESULT|OPTION|END)_/, "")
+    .replace(/^(SUBTASK|TASK|JOB_SCHEDULE|JOB|NODE|POOL|ALLOCATION|DEALLOCATION|ATTEMPT|CERTIFICATE)_(STATE|RESULT|OPTION|END)_/, "")
     .toLowerCase()
     .replaceAll("_", " ")
     .replace(/^unspecified$/, "");

@@ -24,7 +24,7 @@ const formats: EnumMap<CertificateFormat, `CERTIFICATE_FORMAT_${"PFX" | "CER"}`>
   { pfx: "CERTIFICATE_FORMAT_PFX", cer: "CERTIFICATE_FORMAT_CER" },
   { unspecified: "CERTIFICATE_FORMAT_UNSPECIFIED", word: "pfx" },
 );
-const states: EnumMap<CertificateState, `CERTIFICATE_STATE_${"ACTIVE" | "DELETE_FAILED"}`> = enumMap(
+export const certificateStates: EnumMap<CertificateState, `CERTIFICATE_STATE_${"ACTIVE" | "DELETE_FAILED"}`> = enumMap(
   { active: "CERTIFICATE_STATE_ACTIVE", deletefailed: "CERTIFICATE_STATE_DELETE_FAILED" },
   null,
 );
@@ -38,6 +38,7 @@ const visibilities: EnumMap<CertificateVisibility, `CERTIFICATE_VISIBILITY_${"ST
 );
 
 export interface NewCertificate {
+  /** Empty = whatever it is. */
   readonly thumbprint: string;
   readonly data: Buffer;
   readonly format: CertificateFormat;
@@ -55,7 +56,7 @@ export function newCertificateFromWire(wire: AddCertificateRequest__Output): New
   if (format === "cer" && wire.password !== "")
     check.refuse("INVALID_VALUE", "password", "A certificate of format CER has no private key, and no password.");
   const certificate: NewCertificate = {
-    thumbprint: thumbprint(check, "thumbprint", wire.thumbprint),
+    thumbprint: wire.thumbprint === "" ? "" : thumbprint(check, "thumbprint", wire.thumbprint),
     data: wire.data,
     format: format ?? "pfx",
     password: check.text("password", wire.password, PASSWORD_LENGTH_MAX),
@@ -100,9 +101,9 @@ export function certificateToWire(certificate: Certificate): WireCertificate {
   const { previousState } = certificate;
   return {
     thumbprint: certificate.thumbprint,
-    state: states.toWire(certificate.state),
+    state: certificateStates.toWire(certificate.state),
     stateTransitionTime: toTimestamp(certificate.stateTransitionTimeMs),
-    ...(previousState === null ? {} : { previousState: states.toWire(previousState) }),
+    ...(previousState === null ? {} : { previousState: certificateStates.toWire(previousState) }),
     previousStateTransitionTime: toTimestamp(certificate.previousStateTransitionTimeMs),
     publicData: Buffer.from(certificate.publicData, "base64"),
     pools: [...certificate.pools],

@@ -21,6 +21,7 @@ import type { Event } from "../gen/stint/batch/v1/Event.ts";
 import type { EventType as WireTypeOrNumber } from "../gen/stint/batch/v1/EventType.ts";
 import { attemptEndToWire } from "./attempt.ts";
 import { autoScaleRunToWire } from "./auto-scale.ts";
+import { certificateStates } from "./certificate.ts";
 import { wireNames } from "./enums.ts";
 import { jobStates } from "./job.ts";
 import { nodeStateToWire } from "./node.ts";
@@ -90,6 +91,8 @@ function ownerUidOf(fact: Fact): Uid {
   if (fact.kind === "application") return fact.application.uid;
   if (fact.kind === "applicationForgotten") return fact.applicationUid;
   if (fact.kind === "account") return fact.account.uid;
+  if (fact.kind === "certificate") return fact.certificate.uid;
+  if (fact.kind === "certificateForgotten") return fact.certificateUid;
   return fact.kind === "accountForgotten" ? fact.accountUid : 0;
 }
 
@@ -153,6 +156,12 @@ function changeOf(fact: Fact, about: { type: EventType; notice: Notice; names: E
     case "account":
     case "accountForgotten":
       return { account: { name: id } };
+    case "certificate": {
+      const { state, pools } = fact.certificate;
+      return { certificate: { thumbprint: id, state: certificateStates.toWire(state), pools: [...pools] } };
+    }
+    case "certificateForgotten":
+      return { certificate: { thumbprint: id } };
     default:
       return {};
   }

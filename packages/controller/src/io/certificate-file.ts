@@ -7,12 +7,12 @@ import { createSecureContext } from "node:tls";
 import { type NewCertificate, StintFailure } from "@stint/contract";
 import { stintError } from "@stint/core";
 
-/** The certificate itself in DER, base64. Throws INVALID_VALUE. */
-export function publicDataOf({ data, format, password, thumbprint }: NewCertificate): string {
+/** The certificate itself in DER, base64, and its thumbprint. Throws INVALID_VALUE. */
+export function readCertificate({ data, format, password, thumbprint }: NewCertificate): { thumbprint: string; publicData: string } {
   const certificate = format === "cer" ? readX509(data) : readPfx(data, password);
   const own = certificate.fingerprint.replaceAll(":", "").toLowerCase();
-  if (own !== thumbprint) throw refusal("thumbprint", `The certificate has the thumbprint ${own}, not ${thumbprint}.`);
-  return certificate.raw.toString("base64");
+  if (thumbprint !== "" && own !== thumbprint) throw refusal("thumbprint", `The certificate has the thumbprint ${own}, not ${thumbprint}.`);
+  return { thumbprint: own, publicData: certificate.raw.toString("base64") };
 }
 
 function readX509(data: Buffer): X509Certificate {

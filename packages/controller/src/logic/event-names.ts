@@ -28,6 +28,8 @@ export class KnownNames implements EventNames {
         return this.#know(fact.application.uid, fact.application.account, fact.application);
       case "account":
         return this.#know(fact.account.uid, fact.account.name, { id: fact.account.name });
+      case "certificate":
+        return this.#know(fact.certificate.uid, fact.certificate.account, { id: fact.certificate.thumbprint });
       case "jobForgotten":
         return this.#forget(fact.jobUid, fact, position);
       case "poolForgotten":
@@ -40,6 +42,8 @@ export class KnownNames implements EventNames {
         return this.#forget(fact.applicationUid, fact, position);
       case "accountForgotten":
         return this.#forget(fact.accountUid, fact, position);
+      case "certificateForgotten":
+        return this.#forget(fact.certificateUid, fact, position);
       default:
         return;
     }

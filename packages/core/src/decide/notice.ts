@@ -2,6 +2,7 @@
  * The notice of a fact: what watchers are told of it. It is made as the fact is decided, by what there was before, and goes into the
  * journal with it, so that every leader tells the same; a fact that changes nothing which people see has none, nor has one that says it all.
  */
+import type { Certificate } from "../entities/certificate.ts";
 import type { EventType, Notice } from "../entities/event.ts";
 import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
@@ -58,11 +59,14 @@ export function noticeOf(cluster: Cluster, fact: Fact, atMs: number): Notice | n
       const account = cluster.accountsByUid.get(fact.accountUid)?.record;
       return account === undefined ? null : tell(["accountDeleted"], account.name, account.name);
     }
+    case "certificate":
+      return tell(certificateChange(cluster.certificatesByUid.get(fact.certificate.uid)?.record, fact.certificate));
+    case "certificateForgotten": {
+      const certificate = cluster.certificatesByUid.get(fact.certificateUid)?.record;
+      return certificate === undefined ? null : tell(["certificateDeleted"], certificate.thumbprint, certificate.account);
+    }
     // It says all there is to tell, and there may be millions.
     case "taskAdded":
-    // Watchers hear of the pools that refer to a certificate.
-    case "certificate":
-    case "certificateForgotten":
     case "poolSampled":
     case "usage":
     case "answerKept":
@@ -134,4 +138,10 @@ function scheduleChanges(before: JobSchedule | undefined, schedule: JobSchedule)
   if (before.jobCount !== schedule.jobCount) types.push("jobScheduleRan");
   const changed = before.spec !== schedule.spec || before.schedulingError?.code !== schedule.schedulingError?.code;
   return types.length > 0 || !changed ? types : ["jobScheduleUpdated"];
+}
+
+/** Of one that is deleted once more, and stays once more, nothing is new. */
+function certificateChange(before: Certificate | undefined, { state }: Certificate): EventType[] {
+  if (before === undefined) return ["certificateAdded"];
+  return before.state === state ? [] : ["certificateStateChanged"];
 }

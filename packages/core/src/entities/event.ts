@@ -43,6 +43,9 @@ export const EVENT_TYPES = [
   "accountCreated",
   "accountUpdated",
   "accountDeleted",
+  "certificateAdded",
+  "certificateStateChanged",
+  "certificateDeleted",
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -2,7 +2,7 @@
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { certificateToWire, newCertificateFromWire, pageSize, StintFailure } from "@stint/contract";
 import { certificateNotFound, certificatesOf, type Cluster, stintError } from "@stint/core";
-import { publicDataOf } from "../certificate-file.ts";
+import { readCertificate } from "../certificate-file.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
@@ -24,9 +24,9 @@ export function certificateService(serving: Serving, leader: Leader, pager: Page
         const message = "The certificate holds a private key, and the store of this cluster is not encrypted.";
         throw new StintFailure(stintError("SECRETS_NOT_KEPT", message, { field: "data" }));
       }
-      const certificate = { ...added, data: added.data.toString("base64"), publicData: publicDataOf(added) };
+      const certificate = { ...added, data: added.data.toString("base64"), ...readCertificate(added) };
       await leader.execute({ kind: "addCertificate", caller, certificate });
-      return { certificate: await show(caller.account, added.thumbprint) };
+      return { certificate: await show(caller.account, certificate.thumbprint) };
     }),
     getCertificate: handle.unary("GetCertificate", async ({ thumbprint }: Named, caller) => ({
       certificate: await show(caller.account, thumbprint),

@@ -7,7 +7,7 @@ import type { CertificateFormat as _stint_batch_v1_CertificateFormat, Certificat
  */
 export interface AddCertificateRequest {
   /**
-   * Must be that of the certificate.
+   * Must be that of the certificate; empty = whatever that is.
    */
   'thumbprint'?: (string);
   /**
@@ -29,7 +29,7 @@ export interface AddCertificateRequest {
  */
 export interface AddCertificateRequest__Output {
   /**
-   * Must be that of the certificate.
+   * Must be that of the certificate; empty = whatever that is.
    */
   'thumbprint': (string);
   /**

@@ -9,6 +9,7 @@ import type { PoolEvent as _stint_batch_v1_PoolEvent, PoolEvent__Output as _stin
 import type { JobScheduleEvent as _stint_batch_v1_JobScheduleEvent, JobScheduleEvent__Output as _stint_batch_v1_JobScheduleEvent__Output } from '../../../stint/batch/v1/JobScheduleEvent.ts';
 import type { ApplicationEvent as _stint_batch_v1_ApplicationEvent, ApplicationEvent__Output as _stint_batch_v1_ApplicationEvent__Output } from '../../../stint/batch/v1/ApplicationEvent.ts';
 import type { AccountEvent as _stint_batch_v1_AccountEvent, AccountEvent__Output as _stint_batch_v1_AccountEvent__Output } from '../../../stint/batch/v1/AccountEvent.ts';
+import type { CertificateEvent as _stint_batch_v1_CertificateEvent, CertificateEvent__Output as _stint_batch_v1_CertificateEvent__Output } from '../../../stint/batch/v1/CertificateEvent.ts';
 
 /**
  * One change.
@@ -51,9 +52,13 @@ export interface Event {
    */
   'account'?: (_stint_batch_v1_AccountEvent | null);
   /**
+   * A certificate.
+   */
+  'certificate'?: (_stint_batch_v1_CertificateEvent | null);
+  /**
    * To what, and how it is now. The ids are those that it had, also when it is gone.
    */
-  'subject'?: "task"|"job"|"node"|"pool"|"jobSchedule"|"application"|"account";
+  'subject'?: "task"|"job"|"node"|"pool"|"jobSchedule"|"application"|"account"|"certificate";
 }
 
 /**
@@ -97,7 +102,11 @@ export interface Event__Output {
    */
   'account'?: (_stint_batch_v1_AccountEvent__Output | null);
   /**
+   * A certificate.
+   */
+  'certificate'?: (_stint_batch_v1_CertificateEvent__Output | null);
+  /**
    * To what, and how it is now. The ids are those that it had, also when it is gone.
    */
-  'subject'?: "task"|"job"|"node"|"pool"|"jobSchedule"|"application"|"account";
+  'subject'?: "task"|"job"|"node"|"pool"|"jobSchedule"|"application"|"account"|"certificate";
 }

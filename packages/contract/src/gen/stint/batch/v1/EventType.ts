@@ -160,6 +160,18 @@ export const EventType = {
    * It is forgotten.
    */
   EVENT_TYPE_ACCOUNT_DELETED: 'EVENT_TYPE_ACCOUNT_DELETED',
+  /**
+   * It was added.
+   */
+  EVENT_TYPE_CERTIFICATE_ADDED: 'EVENT_TYPE_CERTIFICATE_ADDED',
+  /**
+   * Its deletion failed, or was cancelled.
+   */
+  EVENT_TYPE_CERTIFICATE_STATE_CHANGED: 'EVENT_TYPE_CERTIFICATE_STATE_CHANGED',
+  /**
+   * It is forgotten.
+   */
+  EVENT_TYPE_CERTIFICATE_DELETED: 'EVENT_TYPE_CERTIFICATE_DELETED',
 } as const;
 
 /**
@@ -361,6 +373,21 @@ export type EventType =
    */
   | 'EVENT_TYPE_ACCOUNT_DELETED'
   | 38
+  /**
+   * It was added.
+   */
+  | 'EVENT_TYPE_CERTIFICATE_ADDED'
+  | 39
+  /**
+   * Its deletion failed, or was cancelled.
+   */
+  | 'EVENT_TYPE_CERTIFICATE_STATE_CHANGED'
+  | 40
+  /**
+   * It is forgotten.
+   */
+  | 'EVENT_TYPE_CERTIFICATE_DELETED'
+  | 41
 
 /**
  * What happened to what.

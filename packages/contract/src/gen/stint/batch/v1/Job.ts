@@ -41,7 +41,7 @@ export interface Job {
    */
   'taskCounts'?: (_stint_batch_v1_TaskCounts | null);
   /**
-   * Changes when and only when the job does.
+   * Changes when and only when the job does, its state included; what becomes of its tasks does not count.
    */
   'etag'?: (string);
   /**
@@ -111,7 +111,7 @@ export interface Job__Output {
    */
   'taskCounts': (_stint_batch_v1_TaskCounts__Output | null);
   /**
-   * Changes when and only when the job does.
+   * Changes when and only when the job does, its state included; what becomes of its tasks does not count.
    */
   'etag': (string);
   /**

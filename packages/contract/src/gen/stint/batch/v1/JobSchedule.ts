@@ -55,7 +55,7 @@ export interface JobSchedule {
    */
   'endTime'?: (_google_protobuf_Timestamp | null);
   /**
-   * Changes when and only when the schedule does.
+   * Changes when and only when the schedule does, its state included; the jobs that it makes do not count.
    */
   'etag'?: (string);
   /**
@@ -113,7 +113,7 @@ export interface JobSchedule__Output {
    */
   'endTime': (_google_protobuf_Timestamp__Output | null);
   /**
-   * Changes when and only when the schedule does.
+   * Changes when and only when the schedule does, its state included; the jobs that it makes do not count.
    */
   'etag': (string);
   /**

@@ -47,7 +47,7 @@ export interface Pool {
    */
   'allocationStateTransitionTime'?: (_google_protobuf_Timestamp | null);
   /**
-   * Changes when and only when the pool does.
+   * Changes when and only when the pool is modified: what becomes of it by itself does not count.
    */
   'etag'?: (string);
   /**
@@ -125,7 +125,7 @@ export interface Pool__Output {
    */
   'allocationStateTransitionTime': (_google_protobuf_Timestamp__Output | null);
   /**
-   * Changes when and only when the pool does.
+   * Changes when and only when the pool is modified: what becomes of it by itself does not count.
    */
   'etag': (string);
   /**
