@@ -9,7 +9,6 @@ import {
   type Hello,
   type NodeCertificate,
   type NodeSetup,
-  NO_USAGE,
   type OpenFile,
   taskDirectory,
   type TaskOutcome,
@@ -21,6 +20,7 @@ import { JobEndings } from "./job-endings.ts";
 import { Launches } from "./launches.ts";
 import { NodeRuns } from "./node-runs.ts";
 import { NodeSetUp } from "./node-set-up.ts";
+import { cancelledOutcome } from "./outcome.ts";
 import type { AgentIdentity, AttemptRecord, ConnectUplink, MachineMeter, NodeStore, StepsIo } from "./ports.ts";
 import { Reports } from "./reports.ts";
 import { Retention } from "./retention.ts";
@@ -331,7 +331,7 @@ export class Agent {
     if (run !== undefined) run.cancel();
     else {
       this.#refused.add(attemptName(key));
-      this.#reports.ended({ kind: "taskEnded", key, outcome: NEVER_HELD });
+      this.#reports.ended({ kind: "taskEnded", key, outcome: cancelledOutcome() });
     }
   }
 
@@ -388,14 +388,3 @@ export class Agent {
     this.#retention.remove(taskDirectory(jobId, taskId));
   }
 }
-
-/** A lease that never came here: nothing ran. */
-const NEVER_HELD: TaskOutcome = {
-  exitCode: null,
-  failure: { category: "userError", code: "TaskEnded", message: "The task was ended before it started." },
-  phase: "preProcessing",
-  startTimeMs: null,
-  endTimeMs: null,
-  unknown: false,
-  usage: NO_USAGE,
-};
