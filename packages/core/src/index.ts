@@ -51,6 +51,7 @@ export { tryFormula } from "./decide/auto-scale-runs.ts";
 export { nodeHeardAgain, nodeLost, resumeNode } from "./decide/nodes.ts";
 export { type MachineChanges, machineChanges } from "./decide/provisioning.ts";
 export { mixedNodes, type PoolTargets, setPoolTargets } from "./decide/resize.ts";
+export { nodeTransitionMs } from "./state/node-transitions.ts";
 export type { MachineTotals } from "./state/pool-machines.ts";
 export { accountUsage, poolUsage } from "./state/usage-views.ts";
 export { countNodes, type NodeCounts } from "./state/node-counts.ts";

@@ -16,7 +16,9 @@ export function nodeSuite(of: Of): void {
     nodeId = first?.id ?? "";
     await batch.job.add({ id: "on-machines", poolInfo: { poolId: "machines" } });
     await batch.task.add("on-machines", { id: "1", commandLine: "sleep 1000" });
-    await until(node, ({ state }) => state === "running");
+    const busy = await until(node, ({ state }) => state === "running");
+    expect(Number(busy.stateTransitionTime)).toBeGreaterThan(Number(first?.stateTransitionTime));
+    expect((await node()).stateTransitionTime).toEqual(busy.stateTransitionTime);
     await batch.computeNode.disableScheduling("machines", nodeId, { nodeDisableSchedulingOption: "requeue" });
     const offline = await until(node, ({ state }) => state === "offline");
     expect(offline.schedulingState).toBe("disabled");
@@ -41,6 +43,8 @@ export function nodeSuite(of: Of): void {
       runningTasksCount: 0,
       recentTasks: [{ taskId: "1", jobId: "on-machines", taskState: "completed", executionInfo: { result: "failure" } }],
     });
+    const [listed] = await batch.computeNode.list("machines");
+    expect(await node()).toMatchObject({ ...listed });
     await batch.computeNode.reimage("machines", nodeId);
     expect(await refusal(batch.computeNode.reboot("machines", nodeId))).toBe("409 NodeBeingReimaged");
     await until(node, ({ state, lastBootTime }) => state === "idle" && Number(lastBootTime) > Number(rebooted.lastBootTime));

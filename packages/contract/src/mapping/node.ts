@@ -40,7 +40,8 @@ export interface NodeView {
   readonly slotsUsed: number;
   readonly runningTasks: readonly string[];
   readonly ended: { readonly succeeded: number; readonly failed: number };
-  readonly recentTasks: readonly string[];
+  /** Of the state that clients see. */
+  readonly stateTransitionTimeMs: number;
   /** Ids of jobs by uid. */
   readonly jobIdOf: (jobUid: number) => string;
 }
@@ -51,7 +52,7 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
     id: node.id,
     poolId: view.poolId,
     state: nodeStateToWire(node, view.slotsUsed),
-    stateTransitionTime: toTimestamp(node.stateTransitionTimeMs),
+    stateTransitionTime: toTimestamp(view.stateTransitionTimeMs),
     allocationTime: toTimestamp(node.allocationTimeMs),
     lastBootTime: toTimestamp(node.lastBootTimeMs),
     slotsTotal: node.slots,
@@ -91,6 +92,5 @@ export function nodeToWire(node: Node, view: NodeView): WireNode {
     cpuCount: node.facts.cpuCount,
     totalTasksRun: view.ended.succeeded + view.ended.failed,
     totalTasksSucceeded: view.ended.succeeded,
-    recentTasks: [...view.recentTasks],
   };
 }

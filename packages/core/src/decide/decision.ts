@@ -37,8 +37,9 @@ export class Decision {
   emit(fact: Fact): void {
     const position = this.nextPosition;
     const notice = noticeOf(this.cluster, fact, this.now.wallMs);
-    this.facts.push(notice === null ? fact : { ...fact, notice });
-    apply(this.cluster, fact, position);
+    const told = notice === null ? fact : { ...fact, notice };
+    this.facts.push(told);
+    apply(this.cluster, told, position);
   }
 
   effect(effect: Effect): void {

@@ -11,7 +11,7 @@
  * joined by itself is let go at once; others leave the pool when their provider has taken them away. Writes `node`,
  * `nodeForgotten`, `usage`, `taskStatus`; effects `cancelTask`, `restartNode`, `askRetention`, `dismissNode`, `provisionPool`.
  */
-import type { Drain, DrainPurpose, Node, NodeState } from "../entities/node.ts";
+import { type Drain, type DrainPurpose, type Node, type NodeState, seenNodeState } from "../entities/node.ts";
 import type { DeallocationOption } from "../entities/pool.ts";
 import type { Position } from "../ids.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
@@ -115,7 +115,8 @@ export function machineName(nodeId: string, position: Position): string {
 }
 
 export function changeNode(decision: Decision, node: NodeRuntime, change: Partial<Node>): void {
-  const moved = change.state !== undefined && change.state !== node.record.state;
+  const { slotsUsed } = decision.cluster.assignment(node.record.uid);
+  const moved = seenNodeState({ ...node.record, ...change }, slotsUsed) !== seenNodeState(node.record, slotsUsed);
   const stateTransitionTimeMs = moved ? decision.now.wallMs : node.record.stateTransitionTimeMs;
   decision.emit({ kind: "node", node: { ...node.record, ...change, stateTransitionTimeMs } });
 }

@@ -6,6 +6,7 @@ import { seenNodeState } from "../entities/node.ts";
 import type { JobSchedule } from "../entities/schedule.ts";
 import type { Pool } from "../entities/pool.ts";
 import type { Cluster, NodeRuntime } from "../state/cluster.ts";
+import { nodeTransitionMs } from "../state/node-transitions.ts";
 import type { TaskRow } from "./scan-tasks.ts";
 
 const ofTask = (read: (row: TaskRow) => FilterValue | null): Column<TaskRow> => valueColumn(read);
@@ -85,7 +86,7 @@ const ofNode = (read: (node: NodeRuntime["record"]) => FilterValue | null): Colu
 
 export const NODE_COLUMNS: Columns<NodeRow> = {
   state: valueColumn(({ cluster, node }) => seenNodeState(node.record, cluster.assignments.get(node.record.uid)?.slotsUsed ?? 0)),
-  stateTransitionTime: ofNode(({ stateTransitionTimeMs }) => stateTransitionTimeMs),
+  stateTransitionTime: valueColumn(({ cluster, node }) => nodeTransitionMs(node.record, cluster.assignments.get(node.record.uid))),
   lastBootTime: ofNode(({ lastBootTimeMs }) => lastBootTimeMs),
   allocationTime: ofNode(({ allocationTimeMs }) => allocationTimeMs),
   "startTaskInfo/state": ofNode(({ startTask }) => startTask?.state ?? null),

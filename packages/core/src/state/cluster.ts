@@ -14,6 +14,7 @@ import type { Node } from "../entities/node.ts";
 import type { Pool } from "../entities/pool.ts";
 import { type Chunk, type ChunkKey, newChunk } from "./chunk.ts";
 import { entityKey, JobRuntime } from "./job-runtime.ts";
+import type { Occupancy } from "./node-transitions.ts";
 import type { PoolMachines } from "./pool-machines.ts";
 import type { CoreClock } from "./core-clock.ts";
 import { UsageLedger } from "./usage-ledger.ts";
@@ -78,6 +79,7 @@ export interface Assignment {
   /** By attemptName. */
   readonly attempts: Map<string, AttemptKey>;
   readonly ended: EndedTasks;
+  readonly occupancy: Occupancy;
 }
 
 /** A pool's samples, oldest first; there before their pool while a snapshot loads. */
@@ -192,7 +194,13 @@ export class Cluster {
   assignment(nodeUid: Uid): Assignment {
     let assignment = this.assignments.get(nodeUid);
     if (assignment === undefined) {
-      assignment = { slotsUsed: 0, exclusive: 0, attempts: new Map(), ended: { succeeded: 0, failed: 0, last: [] } };
+      assignment = {
+        slotsUsed: 0,
+        exclusive: 0,
+        attempts: new Map(),
+        ended: { succeeded: 0, failed: 0, last: [] },
+        occupancy: { changedMs: 0, beforeMs: 0, changedAt: 0 },
+      };
       this.assignments.set(nodeUid, assignment);
     }
     return assignment;

@@ -5,6 +5,7 @@
 import { LIMITS } from "../limits.ts";
 import type { Cluster } from "./cluster.ts";
 import { type JobRuntime, slotOf } from "./job-runtime.ts";
+import { noteEndedBefore } from "./node-transitions.ts";
 
 /** The row's task has ended (1), or is about to be something else (-1). One that never ran is nobody's. */
 export function noteEnded(cluster: Cluster, job: JobRuntime, { row, by }: { row: number; by: 1 | -1 }): void {
@@ -12,7 +13,9 @@ export function noteEnded(cluster: Cluster, job: JobRuntime, { row, by }: { row:
   const slot = slotOf(row);
   const nodeUid = chunk.nodeUid(slot);
   if (nodeUid === 0 || chunk.startTimeMs(slot) === null) return;
-  const { ended } = cluster.assignment(nodeUid);
+  const assignment = cluster.assignment(nodeUid);
+  if (by === 1) noteEndedBefore(assignment, chunk.stateTransitionTimeMs(slot));
+  const { ended } = assignment;
   ended[chunk.failure(slot) === null ? "succeeded" : "failed"] += by;
   const endTimeMs = chunk.endTimeMs(slot) ?? 0;
   if (by === -1) ended.last = ended.last.filter((task) => task.jobUid !== job.uid || task.row !== row);

@@ -16,11 +16,9 @@ const SSH: NatPool = { name: "SSHRule", protocol: "tcp", backendPort: SSH_PORT }
 export interface NodeContext {
   readonly base: string;
   readonly pool: Pool;
-  /** Tasks that it runs or ran last, as far as they are asked for. */
-  readonly tasks: readonly Task[];
 }
 
-export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): JsonObject {
+export function nodeToRest(node: Node, { base, pool }: NodeContext): JsonObject {
   const properties = kept(pool.spec?.azureProperties ?? "");
   const startTask = pool.spec?.startTask ?? null;
   const state = wordOf(node.state, "NODE_STATE_");
@@ -39,7 +37,7 @@ export function nodeToRest(node: Node, { base, pool, tasks }: NodeContext): Json
     totalTasksSucceeded: node.totalTasksSucceeded,
     runningTasksCount: node.runningTasks.length,
     runningTaskSlotsCount: node.slotsUsed,
-    recentTasks: listOf(tasks, (task) => recentTask(task, base)),
+    recentTasks: listOf(node.latestTasks, (task) => recentTask(task, base)),
     startTask: startTask === null ? undefined : startTaskToRest(startTask),
     startTaskInfo: startTaskInfoToRest(node.startTask, startTask?.containerSettings),
     certificateReferences: node.ipAddress === "" ? undefined : (pool.spec?.certificateReferences ?? []).map(referenceToRest),

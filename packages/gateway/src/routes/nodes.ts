@@ -1,6 +1,7 @@
 /** Nodes. */
 import { compileFilter, NODE_COUNTS_FILTER, parseFilter, valueColumn } from "@stint/core";
-import { type Node, type PoolNodeCounts, StintFailure, type Task } from "@stint/client";
+import { fieldNames } from "@stint/contract";
+import { type Node, type PoolNodeCounts, StintFailure } from "@stint/client";
 import type { Answer, Call, Handlers } from "../http/call.ts";
 import { RestError } from "../http/rest-error.ts";
 import { refuseIdentity } from "../convert/execution.ts";
@@ -10,23 +11,22 @@ import { DEALLOCATIONS, nodeCountsToRest, nodeToRest, SSH_PORT } from "../conver
 import { nodeUrl } from "../convert/task.ts";
 import { entityAnswer, listAnswer, pageOf } from "./answers.ts";
 
-/** Of the tasks that a node runs and ran last, this many are shown. */
-const RECENT_TASKS_MAX = 10;
+/** Lists leave a node's latest tasks out unless they are selected, with everything else. */
+const NODE_FIELDS = fieldNames("stint.batch.v1.Node");
 
 export const NODE_HANDLERS: Handlers = {
   ComputeNode_Get: async (call) => {
     const { poolId, nodeId } = idsOf(call);
     const [node, pool] = await Promise.all([call.client.nodes.get(poolId, nodeId), call.client.pools.get(poolId)]);
-    const tasks = await recentTasks(call, node);
-    return entityAnswer(call, "nodes", { json: nodeToRest(node, { base: call.base, pool, tasks }) });
+    return entityAnswer(call, "nodes", { json: nodeToRest(node, { base: call.base, pool }) });
   },
   ComputeNode_List: async (call) => {
     const { poolId } = idsOf(call);
     const [{ items, nextPageToken }, pool] = await Promise.all([
-      call.client.nodes.page(poolId, pageOf(call)),
+      call.client.nodes.page(poolId, { ...pageOf(call), select: NODE_FIELDS }),
       call.client.pools.get(poolId),
     ]);
-    const json = items.map((node) => nodeToRest(node, { base: call.base, pool, tasks: [] }));
+    const json = items.map((node) => nodeToRest(node, { base: call.base, pool }));
     return listAnswer(call, "nodes", { items: json, nextPageToken, definition: "ComputeNode" });
   },
   ComputeNode_Reboot: async (call) => {
@@ -133,15 +133,4 @@ async function nodeCounts(call: Call): Promise<Answer> {
   const { items, nextPageToken } = await call.client.pools.countsPage(page);
   const json = items.filter(compileFilter(filter, COUNT_COLUMNS)).map(nodeCountsToRest);
   return listAnswer(call, "poolnodecounts", { items: json, nextPageToken, definition: "PoolNodeCounts" });
-}
-
-/** Those that are gone meanwhile are left out. */
-async function recentTasks(call: Call, { runningTasks, recentTasks: ended }: Node): Promise<Task[]> {
-  const found = await Promise.allSettled(
-    [...runningTasks, ...ended].slice(0, RECENT_TASKS_MAX).map((name) => {
-      const [jobId = "", taskId = ""] = name.split("/");
-      return call.client.tasks.get(jobId, taskId);
-    }),
-  );
-  return found.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
 }

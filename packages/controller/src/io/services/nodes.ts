@@ -1,13 +1,14 @@
 /** NodeService. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { Check, deallocationOption, disableOption, nodeToWire, StintFailure } from "@stint/contract";
-import { type Cluster, idKey, NODE_COLUMNS, NODE_FILTER, type NodeRuntime, slotOf, stintError } from "@stint/core";
+import { type Cluster, idKey, NODE_COLUMNS, NODE_FILTER, type NodeRuntime, nodeTransitionMs, slotOf, stintError } from "@stint/core";
 import type { Clock } from "@stint/runtime";
 import type { FileRelay } from "../file-relay.ts";
 import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
 import { machineHandlers } from "./node-machine.ts";
+import { latestTasks } from "./node-tasks.ts";
 import { listEntities, type ListRequest } from "./list-entities.ts";
 
 const RUNNING_TASKS_MAX = 256;
@@ -23,7 +24,11 @@ export function nodeService(
   { pager, relay, clock }: { pager: Pager; relay: FileRelay; clock: Clock },
 ): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.NodeService");
-  const show = (account: string, request: NodeRequest) => leader.read((cluster) => toWire(cluster, nodeOf(cluster, account, request)));
+  const show = (account: string, request: NodeRequest) =>
+    leader.read((cluster) => {
+      const node = nodeOf(cluster, account, request);
+      return { ...toWire(cluster, node), latestTasks: latestTasks(cluster, node) };
+    });
   const restart = (name: string, kind: "reboot" | "reimage") =>
     handle.unary(name, async (request: NodeRequest & { option: string }, caller) => {
       const { poolId, nodeId } = request;
@@ -65,7 +70,10 @@ export function nodeService(
           const node = cluster.nodes.get(uid);
           return node === undefined ? null : { cluster, node };
         },
-        show: (cluster, { node }) => toWire(cluster, node),
+        show: (cluster, { node }) =>
+          request.select.includes("latestTasks")
+            ? { ...toWire(cluster, node), latestTasks: latestTasks(cluster, node) }
+            : toWire(cluster, node),
       });
       return { nodes: page.items, nextPageToken: page.next };
     }),
@@ -102,7 +110,7 @@ function toWire(cluster: Cluster, node: NodeRuntime): ReturnType<typeof nodeToWi
     slotsUsed: assignment.slotsUsed,
     runningTasks: [...assignment.attempts.values()].slice(0, RUNNING_TASKS_MAX).map(nameOf),
     ended: assignment.ended,
-    recentTasks: assignment.ended.last.filter(({ jobUid }) => cluster.jobs.has(jobUid)).map(nameOf),
+    stateTransitionTimeMs: nodeTransitionMs(node.record, assignment),
     jobIdOf: (uid) => cluster.jobs.get(uid)?.record?.spec.id ?? "",
   });
 }

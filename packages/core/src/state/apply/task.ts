@@ -4,6 +4,7 @@ import { addSums, noUsage, usageOfAttempt, type UsageSums } from "../../entities
 import type { Fact, TaskStatus } from "../../records.ts";
 import { attemptName, type Cluster } from "../cluster.ts";
 import { noteEnded } from "../ended-tasks.ts";
+import { noteFree, noteOccupied } from "../node-transitions.ts";
 import { chunkOf, type JobRuntime, placesOfTask, slotOf } from "../job-runtime.ts";
 import type { ReadyTask } from "../../scheduling/ready-queue.ts";
 import type { TaskChunk } from "../task-chunk.ts";
@@ -87,10 +88,11 @@ export function setTaskStatus(cluster: Cluster, job: JobRuntime, change: { row: 
   const { row, status, position } = change;
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);
-  leaveState(cluster, job, row);
+  const at = { atMs: status.stateTransitionTimeMs, position };
+  leaveState(cluster, job, { row, ...at });
   if (chunk.state(slot) === "completed" && status.state !== "completed") waitAgain(job, row);
   chunk.setStatus(slot, status, position);
-  enterState(cluster, job, row);
+  enterState(cluster, job, { row, ...at });
   if (status.satisfiesDependents) {
     for (const freed of job.dependencies.satisfy(chunk.id(slot))) becomeReady(job, freed);
   }
@@ -113,7 +115,13 @@ export function applyTaskUpdated(cluster: Cluster, fact: Extract<Fact, { kind: "
   chunk.setStatus(slot, { ...chunk.status(slot), lastModifiedMs: fact.atMs }, position);
 }
 
-function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
+interface Move {
+  readonly row: number;
+  readonly atMs: number;
+  readonly position: Position;
+}
+
+function leaveState(cluster: Cluster, job: JobRuntime, { row, atMs, position }: Move): void {
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);
   const state = chunk.state(slot);
@@ -134,10 +142,11 @@ function leaveState(cluster: Cluster, job: JobRuntime, row: number): void {
     if (chunk.extras(slot).exclusive) assignment.exclusive--;
     if (cluster.plantedBug === "slotFreedTwice") assignment.slotsUsed -= chunk.requiredSlots(slot);
     assignment.attempts.delete(attemptName(key));
+    if (assignment.attempts.size === 0) noteFree(assignment, atMs, position);
   }
 }
 
-function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
+function enterState(cluster: Cluster, job: JobRuntime, { row, atMs, position }: Move): void {
   const chunk = job.chunkAt(row);
   const slot = slotOf(row);
   const state = chunk.state(slot);
@@ -155,6 +164,7 @@ function enterState(cluster: Cluster, job: JobRuntime, row: number): void {
   }
   for (const { nodeUid, key } of placesOfTask(job, row)) {
     const assignment = cluster.assignment(nodeUid);
+    if (assignment.attempts.size === 0) noteOccupied(assignment, atMs, position);
     assignment.slotsUsed += chunk.requiredSlots(slot);
     if (chunk.extras(slot).exclusive) assignment.exclusive++;
     assignment.attempts.set(attemptName(key), key);
@@ -178,7 +188,7 @@ export function applyTaskForgotten(cluster: Cluster, fact: Extract<Fact, { kind:
   if (!enters(cluster, chunk.chunk, position)) return;
   const slot = slotOf(fact.row);
   const amounts = chunk.state(slot) === "completed" ? amountsOfEnded(chunk, slot) : null;
-  leaveState(cluster, job, fact.row);
+  leaveState(cluster, job, { row: fact.row, atMs: fact.notice?.atMs ?? 0, position });
   if (amounts !== null) addUsed(cluster, job, { chunk, amounts, memoryMaxBytes: 0 });
   job.dependencies.remove(fact.row);
   job.unindexId(chunk.id(slot), fact.row);

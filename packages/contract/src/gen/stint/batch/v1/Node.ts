@@ -5,6 +5,7 @@ import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _goo
 import type { StartTaskInformation as _stint_batch_v1_StartTaskInformation, StartTaskInformation__Output as _stint_batch_v1_StartTaskInformation__Output } from '../../../stint/batch/v1/StartTaskInformation.ts';
 import type { PreparationInformation as _stint_batch_v1_PreparationInformation, PreparationInformation__Output as _stint_batch_v1_PreparationInformation__Output } from '../../../stint/batch/v1/PreparationInformation.ts';
 import type { NodeDrain as _stint_batch_v1_NodeDrain, NodeDrain__Output as _stint_batch_v1_NodeDrain__Output } from '../../../stint/batch/v1/NodeDrain.ts';
+import type { Task as _stint_batch_v1_Task, Task__Output as _stint_batch_v1_Task__Output } from '../../../stint/batch/v1/Task.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -124,9 +125,10 @@ export interface Node {
    */
   'totalTasksSucceeded'?: (number);
   /**
-   * The last tasks that ended on it, as job/task, the newest first, at most 10.
+   * Tasks that it runs, and then those that ended last on it, at most 10 together; of their specifications the id alone. Lists leave them
+   * out, unless they are selected.
    */
-  'recentTasks'?: (string)[];
+  'latestTasks'?: (_stint_batch_v1_Task)[];
 }
 
 /**
@@ -246,7 +248,8 @@ export interface Node__Output {
    */
   'totalTasksSucceeded': (number);
   /**
-   * The last tasks that ended on it, as job/task, the newest first, at most 10.
+   * Tasks that it runs, and then those that ended last on it, at most 10 together; of their specifications the id alone. Lists leave them
+   * out, unless they are selected.
    */
-  'recentTasks': (string)[];
+  'latestTasks': (_stint_batch_v1_Task__Output)[];
 }
