@@ -29,7 +29,7 @@ export function latestTasks(cluster: Cluster, node: NodeRuntime): ReturnType<typ
       nodeId: node.record.id,
       poolId,
       creationTimeMs: chunk.addedAtMs(slot),
-      changedPosition: chunk.changedPosition(slot),
+      uid: chunk.uid(slot),
       attempts: null,
       waitingReason: "",
     });
