@@ -40,6 +40,8 @@ export type ErrorReason =
   | "FILTER_TOO_COMPLEX"
   | "UNKNOWN_PROPERTY"
   | "DEPENDENCIES_NOT_ENABLED"
+  | "DEPENDENCY_IDS_TOO_LONG"
+  | "DEPENDENCY_RANGES_TOO_MANY"
   | "TASK_ID_RESERVED"
   | "POOL_NOT_FOUND"
   | "NODE_NOT_FOUND"
@@ -137,6 +139,8 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   FILTER_TOO_COMPLEX: entry("invalid", "InvalidQueryParameterValue", 400, "Make the filter shorter, or list in parts."),
   UNKNOWN_PROPERTY: entry("invalid", "InvalidQueryParameterValue", 400, "Use one of the properties named."),
   DEPENDENCIES_NOT_ENABLED: entry("invalid", "TaskDependenciesNotSpecifiedOnJob", 400, "Create the job with uses_task_dependencies."),
+  DEPENDENCY_IDS_TOO_LONG: entry("invalid", "TaskDependencyListTooLong", 400, "Depend on ranges of ids."),
+  DEPENDENCY_RANGES_TOO_MANY: entry("invalid", "TaskDependencyRangesTooLong", 400, "Depend on fewer and wider ranges of ids."),
   TASK_ID_RESERVED: entry("conflict", "TaskIdSameAsJobPreparationTask", 409, "Choose another task id."),
   POOL_NOT_FOUND: entry("notFound", "PoolNotFound", 404, "List the pools that exist: stint pool list."),
   NODE_NOT_FOUND: entry("notFound", "NodeNotFound", 404, "List the nodes that exist: stint node list."),

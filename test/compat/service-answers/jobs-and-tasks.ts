@@ -126,6 +126,17 @@ export function jobsAndTasks(service: TheService): void {
     });
   });
 
+  test("metadata without a name, and dependencies that are too long, have codes of their own", async () => {
+    const metadata = [{ name: "", value: "x" }];
+    expect(await it.refusal("POST /jobs", { id: "nameless", poolInfo: POOL, metadata })).toBe("400 EmptyMetadataKey");
+    await it.taken("POST /jobs", 201, { id: "dependent", poolInfo: POOL, usesTaskDependencies: true });
+    const add = (dependsOn: object) => it.refusal("POST /jobs/dependent/tasks", { id: "a", commandLine: "/bin/true", dependsOn });
+    const taskIds = Array.from({ length: 8_000 }, (_, index) => `task-${index + 1_000}`);
+    expect(await add({ taskIds })).toBe("400 TaskDependencyListTooLong");
+    const taskIdRanges = Array.from({ length: 1_001 }, (_, index) => ({ start: index, end: index }));
+    expect(await add({ taskIdRanges })).toBe("400 TaskDependencyRangesTooLong");
+  });
+
   test("a file is told with its length as text, its mode, and no entity tag", async () => {
     await it.taken("POST /jobs", 201, { id: "files", poolInfo: POOL });
     await it.taken("POST /jobs/files/tasks", 201, { id: "a", commandLine: "/bin/echo hello" });

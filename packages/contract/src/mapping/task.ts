@@ -116,12 +116,16 @@ function dependencies(check: Check, field: string, wire: TaskDependencies__Outpu
   const characters = wire.taskIds.reduce((sum, id) => sum + id.length, 0);
   if (characters > LIMITS.dependencyIdCharacters) {
     check.refuse(
-      "OUT_OF_RANGE_INPUT",
+      "DEPENDENCY_IDS_TOO_LONG",
       `${field}.task_ids`,
       `The ids have ${characters} characters together; at most ${LIMITS.dependencyIdCharacters} are allowed.`,
     );
   }
-  check.count(`${field}.task_id_ranges`, wire.taskIdRanges, LIMITS.dependencyRangesPerTask);
+  const ranges = wire.taskIdRanges.length;
+  if (ranges > LIMITS.dependencyRangesPerTask) {
+    const message = `There are ${ranges} ranges; at most ${LIMITS.dependencyRangesPerTask} are allowed.`;
+    check.refuse("DEPENDENCY_RANGES_TOO_MANY", `${field}.task_id_ranges`, message);
+  }
   wire.taskIds.forEach((id, at) => check.id(`${field}.task_ids[${at}]`, id));
   wire.taskIdRanges.forEach(({ start, end }, at) => {
     if (start < 0 || end < start)

@@ -2,6 +2,7 @@
 import { fromTimestamp, toTimestamp } from "@stint/contract";
 import type { Task } from "@stint/client";
 import type { JsonObject, JsonValue } from "../http/json.ts";
+import { RestError } from "../http/rest-error.ts";
 import { formatIsoDate, parseIsoDate } from "../values/date.ts";
 import { parseDuration } from "../values/duration.ts";
 
@@ -75,7 +76,9 @@ export function environmentToRest(settings: readonly { name: string; value: stri
   return listOf(settings, ({ name, value }) => ({ name, value }));
 }
 
+/** Throws EmptyMetadataKey. */
 export function metadataOf(items: readonly NameValue[] | undefined): Record<string, string> {
+  if (items?.some(({ name }) => name === "") === true) throw new RestError("EmptyMetadataKey", [["PropertyName", "metadata"]]);
   return Object.fromEntries((items ?? []).map(({ name, value = "" }) => [name, value]));
 }
 

@@ -16,6 +16,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   CertificateNotFound: "The specified certificate does not exist.",
   CertificateStateActive: "The specified certificate is in the active state.",
   ConditionNotMet: "The condition specified using HTTP conditional header(s) is not met.",
+  EmptyMetadataKey: "The key for one of the metadata key-value pairs is empty.",
   FileNotFound: "The specified file does not exist.",
   InsufficientAccountPermissions: "The account being accessed does not have sufficient permissions to execute this operation.",
   InternalError: "Server encountered an internal error. Please try again after some time.",
@@ -75,6 +76,9 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   TaskCompleted: "The specified task is already in a completed state.",
   TaskDependenciesNotSpecifiedOnJob:
     "A task was specified as depending on other tasks, but the job did not specify that it would use task dependencies.",
+  TaskDependencyListTooLong: "A task was specified as depending on other tasks, but the list of dependencies was too long to be stored.",
+  TaskDependencyRangesTooLong:
+    "A task was specified as depending on multiple ranges of task ids, and the list of ranges was too long to be stored.",
   TaskExists: "The specified task already exists.",
   TaskFilesCleanedup: "The files of the specified task are cleanedup.",
   TaskFilesUnavailable: "The files of the specified task are unavailable.",
