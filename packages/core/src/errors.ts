@@ -88,6 +88,8 @@ export type ErrorReason =
   | "POOL_NOT_RESIZING"
   | "PROVIDER_NOT_FOUND"
   | "NODE_SCHEDULING_UNCHANGED"
+  | "NODE_BEING_CREATED"
+  | "NODE_BEING_STARTED"
   | "NODE_BEING_REBOOTED"
   | "NODE_BEING_REIMAGED"
   | "NODE_WRONG_STATE"
@@ -212,6 +214,8 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   POOL_NOT_RESIZING: entry("wrongState", "OperationInvalidForCurrentState", 409, "Nothing is being resized; there is nothing to stop."),
   PROVIDER_NOT_FOUND: entry("invalid", "InvalidPropertyValue", 400, "Name a provider that the controllers are configured with."),
   NODE_SCHEDULING_UNCHANGED: entry("wrongState", "NodeAlreadyInTargetSchedulingState", 409, "The node is as you want it already."),
+  NODE_BEING_CREATED: entry("wrongState", "NodeBeingCreated", 409, "Wait until the node has joined."),
+  NODE_BEING_STARTED: entry("wrongState", "NodeBeingStarted", 409, "Wait until the node is idle."),
   NODE_BEING_REBOOTED: entry("wrongState", "NodeBeingRebooted", 409, "Wait until the node is back."),
   NODE_BEING_REIMAGED: entry("wrongState", "NodeBeingReimaged", 409, "Wait until the node is back."),
   NODE_WRONG_STATE: entry("wrongState", "OperationInvalidForCurrentState", 409, "Wait until the node is idle or running."),

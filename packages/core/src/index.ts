@@ -48,6 +48,7 @@ export { isCurrentAttempt } from "./decide/outcomes.ts";
 export { jobWarning, quarantineRefusal } from "./decide/jobs.ts";
 export { gangOf } from "./decide/gang.ts";
 export { tryFormula } from "./decide/auto-scale-runs.ts";
+export { nodeStateRefusal } from "./decide/node-operations.ts";
 export { nodeHeardAgain, nodeLost, resumeNode } from "./decide/nodes.ts";
 export { type MachineChanges, machineChanges } from "./decide/provisioning.ts";
 export { mixedNodes, type PoolTargets, setPoolTargets } from "./decide/resize.ts";

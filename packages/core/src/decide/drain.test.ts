@@ -2,10 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { Command, Reply } from "../commands.ts";
 import { DEFAULT_EXECUTION } from "../entities/execution.ts";
+import type { Node } from "../entities/node.ts";
 import type { DeallocationOption, PoolSpec } from "../entities/pool.ts";
 import { LIMITS } from "../limits.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
 import { CALLER, exited, hello, jobSpec, newTask, poolSpec, World } from "../testing/world.ts";
+import { nodeStateRefusal } from "./node-operations.ts";
 import { machineChanges } from "./provisioning.ts";
 
 const POOL = { caller: CALLER, poolId: "pool" };
@@ -187,6 +189,19 @@ describe("resizes", () => {
 });
 
 describe("restarts", () => {
+  it.each([
+    ["creating", "NODE_BEING_CREATED"],
+    ["starting", "NODE_BEING_STARTED"],
+    ["waitingforstarttask", "NODE_WRONG_STATE"],
+    ["rebooting", "NODE_BEING_REBOOTED"],
+    ["reimaging", "NODE_BEING_REIMAGED"],
+    ["unusable", "NODE_UNAVAILABLE"],
+    ["leavingpool", "NODE_WRONG_STATE"],
+  ] as const)("of a node that is %s are refused as %s", (state, wanted) => {
+    const record = node(busy(["n1"])) as Node;
+    expect(nodeStateRefusal({ ...record, state }).reason).toBe(wanted);
+  });
+
   it("wait for the tasks, tell the node again whenever it joins as it was, and end with another boot", () => {
     const world = busy(["n1"]);
     const reboot: Command = { kind: "restartNode", restart: "reboot", option: "taskcompletion", ...NODE };

@@ -1,10 +1,11 @@
 /**
  * What people do to single nodes: disable and enable scheduling, reboot, reimage, take back. Reads nodes; writes `node` and, by way of
  * drains, `taskStatus`. Beyond Azure Batch, which reboots only idle and running nodes, one that rests, whose start task failed, or that is
- * unusable and still heard may be restarted too. Errors: POOL_NOT_FOUND, NODE_NOT_FOUND, NODE_SCHEDULING_UNCHANGED, NODE_BEING_REBOOTED,
- * NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS.
+ * unusable and still heard may be restarted too. Errors: POOL_NOT_FOUND, NODE_NOT_FOUND, NODE_SCHEDULING_UNCHANGED, NODE_BEING_CREATED,
+ * NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS.
  */
 import type { Command, NodeName, Reply } from "../commands.ts";
+import type { Node } from "../entities/node.ts";
 import { type StintError, stintError } from "../errors.ts";
 import type { NodeRuntime } from "../state/cluster.ts";
 import type { Decision } from "./decision.ts";
@@ -51,7 +52,7 @@ function restartNode(decision: Decision, command: Of<"restartNode">): Reply {
   const { record } = node;
   const wrong = busyElsewhere(node);
   if (wrong !== null) return refused(wrong);
-  if (!["idle", "starttaskfailed", "unusable"].includes(record.state)) return refused(wrongState(node));
+  if (!["idle", "starttaskfailed", "unusable"].includes(record.state)) return refused(nodeStateRefusal(record));
   if (!node.connected) return refused(stintError("NODE_UNAVAILABLE", `Node ${record.id} is ${record.state} and cannot be reached.`));
   const able = command.restart === "reboot" ? record.facts.canReboot : record.facts.canReimage;
   if (!able) {
@@ -69,7 +70,7 @@ function preemptNode(decision: Decision, command: Of<"preemptNode">): Reply {
   const { record } = node;
   if (record.isDedicated) return refused(stintError("NODE_CANNOT_DO_THIS", `Node ${record.id} is dedicated: nobody takes it back.`));
   if (record.state === "preempted" || record.drain?.purpose === "preempt") return DONE;
-  if (record.state === "leavingpool") return refused(wrongState(node));
+  if (record.state === "leavingpool") return refused(nodeStateRefusal(record));
   if (command.gone) {
     loseAllAttempts(decision, node, "NodePreempted");
     becomePreempted(decision, node);
@@ -86,15 +87,19 @@ function find(decision: Decision, { caller, poolId, nodeId }: NodeName): NodeRun
 
 /** The node is being drained for something that comes before all else. */
 function busyElsewhere(node: NodeRuntime): StintError | null {
-  const { id, state, drain } = node.record;
-  if (state === "rebooting") return stintError("NODE_BEING_REBOOTED", `Node ${id} is being rebooted.`);
-  if (state === "reimaging") return stintError("NODE_BEING_REIMAGED", `Node ${id} is being reimaged.`);
-  if (state === "leavingpool" || state === "preempted" || drain?.purpose === "preempt") return wrongState(node);
-  return null;
+  const { state, drain } = node.record;
+  const busy = ["rebooting", "reimaging", "leavingpool", "preempted"].includes(state) || drain?.purpose === "preempt";
+  return busy ? nodeStateRefusal(node.record) : null;
 }
 
-function wrongState({ record }: NodeRuntime): StintError {
-  return stintError("NODE_WRONG_STATE", `Node ${record.id} is ${record.drain?.purpose === "preempt" ? "being preempted" : record.state}.`);
+/** Why something cannot be done to a node that is in the wrong state for it. */
+export function nodeStateRefusal({ id, state, drain }: Node): StintError {
+  if (state === "creating") return stintError("NODE_BEING_CREATED", `Node ${id} is being created.`);
+  if (state === "starting") return stintError("NODE_BEING_STARTED", `Node ${id} is being started.`);
+  if (state === "rebooting") return stintError("NODE_BEING_REBOOTED", `Node ${id} is being rebooted.`);
+  if (state === "reimaging") return stintError("NODE_BEING_REIMAGED", `Node ${id} is being reimaged.`);
+  if (state === "unusable") return stintError("NODE_UNAVAILABLE", `Node ${id} is unusable.`);
+  return stintError("NODE_WRONG_STATE", `Node ${id} is ${drain?.purpose === "preempt" ? "being preempted" : state}.`);
 }
 
 function unchanged({ record }: NodeRuntime, state: string): StintError {

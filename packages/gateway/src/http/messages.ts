@@ -55,6 +55,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
   NodeBeingCreated: "The specified node is being created.",
   NodeBeingRebooted: "The specified node is being rebooted.",
   NodeBeingReimaged: "The specified node is being reimaged.",
+  NodeBeingStarted: "The specified node is being started.",
   NodeNotFound: "The specified node does not exist.",
   NodeStateUnusable: "The state of the specified node is unusable.",
   NodeUserExists: "The specified node user already exists.",

@@ -1,7 +1,7 @@
 /** Of NodeService: what is done to a node's machine by its agent, at once, and kept nowhere else. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { nodeUserFromWire, StintFailure, uploadLogsFromWire } from "@stint/contract";
-import { type Cluster, type NodeOrder, type NodeRuntime, stintError } from "@stint/core";
+import { type Cluster, type NodeOrder, type NodeRuntime, nodeStateRefusal } from "@stint/core";
 import type { Clock } from "@stint/runtime";
 import type { FileRelay } from "../file-relay.ts";
 import type { Handlers } from "../handlers.ts";
@@ -27,8 +27,7 @@ export function machineHandlers(handle: Handlers, { leader, relay, clock, nodeOf
   const order = async (account: string, request: NodeRequest, wanted: NodeOrder) => {
     const node = await leader.read((cluster) => {
       const { record } = nodeOf(cluster, account, request);
-      if (wanted.kind !== "uploadLogs" && record.state !== "idle")
-        throw new StintFailure(stintError("NODE_WRONG_STATE", `Node ${record.id} is ${record.state}.`));
+      if (wanted.kind !== "uploadLogs" && record.state !== "idle") throw new StintFailure(nodeStateRefusal(record));
       return record;
     });
     const unreachable = stintError("NODE_UNAVAILABLE", "The node cannot be reached.");

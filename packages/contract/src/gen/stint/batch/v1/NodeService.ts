@@ -32,7 +32,8 @@ export interface NodeServiceClient extends grpc.Client {
   /**
    * Makes a user of the machine, for people who log in; it goes at its expiry time, and when the node is reimaged. Nothing of it is kept
    * but on the node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; ALREADY_EXISTS NODE_USER_EXISTS; FAILED_PRECONDITION
-   * NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
+   * NODE_BEING_CREATED, NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE,
+   * NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
    */
   AddNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
   AddNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
@@ -41,7 +42,8 @@ export interface NodeServiceClient extends grpc.Client {
   /**
    * Makes a user of the machine, for people who log in; it goes at its expiry time, and when the node is reimaged. Nothing of it is kept
    * but on the node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; ALREADY_EXISTS NODE_USER_EXISTS; FAILED_PRECONDITION
-   * NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
+   * NODE_BEING_CREATED, NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE,
+   * NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
    */
   addNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
   addNodeUser(argument: _stint_batch_v1_AddNodeUserRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_AddNodeUserResponse__Output>): grpc.ClientUnaryCall;
@@ -146,7 +148,8 @@ export interface NodeServiceClient extends grpc.Client {
   
   /**
    * The node's machine restarts; its start task runs again. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION
-   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: its operator does not allow it.
+   * NODE_BEING_CREATED, NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE,
+   * NODE_CANNOT_DO_THIS: its operator does not allow it.
    */
   RebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
   RebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
@@ -154,7 +157,8 @@ export interface NodeServiceClient extends grpc.Client {
   RebootNode(argument: _stint_batch_v1_RebootNodeRequest, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
   /**
    * The node's machine restarts; its start task runs again. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION
-   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: its operator does not allow it.
+   * NODE_BEING_CREATED, NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE,
+   * NODE_CANNOT_DO_THIS: its operator does not allow it.
    */
   rebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
   rebootNode(argument: _stint_batch_v1_RebootNodeRequest, metadata: grpc.Metadata, callback: grpc.requestCallback<_stint_batch_v1_RebootNodeResponse__Output>): grpc.ClientUnaryCall;
@@ -217,7 +221,8 @@ export interface NodeServiceHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Makes a user of the machine, for people who log in; it goes at its expiry time, and when the node is reimaged. Nothing of it is kept
    * but on the node. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; ALREADY_EXISTS NODE_USER_EXISTS; FAILED_PRECONDITION
-   * NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
+   * NODE_BEING_CREATED, NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE,
+   * NODE_CANNOT_DO_THIS: the node does not make users; INVALID_ARGUMENT.
    */
   AddNodeUser: grpc.handleUnaryCall<_stint_batch_v1_AddNodeUserRequest__Output, _stint_batch_v1_AddNodeUserResponse>;
   
@@ -256,7 +261,8 @@ export interface NodeServiceHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * The node's machine restarts; its start task runs again. Errors: NOT_FOUND POOL_NOT_FOUND, NODE_NOT_FOUND; FAILED_PRECONDITION
-   * NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE, NODE_CANNOT_DO_THIS: its operator does not allow it.
+   * NODE_BEING_CREATED, NODE_BEING_STARTED, NODE_BEING_REBOOTED, NODE_BEING_REIMAGED, NODE_WRONG_STATE, NODE_UNAVAILABLE,
+   * NODE_CANNOT_DO_THIS: its operator does not allow it.
    */
   RebootNode: grpc.handleUnaryCall<_stint_batch_v1_RebootNodeRequest__Output, _stint_batch_v1_RebootNodeResponse>;
   
