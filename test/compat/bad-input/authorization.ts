@@ -14,7 +14,7 @@ const messageOf = ({ text }: Answer): string => (JSON.parse(text) as { message: 
 
 export function badAuthorization(fixture: TheFixture): void {
   refused(fixture, [
-    ["row 31: no authorization", "GET /jobs", { signer: null }, "400 MissingRequiredHeader"],
+    ["row 31: no authorization", "GET /jobs", { signer: null }, "401 AuthenticationFailed"],
     ...["SharedKey", "SharedKey acc", "SharedKey acc:", "SharedKey :", "Bearer", "Bearer garbage", "Bearer a.b.c", "Basic YTpi"].map(
       (authorization): BadCase => [`row 31: ${authorization}`, "GET /jobs", bearing(authorization), DENIED],
     ),

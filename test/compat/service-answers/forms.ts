@@ -28,12 +28,14 @@ export function formsOfAnswers(service: TheService): void {
 
   test("a refusal's first line says what its body does", async () => {
     const refused = await it.send("GET /jobs", undefined, { signer: null });
+    const sentence =
+      "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.";
     expect([refused.status, refused.code, refused.reason, sentenceOf(refused), valuesOf(refused)]).toEqual([
-      400,
-      "MissingRequiredHeader",
-      "An HTTP header that's mandatory for this request is not specified.",
-      "An HTTP header that's mandatory for this request is not specified.",
-      { HeaderName: "Authorization" },
+      401,
+      "AuthenticationFailed",
+      sentence,
+      sentence,
+      {},
     ]);
   });
 

@@ -54,7 +54,7 @@ describe("a change on the condition of an etag", () => {
     submit(world, [newTask("a")]);
     const before = [etagOf(poolOf(world)), taskEtag(world)];
     const { allocationState } = poolOf(world);
-    join(world, "n1");
+    join(world, "node-1");
     started(world, "a");
     world.nowMs += 1_000;
     ended(world, "a", { exitCode: 1 });

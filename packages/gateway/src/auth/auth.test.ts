@@ -101,7 +101,7 @@ describe("is taken", () => {
 
 describe("is refused", () => {
   test.each([{}, { authorization: "" }])("without an authorization: %j", async (headers) => {
-    const wanted = { code: "MissingRequiredHeader", status: 400, values: [["HeaderName", "Authorization"]] };
+    const wanted = { code: "AuthenticationFailed", status: 401, values: [] };
     await expect(authenticator.authenticate(request({ headers }), [])).rejects.toMatchObject(wanted);
   });
 

@@ -1,6 +1,6 @@
 /**
  * Who calls. What is wrong with a signature is said with the text that it should have been made over; whether the account exists is not
- * said. Errors: AuthenticationFailed, MissingRequiredHeader.
+ * said. Errors: AuthenticationFailed.
  */
 import { randomBytes } from "node:crypto";
 import type { StintClient } from "@stint/client";
@@ -41,7 +41,7 @@ export class Authenticator {
 
   async authenticate(request: SignedRequest, rawHeaders: readonly string[]): Promise<Caller> {
     const header = request.headers["authorization"];
-    if (typeof header !== "string" || header === "") throw new RestError("MissingRequiredHeader", [["HeaderName", "Authorization"]]);
+    if (typeof header !== "string" || header === "") throw new RestError("AuthenticationFailed", [], { status: 401 });
     const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(header)?.[1];
     if (token !== undefined) return this.#bearer(token);
     const signed = readSharedKey(header);

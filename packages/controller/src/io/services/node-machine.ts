@@ -1,7 +1,7 @@
 /** Of NodeService: what is done to a node's machine by its agent, at once, and kept nowhere else. */
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { nodeUserFromWire, StintFailure, uploadLogsFromWire } from "@stint/contract";
-import { type Cluster, type NodeOrder, type NodeRuntime, nodeStateRefusal } from "@stint/core";
+import { type Cluster, type NodeOrder, type NodeRuntime, nodeStateRefusal, stintError } from "@stint/core";
 import type { Clock } from "@stint/runtime";
 import type { FileRelay } from "../file-relay.ts";
 import type { Handlers } from "../handlers.ts";
