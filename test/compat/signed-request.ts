@@ -94,10 +94,15 @@ export function authorizationOf({ call, query, headers }: Signed, { account, key
 }
 
 /** A signed request without a body, as it goes over the wire. `more`: lines after those that are signed. */
-export function bytesOf(call: string, more: readonly string[] = []): string {
+export function bytesOf(call: string, more: readonly string[] = [], signer: Signer = DEVELOPER): string {
   const query = `api-version=${VERSION}`;
   const headers = { "ocp-date": new Date().toUTCString() };
-  const lines = ["Host: x", `ocp-date: ${headers["ocp-date"]}`, `Authorization: ${authorizationOf({ call, query, headers })}`, ...more];
+  const lines = [
+    "Host: x",
+    `ocp-date: ${headers["ocp-date"]}`,
+    `Authorization: ${authorizationOf({ call, query, headers }, signer)}`,
+    ...more,
+  ];
   return `${call}?${query} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`;
 }
 

@@ -1,21 +1,29 @@
 /** Files on nodes: listed, read, removed and followed through the controller, kept inside their places, and readable when the node is gone. */
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type FilePlace, type NodeFile, StintFailure, type Task } from "@stint/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { send, VERSION } from "../compat/signed-request.ts";
+import { bytesOf, send, VERSION } from "../compat/signed-request.ts";
 import { GatewayProcess } from "../support/gateway-process.ts";
 import { type Result, start } from "../support/stint.ts";
 import { ACCOUNT, ACCOUNT_KEY, kill, TestCluster } from "../support/test-cluster.ts";
 
 const KEPT_BYTES = 1_000;
+const IDLE_S = 3;
+const DOWNLOADS_MAX = 8;
 
 let cluster: TestCluster;
 
 beforeAll(async () => {
   const kept = String(KEPT_BYTES);
-  cluster = await TestCluster.start({ etcd: null, agentArgs: ["--spool", "outputs", "--spool-head", kept, "--spool-tail", kept] });
+  const controllerArgs = ["--download-idle", String(IDLE_S), "--downloads", String(DOWNLOADS_MAX)];
+  cluster = await TestCluster.start({
+    etcd: null,
+    controllerArgs,
+    agentArgs: ["--spool", "outputs", "--spool-head", kept, "--spool-tail", kept],
+  });
   await cluster.client.pools.create({
     id: "farm",
     taskSlotsPerNode: 2,
@@ -224,6 +232,81 @@ test("cleaned files say so, unless they were kept", async () => {
   await expect(read(taskPlace("silent"), "stdout.txt")).rejects.toMatchObject(refused("TASK_FILES_CLEANED_UP"));
   await expect(list(taskPlace("silent"))).rejects.toMatchObject(refused("TASK_FILES_CLEANED_UP"));
 });
+
+/** Files of the node that its agent has open. */
+function openFiles(): string[] {
+  const folder = `/proc/${cluster.nodes[0]?.agent.pid}/fd`;
+  return readdirSync(folder).flatMap((fd) => {
+    try {
+      return [readlinkSync(join(folder, fd))];
+    } catch {
+      return [];
+    }
+  });
+}
+
+async function notOpen(name: string): Promise<void> {
+  while (openFiles().some((path) => path.endsWith(name))) await sleep(20);
+}
+
+test("a reader that stops reading is cut, by either door, and the node's file is not kept open", async () => {
+  await run("large", "truncate -s 200M zeros");
+  const file = { ...taskPlace("large"), path: "wd/zeros" };
+  let bytes = 0;
+  const reading = (async () => {
+    for await (const piece of files().read(file)) {
+      if (bytes === 0) await notOpenAfterOpen("wd/zeros");
+      bytes += piece.length;
+    }
+  })();
+  await expect(reading).rejects.toMatchObject(refused("DOWNLOAD_CUT"));
+  expect(bytes).toBeLessThan(200 * 1024 ** 2);
+  const gateway = await GatewayProcess.start(cluster, { name: ACCOUNT, key: ACCOUNT_KEY });
+  const socket = connect(Number(new URL(gateway.url).port), "127.0.0.1");
+  try {
+    socket.pause();
+    socket.write(bytesOf("GET /jobs/job/tasks/large/files/wd%2Fzeros", [], { account: ACCOUNT, key: ACCOUNT_KEY }));
+    await notOpenAfterOpen("wd/zeros");
+  } finally {
+    socket.destroy();
+    await gateway.stop();
+  }
+});
+
+async function notOpenAfterOpen(name: string): Promise<void> {
+  while (!openFiles().some((path) => path.endsWith(name))) await sleep(5);
+  await notOpen(name);
+}
+
+test("an account has so many downloads at once; the next is told so", async () => {
+  const stop = join(cluster.directory, "stop");
+  await cluster.submit("job", [{ id: "followed", commandLine: `/bin/sh -c 'echo on; while [ ! -e ${stop} ]; do sleep 0.02; done'` }]);
+  const follow = () => files().read({ ...taskPlace("followed"), path: "stdout.txt" }, { follow: true });
+  const begun = async (): Promise<AsyncGenerator<Uint8Array>> => {
+    for (;;) {
+      const reader = follow();
+      if (await reader.next().then(({ done }) => done !== true, isMissing)) return reader;
+      await sleep(20);
+    }
+  };
+  const readers = [await begun()];
+  for (let count = 1; count < DOWNLOADS_MAX; count++) readers.push(await begun());
+  await expect(follow().next()).rejects.toMatchObject(refused("TOO_MANY_DOWNLOADS"));
+  await readers.pop()?.return(undefined);
+  const isBusy = (error: unknown) => !(error instanceof StintFailure && error.error.reason === "TOO_MANY_DOWNLOADS");
+  for (let free = false; !free; await sleep(20)) {
+    const reader = follow();
+    free = await reader.next().then(() => true, isBusy);
+    await reader.return(undefined);
+  }
+  writeFileSync(stop, "");
+  for (const reader of readers) while ((await reader.next()).done !== true);
+});
+
+function isMissing(error: unknown): boolean {
+  if (error instanceof StintFailure && /^(FILE_NOT_FOUND|TASK_FILES_UNAVAILABLE)$/.test(error.error.reason)) return false;
+  throw error;
+}
 
 test("the command lists, shows, copies and removes", async () => {
   await run("shown", "echo hello; mkdir d; echo one > d/1; echo two > d/2");

@@ -49,6 +49,9 @@ const REASONS: Partial<Record<status, ErrorReason>> = {
   [status.PERMISSION_DENIED]: "PERMISSION_DENIED",
 };
 
+/** What grpc-js makes of a stream that is reset with ENHANCE_YOUR_CALM. */
+const RESET = /^Bandwidth exhausted/;
+
 /** What OpenSSL and Node say when two sides do not agree on TLS, or one does not trust the other's certificate. */
 const TLS_FAILURE = /certificate|self-signed|altnames|wrong version number|SSL routines|EPROTO|ERR_SSL|ERR_TLS/i;
 
@@ -96,6 +99,8 @@ export function fromGrpcError(error: Pick<ServiceError, "code" | "details" | "me
     const why = /Last error: (?:Error: )?(.*?)\.? (?:Resolution note|$)/s.exec(`${error.details} `)?.[1] ?? error.details;
     return stintError("TLS_FAILED", `There is no trusted connection to the controller: ${printable(why, MESSAGE_LENGTH_MAX / 2)}.`);
   }
+  if (error.code === (status.RESOURCE_EXHAUSTED as number) && RESET.test(error.details))
+    return stintError("DOWNLOAD_CUT", "The controller ended the stream: nothing of it was read for too long.");
   const reason = REASONS[error.code as status] ?? "INTERNAL";
   return stintError(reason, error.details === "" ? `The call failed with gRPC status ${error.code}.` : error.details);
 }

@@ -95,6 +95,7 @@ async function main(settings: Settings, logger: Logger): Promise<number> {
     spool,
     packageBytes,
     artifacts,
+    downloads: settings.downloads,
     pageKey: createHash("sha256").update(`pages ${settings.accountKey}`).digest(),
     clock,
     random,

@@ -34,6 +34,8 @@ export interface Settings {
   readonly tls: TlsFiles | null;
   readonly spoolBytesMax: number;
   readonly spoolDays: number;
+  /** Of files, to people and their programs. */
+  readonly downloads: { readonly perAccountMax: number; readonly idleMs: number };
   /** Programs that make machines, by name. */
   readonly providers: ReadonlyMap<string, NodeProvider>;
   readonly providerLimitMs: number;
@@ -72,6 +74,8 @@ const SETTINGS = {
   tlsKey: setting.text(),
   spoolBytes: setting.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
   spoolDays: setting.integer({ min: 1, max: 3_650 }),
+  downloads: setting.integer({ min: 1, max: 100_000 }),
+  downloadIdle: setting.integer({ min: 1, max: 86_400 }),
   dev: setting.flag(),
   supervised: setting.flag(),
   provider: setting.list(),
@@ -116,6 +120,7 @@ export function readSettings(argv: readonly string[], environment: Environment, 
     tls,
     spoolBytesMax: values.spoolBytes ?? 2 * 1024 ** 3,
     spoolDays: values.spoolDays ?? 14,
+    downloads: { perAccountMax: values.downloads ?? 256, idleMs: (values.downloadIdle ?? 600) * 1_000 },
     providers: commandProviders(values.provider ?? [], environment),
     providerLimitMs: values.providerLimit ?? 5 * 60_000,
   };

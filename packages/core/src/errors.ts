@@ -116,6 +116,8 @@ export type ErrorReason =
   | "NODE_INCARNATION_CONFLICT"
   | "PROTOCOL_VIOLATION"
   | "TOO_MANY_ANSWERS"
+  | "TOO_MANY_DOWNLOADS"
+  | "DOWNLOAD_CUT"
   | "QUOTA_REACHED"
   | "STORE_FULL"
   | "SERVER_BUSY"
@@ -277,6 +279,14 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   ),
   PROTOCOL_VIOLATION: entry("wrongState", "InvalidInput", 409, "Upgrade the agent to the controller's version."),
   TOO_MANY_ANSWERS: entry("exhausted", "ServerBusy", 503, "Submit more slowly.", true),
+  TOO_MANY_DOWNLOADS: entry(
+    "exhausted",
+    "ServerBusy",
+    503,
+    "Try again when some have ended, or have the operator raise --downloads.",
+    true,
+  ),
+  DOWNLOAD_CUT: entry("unavailable", "ServerBusy", 503, "Ask for the rest, and read on.", true),
   QUOTA_REACHED: entry("exhausted", "QuotaReached", 409, "Delete what is no longer needed."),
   STORE_FULL: entry("exhausted", "ServerBusy", 503, "Delete finished jobs, or give the store more space.", true),
   SERVER_BUSY: entry("unavailable", "ServerBusy", 503, "Try again shortly.", true),

@@ -36,6 +36,7 @@ const HEADER_BYTES_MAX = 16_384;
 const HEADERS_MAX = 100;
 const TIMEOUT_S: Readonly<Record<string, number>> = { Task_AddCollection: 120 };
 const TIMEOUT_S_MAX = 30;
+const BYTES_IDLE_MS = 600_000;
 const DRAINED_BYTES_MAX = 64 * 1024 * 1024;
 const RETRY_AFTER_S = "1";
 
@@ -162,6 +163,8 @@ async function send(outgoing: ServerResponse, call: Call, answer: Answer): Promi
   if (answer.entityUrl !== undefined && outgoing.statusCode === 201) outgoing.setHeader("Location", answer.entityUrl);
   for (const [name, value] of Object.entries(answer.headers ?? {})) outgoing.setHeader(name, value);
   if (answer.bytes !== undefined) {
+    // Whoever takes nothing keeps no file open for ever.
+    outgoing.setTimeout(BYTES_IDLE_MS, () => outgoing.destroy());
     await pipeline(Readable.from(answer.bytes), outgoing);
     return;
   }

@@ -43,10 +43,12 @@ export class FileServer {
 
   serve(request: OpenFile, live: () => boolean): void {
     const { controllers, logger } = this.#options;
-    const call = controllers.agent.sendFile(controllers.metadata, () => {});
     const gone = new AbortController();
-    call.on("error", () => gone.abort(new Error("the reader is gone")));
-    call.on("close", () => gone.abort(new Error("the reader is gone")));
+    // The call may be over before all is sent; of that its stream says nothing.
+    const over = (): void => gone.abort(new Error("the reader is gone"));
+    const call = controllers.agent.sendFile(controllers.metadata, over);
+    call.on("error", over);
+    call.on("close", over);
     const { relayId } = request;
     call.write({ relayId });
     this.#answer(call, request, { live, signal: gone.signal })

@@ -8,6 +8,7 @@ import {
   type ControllerMessage,
   type HeldAttempt,
   type Hello,
+  LIMITS,
   type NodeError,
   type NodeReport,
 } from "@stint/core";
@@ -35,7 +36,7 @@ import { Check } from "./validate.ts";
 const RESTARTS = { reboot: "RESTART_KIND_REBOOT", reimage: "RESTART_KIND_REIMAGE", preempt: "RESTART_KIND_PREEMPT" } as const;
 const HELD_MAX = 100_000;
 const TEXT_MAX = 256;
-const SETUP_ERROR_MAX = 1_024;
+
 const HELD = { waiting: "HELD_PHASE_WAITING", running: "HELD_PHASE_RUNNING", finished: "HELD_PHASE_FINISHED" } as const;
 
 function keyFromWire(key: AttemptKey__Output | null): AttemptKey {
@@ -118,7 +119,7 @@ export function agentMessageFromWire(wire: SessionRequest__Output): AgentMessage
 }
 
 function setupErrorFromWire({ errorCode, errorMessage }: SetupEnded__Output): NodeError | null {
-  return errorCode === "" ? null : { code: errorCode.slice(0, TEXT_MAX), message: errorMessage.slice(0, SETUP_ERROR_MAX) };
+  return errorCode === "" ? null : { code: errorCode.slice(0, TEXT_MAX), message: errorMessage.slice(0, LIMITS.failureMessageLength) };
 }
 
 export function agentMessageToWire(message: AgentMessage): SessionRequest {

@@ -4,7 +4,7 @@
  * leases.
  */
 import { StintFailure } from "@stint/contract";
-import { type ControllerMessage, type NodeOrder, type OpenFile, type StintError, type Uid } from "@stint/core";
+import { type ControllerMessage, type NodeOrder, type OpenFile, type StintError, stintError, type Uid } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 import type { SessionHub } from "../logic/session-hub.ts";
 
@@ -24,6 +24,8 @@ export interface RelayPiece {
 
 export interface RelayReader {
   take(piece: RelayPiece): Promise<void>;
+  /** It is gone: the node may stop, also where it has nothing to say for now. */
+  readonly signal?: AbortSignal;
 }
 
 interface Waiting {
@@ -72,13 +74,18 @@ export class FileRelay {
     return new Promise((resolve, reject) => {
       const unavailable = new StintFailure(unreachable);
       const timer = this.#clock.setTimer(ANSWER_LIMIT_MS, () => this.#waiting.get(relayId)?.done(unavailable));
+      const gone = (): void => done(new StintFailure(stintError("SERVER_BUSY", "The caller is gone.")));
       const done = (error: StintFailure | null): void => {
         timer.cancel();
+        reader.signal?.removeEventListener("abort", gone);
         this.#waiting.delete(relayId);
         if (error === null) resolve();
         else reject(error);
       };
+      const { signal } = reader;
+      signal?.addEventListener("abort", gone, { once: true });
       this.#waiting.set(relayId, { reader, began: () => timer.cancel(), done });
+      if (signal?.aborted === true) return gone();
       if (!hub.sendTo(nodeUid, messageOf(relayId))) done(unavailable);
     });
   }

@@ -9,6 +9,7 @@ import type { Controller } from "../logic/controller.ts";
 import type { AccountKeys } from "./account-keys.ts";
 import type { ArtifactStore } from "./artifact-store.ts";
 import { CommandRelay } from "./command-relay.ts";
+import { Downloads } from "./downloads.ts";
 import { FileRelay } from "./file-relay.ts";
 import type { Serving } from "./handlers.ts";
 import { Leader } from "./leader.ts";
@@ -44,6 +45,7 @@ export interface ServerParts {
   readonly artifacts: ArtifactStore;
   readonly spool: Spool;
   readonly packageBytes: PackageBytes;
+  readonly downloads: { readonly perAccountMax: number; readonly idleMs: number };
   readonly pageKey: Uint8Array;
   readonly clock: Clock;
   readonly random: Random;
@@ -63,6 +65,7 @@ export class ApiServer {
     const relay = new FileRelay({ clock, random });
     const pager = new Pager({ key: parts.pageKey, generation: () => controller.generation, clock });
     const files = new TaskFiles({ leader, relay, spool: parts.spool });
+    const downloads = new Downloads({ ...parts.downloads, clock });
     const implementations = {
       "stint.batch.v1.PoolService": poolService(serving, leader, {
         pager,
@@ -74,8 +77,8 @@ export class ApiServer {
       "stint.batch.v1.JobService": jobService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.JobScheduleService": scheduleService(serving, leader, { pager, defaultProvider: parts.defaultProvider }),
       "stint.batch.v1.TaskService": taskService(serving, leader, pager),
-      "stint.batch.v1.FileService": fileService(serving, leader, { files, pager }),
-      "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, pager),
+      "stint.batch.v1.FileService": fileService(serving, leader, { files, downloads, pager }),
+      "stint.batch.v1.ArtifactService": artifactService(serving, artifacts, { downloads, pager }),
       "stint.batch.v1.CertificateService": certificateService(serving, leader, pager),
       "stint.batch.v1.ApplicationService": applicationService(serving, leader, { pager, packageBytes: parts.packageBytes }),
       "stint.batch.v1.ClusterService": clusterService(serving, controller, about),

@@ -99,20 +99,21 @@ export class TaskFiles {
   async read(
     place: FilesPlace,
     wanted: { path: string; range: FileRange; follow: boolean },
-    take: (piece: ReadPiece) => Promise<void>,
+    { take, signal }: { take: (piece: ReadPiece) => Promise<void>; signal: AbortSignal },
   ): Promise<void> {
     const { path, range, follow } = wanted;
     let given = false;
     const fromNode = async () => {
       let offset = 0;
-      await this.#ask(place, { ...NOTHING, path, ...range, follow, operation: "read" }, async ({ data, files }) => {
+      const takeOfNode = async ({ data, files }: RelayPiece): Promise<void> => {
         const [file] = files as (NodeFile & { sizeBytes?: number })[];
         if (file === undefined && data.length === 0) return;
         if (file !== undefined) offset = range.offset < 0 ? Math.max(0, Number(file.sizeBytes) + range.offset) : range.offset;
         given = true;
         await take({ data, file: file ?? null, offset });
         offset += data.length;
-      });
+      };
+      await this.#ask(place, { ...NOTHING, path, ...range, follow, operation: "read" }, takeOfNode, signal);
       return true;
     };
     const fromSpool = async (spooled: readonly SpooledFile[]) => {
@@ -200,10 +201,15 @@ export class TaskFiles {
     }
   }
 
-  #ask(place: FilesPlace, request: Omit<OpenFile, "relayId" | "directory">, take: (piece: RelayPiece) => Promise<void>): Promise<void> {
+  #ask(
+    place: FilesPlace,
+    request: Omit<OpenFile, "relayId" | "directory">,
+    take: (piece: RelayPiece) => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const { nodeUid, directory, unreachable } = place;
     const { hub } = this.#leader.leading;
-    return this.#relay.open({ hub, nodeUid, unreachable }, { ...request, directory }, { take });
+    return this.#relay.open({ hub, nodeUid, unreachable }, { ...request, directory }, signal === undefined ? { take } : { take, signal });
   }
 }
 

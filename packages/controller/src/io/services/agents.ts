@@ -31,6 +31,7 @@ interface Piece {
   truncated: boolean;
 }
 
+const READER_GONE = new StintFailure(stintError("FILE_NOT_FOUND", "Nobody waits for this file any more."));
 /** A session that takes nothing for this many messages is cut: its next hello reconciles. */
 const UNSENT_MESSAGES_MAX = 10_000;
 
@@ -74,7 +75,10 @@ export function agentService(
       let waiting: ReturnType<FileRelay["answer"]> = null;
       try {
         for await (const piece of call as AsyncIterable<Piece>) {
-          waiting ??= relay.answer(piece.relayId);
+          if (waiting === null) {
+            waiting = relay.answer(piece.relayId);
+            waiting?.reader.signal?.addEventListener("abort", () => call.destroy(READER_GONE), { once: true });
+          }
           if (waiting === null) throw new StintFailure(stintError("FILE_NOT_FOUND", "Nobody waits for this file any more."));
           if (piece.errorReason !== "") {
             const reason = Object.hasOwn(ERROR_CATALOGUE, piece.errorReason) ? (piece.errorReason as ErrorReason) : "INTERNAL";

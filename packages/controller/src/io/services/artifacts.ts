@@ -3,13 +3,19 @@ import type { ServerReadableStream, ServerWritableStream, UntypedServiceImplemen
 import { pageSize, StintFailure, toTimestamp } from "@stint/contract";
 import { stintError } from "@stint/core";
 import { type ArtifactInfo, type ArtifactStore, type ArtifactUpload, isInternal } from "../artifact-store.ts";
+import type { Downloads } from "../downloads.ts";
 import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
 import { type Pager, valid } from "../paging.ts";
 
 type Put = ServerReadableStream<{ name: string; data: Buffer }, { artifact: object }>;
-type Get = ServerWritableStream<{ name: string; offset: number }, { artifact: object | null; data: Uint8Array }>;
+type Artifact = { artifact: object | null; data: Uint8Array };
+type Get = ServerWritableStream<{ name: string; offset: number }, Artifact>;
 
-export function artifactService(serving: Serving, store: ArtifactStore, pager: Pager): UntypedServiceImplementation {
+export function artifactService(
+  serving: Serving,
+  store: ArtifactStore,
+  { downloads, pager }: { downloads: Downloads; pager: Pager },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.ArtifactService");
   return {
     putArtifact: handle.clientStream("PutArtifact", async (call: Put) => {
@@ -30,9 +36,14 @@ export function artifactService(serving: Serving, store: ArtifactStore, pager: P
     getArtifact: handle.serverStream("GetArtifact", async (call: Get, caller) => {
       if (caller.kind !== "nodeKey") mustBePublic(call.request.name);
       const info = await store.stat(call.request.name);
-      const stream = store.read(info, Number(call.request.offset));
-      await writeSlowly(call, { artifact: toWire(info), data: Buffer.alloc(0) });
-      for await (const data of stream as AsyncIterable<Buffer>) await writeSlowly(call, { artifact: null, data });
+      const send = async (give: (message: Artifact) => Promise<void>): Promise<void> => {
+        const stream = store.read(info, Number(call.request.offset));
+        await give({ artifact: toWire(info), data: Buffer.alloc(0) });
+        for await (const data of stream as AsyncIterable<Buffer>) await give({ artifact: null, data });
+      };
+      // Nodes are as many as they are, and end what they begin.
+      if (caller.kind === "nodeKey") await send((message) => writeSlowly(call, message));
+      else await downloads.run(caller.account, call, send);
     }),
     listArtifacts: handle.unary("ListArtifacts", async (request: { prefix: string; pageSize: number; pageToken: string }, caller) => {
       const size = valid(pageSize(request.pageSize));

@@ -2,7 +2,8 @@
 import type { ServerWritableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { Check, filePath, type FileRange, fileRange, pageSize, StintFailure } from "@stint/contract";
 import { type Cluster, slotOf, stintError, taskDirectory, taskOfPath } from "@stint/core";
-import { Handlers, type Serving, writeSlowly } from "../handlers.ts";
+import type { Downloads } from "../downloads.ts";
+import { Handlers, type Serving } from "../handlers.ts";
 import type { Leader } from "../leader.ts";
 import { type Pager, valid } from "../paging.ts";
 import type { FilesPlace, ReadPiece, TaskFiles } from "../task-files.ts";
@@ -23,9 +24,13 @@ interface Asking<R> {
   readonly find: Find;
 }
 
-export function fileService(serving: Serving, leader: Leader, parts: { files: TaskFiles; pager: Pager }): UntypedServiceImplementation {
+export function fileService(
+  serving: Serving,
+  leader: Leader,
+  parts: { files: TaskFiles; downloads: Downloads; pager: Pager },
+): UntypedServiceImplementation {
   const handle = new Handlers(serving, "stint.batch.v1.FileService");
-  const { files, pager } = parts;
+  const { files, downloads, pager } = parts;
   const placeOf = ({ account, request, find }: Asking<Ids>) => leader.read((cluster) => find(cluster, account, request as never));
 
   const list = async (asking: Asking<ListRequest<Ids>>) => {
@@ -50,7 +55,9 @@ export function fileService(serving: Serving, leader: Leader, parts: { files: Ta
     const { request } = asking;
     const path = checked((check) => filePath(check, request.path, { required: true }));
     const range: FileRange = checked((check) => fileRange(check, request));
-    await files.read(await placeOf(asking), { path, range, follow: request.follow }, (piece) => writeSlowly(call, piece));
+    await downloads.run(asking.account, call, async (take, signal) =>
+      files.read(await placeOf(asking), { path, range, follow: request.follow }, { take, signal }),
+    );
   };
   const remove = async (asking: Asking<PathRequest<Ids>>) => {
     const path = checked((check) => filePath(check, asking.request.path, { required: true })).replace(/\/+$/, "");
