@@ -245,10 +245,6 @@ function openFiles(): string[] {
   });
 }
 
-async function notOpen(name: string): Promise<void> {
-  while (openFiles().some((path) => path.endsWith(name))) await sleep(20);
-}
-
 test("a reader that stops reading is cut, by either door, and the node's file is not kept open", async () => {
   await run("large", "truncate -s 200M zeros");
   const file = { ...taskPlace("large"), path: "wd/zeros" };
@@ -274,8 +270,9 @@ test("a reader that stops reading is cut, by either door, and the node's file is
 });
 
 async function notOpenAfterOpen(name: string): Promise<void> {
-  while (!openFiles().some((path) => path.endsWith(name))) await sleep(5);
-  await notOpen(name);
+  const isOpen = () => openFiles().some((path) => path.endsWith(name));
+  while (!isOpen()) await sleep(5);
+  while (isOpen()) await sleep(20);
 }
 
 test("an account has so many downloads at once; the next is told so", async () => {

@@ -15,6 +15,9 @@ export const subtaskStates: EnumMap<InstanceState, `SUBTASK_STATE_${"PREPARING" 
   null,
 );
 
+const NO_CONTAINERS =
+  "A multi-instance task runs on its nodes themselves: leave container_settings out, or start containers from its command lines.";
+
 /** On how many nodes the task runs at once; null = it is no multi-instance task. */
 export function instancesFromWire(check: Check, field: string, spec: TaskSpec__Output): number | null {
   const settings: MultiInstanceSettings__Output | null | undefined = spec.multiInstanceSettings;
@@ -22,8 +25,7 @@ export function instancesFromWire(check: Check, field: string, spec: TaskSpec__O
   const place = `${field}.multi_instance_settings`;
   commandLine(check, `${place}.coordination_command_line`, settings.coordinationCommandLine);
   resourceFiles(check, `${place}.common_resource_files`, settings.commonResourceFiles);
-  if (spec.containerSettings != null)
-    check.refuse("INVALID_VALUE", `${field}.container_settings`, "A multi-instance task runs on its nodes themselves, not in containers.");
+  if (spec.containerSettings != null) check.refuse("INVALID_VALUE", `${field}.container_settings`, NO_CONTAINERS);
   const limits = { min: 1, max: LIMITS.instancesPerTask };
   return check.integer(`${place}.number_of_instances`, settings.numberOfInstances ?? 1, limits);
 }
