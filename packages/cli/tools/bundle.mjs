@@ -29,13 +29,24 @@ const ownUrls = {
   },
 };
 
+/** What several programs load is in no program's own file: to load that would be to run it. */
+const groups = [
+  ...["yaml", "zod"].map((name) => ({ name, test: new RegExp(`node_modules/${name}/`) })),
+  { name: "transfer", test: /\/packages\/transfer\//, includeDependenciesRecursively: true },
+];
+
 rmSync(programs, { recursive: true, force: true });
 const bundle = await rolldown({ input, external, platform: "node", plugins: [ownUrls], logLevel: "warn" });
-await bundle.write({
+const { output } = await bundle.write({
   dir: programs,
   format: "esm",
   entryFileNames: "[name].mjs",
   chunkFileNames: "[name]-[hash].mjs",
-  codeSplitting: { groups: ["yaml", "zod"].map((name) => ({ name, test: new RegExp(`node_modules/${name}/`) })) },
+  codeSplitting: { groups },
 });
 await bundle.close();
+const own = new Set(Object.keys(input).map((name) => `${name}.mjs`));
+for (const { fileName, imports = [] } of output) {
+  const program = imports.find((name) => own.has(name));
+  if (program !== undefined) throw new Error(`${fileName} would run ${program}: what both load needs a group of its own`);
+}
