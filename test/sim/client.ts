@@ -74,7 +74,11 @@ export class Client {
 
   /** For whoever else asks the cluster for something. */
   get hands(): Operated {
-    return { call: (command) => this.#call(command), pause: (ms) => this.#pause(ms) };
+    return {
+      call: (command) => this.#call(command),
+      read: (query) => this.ask((leading) => leading.engine.read(query)),
+      pause: (ms) => this.#pause(ms),
+    };
   }
 
   /** Until the acts are done and the pool is whole again. */
@@ -167,9 +171,10 @@ interface Sizes {
   readonly spotNodes: number;
   readonly slots: number;
   readonly startTask: StartTask | null;
+  readonly cloud: object | null;
 }
 
-function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
+function poolSpec({ nodes, spotNodes, slots, startTask, cloud }: Sizes) {
   return {
     id: "pool",
     displayName: "",
@@ -178,8 +183,8 @@ function poolSpec({ nodes, spotNodes, slots, startTask }: Sizes) {
     targetDedicatedNodes: nodes - spotNodes,
     targetLowPriorityNodes: spotNodes,
     nodeFillType: "spread" as const,
-    provider: "static" as const,
-    providerName: "",
+    provider: cloud === null ? ("static" as const) : ("command" as const),
+    providerName: cloud === null ? "" : "cloud",
     resizeTimeoutMs: 20_000,
     startTask,
     applicationPackageReferences: [],

@@ -1,20 +1,24 @@
 /** A machine that runs a controller and starts it anew whenever it ends, as a supervisor does. */
-import { Controller, type Leading, type PlantedBugs } from "@stint/controller";
+import { Controller, type Leading, type PlantedBugs, Provisioner } from "@stint/controller";
 import type { SeededRandom } from "@stint/runtime";
 import { simLogger } from "./sim-logger.ts";
 import { keysOf } from "@stint/store";
 import { EtcdKeyValue } from "@stint/store/etcd";
+import type { CloudModel } from "./cloud-model.ts";
 import type { EtcdModel } from "./etcd-model.ts";
 import { type Scheduler, SimProcess } from "./scheduler.ts";
 
 export const CLUSTER = "sim";
 const RESTART_MS = 300;
+const PROVIDER_LIMIT_MS = 8_000;
 
 export interface HostOptions {
   readonly name: string;
   readonly scheduler: Scheduler;
   readonly random: SeededRandom;
   readonly etcd: EtcdModel;
+  /** null = machines join by themselves. */
+  readonly cloud: CloudModel | null;
   readonly leaseMs: number;
   readonly leaderLeaseSeconds: number;
   readonly bugs: PlantedBugs & { readonly leaseByWallClock?: boolean; readonly inCore?: "commitWithoutAttempt" | "slotFreedTwice" };
@@ -79,7 +83,7 @@ export class ControllerHost {
       wire,
       plantedBug: bugs.leaseByWallClock ? "leaseByWallClock" : undefined,
     });
-    const controller = new Controller({
+    const controller: Controller = new Controller({
       kv,
       clusterId: CLUSTER,
       seal: null,
@@ -92,11 +96,19 @@ export class ControllerHost {
       accountUrl: "http://sim",
       issueToken: () => "",
       issueGangToken: () => "",
-      onProvision: () => {},
-      onRetired: () => {},
+      onProvision: (poolUid) => provisioner.wake(poolUid),
+      onRetired: () => provisioner.stop(),
       plantedBugs: bugs,
     });
     this.#controller = controller;
+    const provider = this.#options.cloud?.provider(process, (act) => this.onDeath(process, act)) ?? null;
+    const provisioner = new Provisioner({
+      engine: () => controller.leading?.engine ?? null,
+      providerOf: () => provider,
+      clock,
+      logger,
+      limitMs: PROVIDER_LIMIT_MS,
+    });
     const over = (error?: unknown): void => {
       if (this.process !== process) return;
       if (error !== undefined && process.alive) this.#options.violation(`${name} failed: ${describe(error)}`);

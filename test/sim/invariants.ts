@@ -19,6 +19,8 @@
  *   I14 a draining node gets nothing, a node that left holds nothing, a task is requeued when and only when its node's drain says so, and
  *       in the end every pool and node is at rest
  *
+ *   I24 a resize of a provider's pool that ends without an error has made the pool as large as it was to be
+ *
  * I4, I5, I6, I12 and I22 are judged as it happens, by controller hosts, the truth, and the clients; I21 by the watchers.
  */
 import {
@@ -116,6 +118,7 @@ export function checkJournal(etcd: EtcdModel, seen: { truth: Truth; acknowledged
       if (fact.kind === "nodeForgotten" && cluster.assignment(fact.nodeUid).attempts.size > 0)
         throw new Error(`I14: node ${fact.nodeUid} left with tasks on it`);
       if (fact.kind === "pool") checkTargets(cluster, fact.pool);
+      if (fact.kind === "pool") checkSize(cluster, fact.pool);
       apply(cluster, fact, positionOf(seq, at));
       if (fact.kind === "job") checkScheduled(cluster, fact.job.scheduleUid);
     });
@@ -145,6 +148,17 @@ function checkTargets(cluster: Cluster, pool: Pool): void {
   const given = `$TargetDedicatedNodes=${dedicated};$TargetLowPriorityNodes=${spot};`;
   if (run === null || run.error !== null || !run.results.startsWith(given))
     throw new Error(`I16: a pool that sizes itself has the targets ${given}; its formula gave ${JSON.stringify(run)}`);
+}
+
+function checkSize(cluster: Cluster, { uid, spec, state, allocationState, resizeErrors }: Pool): void {
+  const before = cluster.poolsByUid.get(uid);
+  if (before === undefined || before.record.allocationState === "steady" || spec.provider === "static" || state === "deleting") return;
+  if (allocationState !== "steady" || resizeErrors.length > 0) return;
+  const nodes = [...before.nodes.values()].map(({ record }) => record);
+  const dedicated = nodes.filter(({ isDedicated }) => isDedicated).length;
+  const onTheirWay = nodes.filter((node) => node.state === "creating" || node.state === "starting" || node.state === "leavingpool");
+  if (onTheirWay.length > 0 || dedicated !== spec.targetDedicatedNodes || nodes.length - dedicated !== spec.targetLowPriorityNodes)
+    throw new Error(`I24: a resize ended with ${nodes.map(({ id, state: now }) => `${id} ${now}`).join(", ")}`);
 }
 
 function checkScheduled(cluster: Cluster, scheduleUid: number): void {

@@ -2,7 +2,7 @@
  * An operator who resizes the pool, lets it size itself, removes, restarts, disables and takes back nodes while everything else goes on,
  * and at last asks for the whole pool again, so that what is left of the work can come to its end.
  */
-import type { Command, Reply } from "@stint/core";
+import type { Cluster, Command, Reply } from "@stint/core";
 import type { SeededRandom } from "@stint/runtime";
 
 type Operations = Extract<
@@ -29,12 +29,14 @@ export interface OperatorAct {
 
 export interface Operated {
   readonly call: (command: Command) => Promise<Reply | null>;
+  readonly read: <T>(query: (cluster: Cluster) => T) => Promise<T | null>;
   readonly pause: (ms: number) => Promise<void>;
 }
 
 interface Sizes {
   readonly nodes: number;
   readonly spotNodes: number;
+  readonly cloud: object | null;
 }
 
 const POOL = { caller: { account: "sim" }, poolId: "pool" } as const;
@@ -61,7 +63,7 @@ const EXPECTED_REFUSALS: ReadonlySet<string> = new Set([
   "NODE_CANNOT_DO_THIS",
 ]);
 
-export function actsOf(random: SeededRandom, { nodes, spotNodes, untilMs }: Sizes & { untilMs: number }): OperatorAct[] {
+export function actsOf(random: SeededRandom, { nodes, spotNodes, untilMs }: Omit<Sizes, "cloud"> & { untilMs: number }): OperatorAct[] {
   const acts: OperatorAct[] = [];
   const pick = <T>(items: readonly T[]): T => items[random.below(items.length)] as T;
   const everyMs = 1_000 + random.below(6_000);
@@ -88,7 +90,7 @@ export function actsOf(random: SeededRandom, { nodes, spotNodes, untilMs }: Size
 }
 
 /** By the queue, by chance, or one that fails in the middle. */
-function formulaOf(random: SeededRandom, { nodes, spotNodes }: Sizes): string {
+function formulaOf(random: SeededRandom, { nodes, spotNodes }: Omit<Sizes, "cloud">): string {
   const most = nodes - spotNodes;
   const option = OPTIONS[random.below(OPTIONS.length)] as string;
   const targets = `$TargetLowPriorityNodes = ${spotNodes}; $NodeDeallocationOption = ${option};`;
@@ -111,9 +113,30 @@ export async function operate(at: Operated, acts: readonly OperatorAct[], sizes:
   const { nodes, spotNodes } = sizes;
   await until(at, { kind: "disableAutoScale", ...POOL }, ["POOL_NOT_AUTOSCALED"]);
   const targets = { targetDedicatedNodes: nodes - spotNodes, targetLowPriorityNodes: spotNodes };
-  await until(at, { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue" }, []);
-  for (let index = 0; index < nodes; index++)
-    await until(at, { kind: "enableScheduling", ...POOL, nodeId: `node-${index}` }, ["NODE_SCHEDULING_UNCHANGED"]);
+  const resize = { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue" } as const;
+  await until(at, resize, []);
+  const enabled = sizes.cloud === null ? ["NODE_SCHEDULING_UNCHANGED"] : ["NODE_SCHEDULING_UNCHANGED", "NODE_NOT_FOUND", "NODE_WRONG_STATE"];
+  for (let index = 0; index <= nodes; index++)
+    if (sizes.cloud !== null || index < nodes) await until(at, { kind: "enableScheduling", ...POOL, nodeId: `node-${index}` }, enabled);
+  if (sizes.cloud !== null) await replaceUnusable(at, resize);
+}
+
+/** A machine that was said to be made and is not, or a resize that failed, is the operator's to mend. */
+async function replaceUnusable(at: Operated, resize: Extract<Operations, { kind: "resizePool" }>): Promise<void> {
+  for (;;) {
+    const found = await at.read((cluster) => {
+      const pool = cluster.pool(POOL.caller.account, POOL.poolId);
+      const nodes = [...(pool?.nodes.values() ?? [])].map(({ record }) => record);
+      const unusable = nodes.filter(({ state, incarnation }) => state === "unusable" && incarnation === null).map(({ id }) => id);
+      return { unusable, steady: pool?.record.allocationState === "steady", failed: (pool?.record.resizeErrors.length ?? 0) > 0 };
+    });
+    if (found !== null && found.steady) {
+      if (found.unusable.length > 0) await at.call({ kind: "removeNodes", ...POOL, nodeIds: found.unusable, deallocationOption: "requeue" });
+      else if (!found.failed) return;
+      await until(at, resize, []);
+    }
+    await at.pause(PAUSE_MS);
+  }
 }
 
 async function until({ call, pause }: Operated, command: Operations, done: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** What a seed means: the cluster, the work, and the faults. Each class of faults is left out by some seeds. */
 import { seededRandom, type SeededRandom } from "@stint/runtime";
 import { DEFAULT_EXECUTION, type NewTask, type StartTask } from "@stint/core";
+import { type CloudPlan, cloudPlanOf } from "./cloud-model.ts";
 import { simTask } from "./client.ts";
 import { type Foremanship, foremanshipOf } from "./foreman.ts";
 import { actsOf, type OperatorAct } from "./operator.ts";
@@ -13,6 +14,8 @@ export interface Plan {
   /** Of the nodes, the last ones. */
   readonly spotNodes: number;
   readonly startTask: StartTask | null;
+  /** Makes the nodes; null = they join by themselves. */
+  readonly cloud: CloudPlan | null;
   readonly leaderLeaseSeconds: number;
   readonly nodeLeaseMs: number;
   readonly tasks: readonly NewTask[];
@@ -79,6 +82,7 @@ export function planOf(seed: string): Plan {
     nodes,
     slots,
     spotNodes,
+    cloud: cloudPlanOf(random.fork("cloud")),
     startTask: startTaskOf(random.fork("startTask")),
     leaderLeaseSeconds: 2 + shape.below(4),
     nodeLeaseMs: 6_000 + shape.below(10_000),

@@ -19,6 +19,8 @@ export interface SimNodeOptions {
   readonly slots: number;
   /** Its owner may take it back. */
   readonly spot: boolean;
+  /** Of a machine of the cloud's: its owner takes it back, and it comes no more. null = another one comes in its place. */
+  readonly onTakenBack: (() => void) | null;
   readonly scheduler: Scheduler;
   readonly random: SeededRandom;
   readonly network: Network;
@@ -34,6 +36,7 @@ export class SimNode {
   readonly #records = new Map<string, string>();
   #stateId: string;
   #boots = 1;
+  #destroyed = false;
   #process: SimProcess;
 
   constructor(options: SimNodeOptions) {
@@ -80,6 +83,14 @@ export class SimNode {
     this.#launcher.crash();
   }
 
+  /** The machine is no more. */
+  destroy(): void {
+    this.#destroyed = true;
+    this.#process.kill();
+    this.#options.network.breakLinks(this.name);
+    this.#launcher.reboot();
+  }
+
   reboot(): void {
     this.#process.kill();
     this.#options.network.breakLinks(this.name);
@@ -92,7 +103,7 @@ export class SimNode {
   #again(afterMs: number): void {
     const dead = this.#process;
     this.#options.scheduler.after(afterMs * (1 + this.#options.random.next()), () => {
-      if (this.#process === dead) this.#process = this.#start();
+      if (this.#process === dead && !this.#destroyed) this.#process = this.#start();
     });
   }
 
@@ -130,10 +141,15 @@ export class SimNode {
       random,
       logger: simLogger(name, scheduler),
       watchdog: true,
-      onDismissed: () => process.alive && this.reimage(),
+      onDismissed: () => {
+        if (!process.alive) return;
+        if (this.#options.onTakenBack === null) this.reimage();
+        else process.kill();
+      },
       onRestart: (restart) => {
         if (!process.alive) return;
         if (restart === "reboot") this.reboot();
+        else if (restart === "preempt" && this.#options.onTakenBack !== null) this.#options.onTakenBack();
         else this.reimage();
       },
       onFailure: (error) => {

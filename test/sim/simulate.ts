@@ -2,9 +2,10 @@
  * One seed, from an empty etcd to the last task's end: controllers and agents with their real logic on virtual time, faults as the plan
  * has them, then a time without faults in which everything must come to its end. Throws with the first thing that does not hold.
  */
-import type { Cluster } from "@stint/core";
+import type { Cluster, Node } from "@stint/core";
 import { seededRandom } from "@stint/runtime";
 import { keysOf } from "@stint/store";
+import { CloudModel } from "./cloud-model.ts";
 import { Client } from "./client.ts";
 import { CLUSTER, ControllerHost, type HostOptions } from "./controller-host.ts";
 import { EtcdModel } from "./etcd-model.ts";
@@ -51,14 +52,26 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   };
   const onLeading = ({ leading }: ControllerHost): void => guard(() => leading !== null && checkNewLeader(leading.engine.cluster, etcd));
   const controllers: ControllerHost[] = [];
+  const machine = { slots: plan.slots, scheduler, truth, violation };
+  const cloud =
+    plan.cloud === null
+      ? null
+      : new CloudModel({
+          scheduler,
+          random: random.fork("cloud"),
+          plan: plan.cloud,
+          violation,
+          makeNode: ({ nodeId: name, name: fork, isDedicated }, onTakenBack) =>
+            new SimNode({ ...machine, name, spot: !isDedicated, random: random.fork(fork), network, onTakenBack }),
+        });
   for (let index = 0; index < plan.controllers; index++) {
     const { nodeLeaseMs: leaseMs, leaderLeaseSeconds } = plan;
     const name = `controller-${index}`;
     controllers.push(
-      new ControllerHost({ name, scheduler, random: random.fork(name), etcd, leaseMs, leaderLeaseSeconds, bugs, violation, onLeading }),
+      new ControllerHost({ name, scheduler, random: random.fork(name), etcd, cloud, leaseMs, leaderLeaseSeconds, bugs, violation, onLeading }),
     );
   }
-  const network = new Network({ scheduler, random: random.fork("network"), controllers, delayMs: plan.delayMs });
+  const network: Network = new Network({ scheduler, random: random.fork("network"), controllers, delayMs: plan.delayMs });
   const client = new Client({ scheduler, random: random.fork("client"), controllers, faults: { lost: plan.lost, delayMs: plan.delayMs } });
   const watching = new Client({ scheduler, random: random.fork("watching"), controllers, faults: client.faults });
   const journalKeys = keysOf(CLUSTER);
@@ -85,21 +98,13 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     }),
   ];
   for (const user of users) user.catch((error: unknown) => violation(error instanceof Error ? error.message : String(error)));
-  const nodes = Array.from(
-    { length: plan.nodes },
-    (_, index) =>
-      new SimNode({
-        name: `node-${index}`,
-        slots: plan.slots,
-        spot: index >= plan.nodes - plan.spotNodes,
-        scheduler,
-        random: random.fork(`node-${index}`),
-        network,
-        truth,
-        violation,
-      }),
-  );
-  for (const fault of plan.faults) scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes, network, etcd, scheduler }));
+  const fixed = Array.from({ length: cloud === null ? plan.nodes : 0 }, (_, index) => {
+    const name = `node-${index}`;
+    const spot = index >= plan.nodes - plan.spotNodes;
+    return new SimNode({ ...machine, name, spot, random: random.fork(name), network, onTakenBack: null });
+  });
+  const nodes = (): readonly SimNode[] => cloud?.nodes ?? fixed;
+  for (const fault of plan.faults) scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes: nodes(), network, etcd, scheduler }));
   const look = (): void => {
     for (const { leading } of controllers) if (leading !== null) guard(() => checkRunning(leading.engine));
     if (!over) scheduler.after(LOOK_EVERY_MS, look);
@@ -108,6 +113,7 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   const failed = () => violations.length > 0;
   await scheduler.run(plan.faultsUntilMs, failed);
   etcd.faults = { ...etcd.faults, lost: 0, dropped: 0 };
+  cloud?.mend();
   for (const user of [client, watching]) user.faults = { ...user.faults, lost: 0 };
   const allDone = () =>
     submitted &&
@@ -129,7 +135,9 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
   if (!failed()) guard(() => checkWatchers(etcd, watchers));
   if (!failed() && truth.alive.length > 0) violation(`I9: ${truth.alive.length} programs run that nobody wants`);
   const leaderships = controllers.reduce((sum, { leadership }) => sum + leadership, 0);
-  if (!failed()) guard(() => checkKept(nodes));
+  if (!failed()) guard(() => checkKept(nodes()));
+  const leader = controllers.find(({ leading }) => leading !== null)?.leading;
+  if (!failed() && leader != null) guard(() => cloud?.check(leader.engine.cluster));
   if (failed()) throw new Error(`seed ${seed}: ${violations.slice(0, 3).join("\n")}`);
   return { seed, events: scheduler.events, virtualMs: scheduler.nowMs, tasks: plan.tasks.length, starts: truth.runs.length, leaderships };
 }
@@ -161,8 +169,12 @@ function describeEnd(controllers: readonly ControllerHost[]): void {
 
 /** I14: a pool always comes to rest, and so does every node of it. */
 function isAtRest(cluster: Cluster): boolean {
-  const drained = [...cluster.nodes.values()].every(({ record }) => record.drain === null && record.state !== "creating");
+  const drained = [...cluster.nodes.values()].every(({ record }) => record.drain === null && !isOnItsWay(record));
   return drained && [...cluster.poolsByUid.values()].every(({ record }) => record.allocationState === "steady");
+}
+
+function isOnItsWay({ state, machine }: Node): boolean {
+  return state === "creating" || state === "starting" || (state === "preempted" && machine !== "");
 }
 
 function isDone(cluster: Cluster, plan: Plan): boolean {
@@ -180,7 +192,7 @@ function strike(
 ): void {
   const { controllers, nodes, network, etcd, scheduler } = world;
   const controller = controllers[which % controllers.length] as ControllerHost;
-  const node = nodes[which % nodes.length] as SimNode;
+  const node = nodes[which % nodes.length];
   const undo = (act: () => void) => scheduler.after(forMs, act);
   if (kind === "controllerKilled") controller.kill();
   else if (kind === "controllerFrozen") {
@@ -194,10 +206,11 @@ function strike(
   else if (kind === "etcdDown") {
     etcd.down = true;
     undo(() => etcd.restart());
-  } else if (kind === "agentKilled") node.kill();
+  } else if (kind === "etcdFull") etcd.full = true;
+  else if (node === undefined) return;
+  else if (kind === "agentKilled") node.kill();
   else if (kind === "agentFrozen") node.freeze(forMs);
   else if (kind === "nodeRebooted") node.reboot();
-  else if (kind === "etcdFull") etcd.full = true;
   else if (kind === "launcherCrashed") node.crashLauncher();
   else {
     network.setCut(node.name, true);

@@ -1,7 +1,8 @@
 /**
  * One spawn. A program that has no user of its own, or one that may elevate, is executed by the launcher's child directly. Any
  * other goes through setpriv, which runs as that user, so that nothing a task names reaches a privileged process: it takes away the means to gain
- * privileges by executing something. Limits that a process has by itself are set by prlimit in the same way.
+ * privileges by executing something. The bounding set of its capabilities stays: with those means gone nothing comes out of it, and only a
+ * privileged process could empty it, one that would run in the task's environment. Limits that a process has by itself are set by prlimit in the same way.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, constants, existsSync, fchownSync, fstatSync, openSync, unlinkSync } from "node:fs";

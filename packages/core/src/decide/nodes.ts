@@ -43,7 +43,8 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   if (known?.connected && !same) {
     return refused(stintError("NODE_INCARNATION_CONFLICT", `Node ${hello.nodeId} has a live session of another agent or boot.`));
   }
-  if (same && known.record.state === "preempted") {
+  // A provider's machine of the same node is another one, which the provider says it has made.
+  if (known?.record.state === "preempted" && (same || pool.record.spec.provider !== "static")) {
     return refused(stintError("NODE_UNAVAILABLE", `Node ${hello.nodeId} was preempted: it joins again when its machine has restarted.`));
   }
   if (known !== undefined && !same) loseAllAttempts(decision, known, "NodeRestarted");
