@@ -67,7 +67,8 @@ export class CloudModel {
   check(cluster: Cluster): void {
     const wanted = [...cluster.nodes.values()].map(({ record }) => record.machine).sort();
     const here = [...this.#machines.keys()].sort();
-    if (wanted.join() !== here.join()) throw new Error(`I23: the cloud has the machines ${here.join(" ")}; the pool has ${wanted.join(" ")}`);
+    if (wanted.join() !== here.join())
+      throw new Error(`I23: the cloud has the machines ${here.join(" ")}; the pool has ${wanted.join(" ")}`);
   }
 
   #run(
@@ -119,14 +120,14 @@ export class CloudModel {
     if (fate === "hangs") return;
     if (fate === "dies") return promise.reject(new Error("it died"));
     const why = fate === "refuses" ? "no capacity" : null;
-    const notAdded = request.add.map(({ nodeId }) => nodeId).filter((id) => !done.added.includes(id));
+    const left = (machines: readonly Machine[], did: readonly string[]): string[] =>
+      machines.map(({ nodeId }) => nodeId).filter((id) => !did.includes(id));
+    const [notMade, notRemoved] = [left(request.add, done.added), left(request.remove, done.removed)];
     promise.resolve({
       ...done,
-      notMade: why === null ? [] : notAdded,
-      failure: {
-        added: notAdded.length > 0 ? why : null,
-        removed: done.removed.length < request.remove.length ? why : null,
-      },
+      notMade: why === null ? [] : notMade,
+      notRemoved: why === null ? [] : notRemoved,
+      failure: { added: notMade.length > 0 ? why : null, removed: notRemoved.length > 0 ? why : null },
     });
   }
 

@@ -115,7 +115,8 @@ export async function operate(at: Operated, acts: readonly OperatorAct[], sizes:
   const targets = { targetDedicatedNodes: nodes - spotNodes, targetLowPriorityNodes: spotNodes };
   const resize = { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue" } as const;
   await until(at, resize, []);
-  const enabled = sizes.cloud === null ? ["NODE_SCHEDULING_UNCHANGED"] : ["NODE_SCHEDULING_UNCHANGED", "NODE_NOT_FOUND", "NODE_WRONG_STATE"];
+  const enabled =
+    sizes.cloud === null ? ["NODE_SCHEDULING_UNCHANGED"] : ["NODE_SCHEDULING_UNCHANGED", "NODE_NOT_FOUND", "NODE_WRONG_STATE"];
   for (let index = 0; index <= nodes; index++)
     if (sizes.cloud !== null || index < nodes) await until(at, { kind: "enableScheduling", ...POOL, nodeId: `node-${index}` }, enabled);
   if (sizes.cloud !== null) await replaceUnusable(at, resize);
@@ -131,7 +132,8 @@ async function replaceUnusable(at: Operated, resize: Extract<Operations, { kind:
       return { unusable, steady: pool?.record.allocationState === "steady", failed: (pool?.record.resizeErrors.length ?? 0) > 0 };
     });
     if (found !== null && found.steady) {
-      if (found.unusable.length > 0) await at.call({ kind: "removeNodes", ...POOL, nodeIds: found.unusable, deallocationOption: "requeue" });
+      if (found.unusable.length > 0)
+        await at.call({ kind: "removeNodes", ...POOL, nodeIds: found.unusable, deallocationOption: "requeue" });
       else if (!found.failed) return;
       await until(at, resize, []);
     }

@@ -68,7 +68,18 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     const { nodeLeaseMs: leaseMs, leaderLeaseSeconds } = plan;
     const name = `controller-${index}`;
     controllers.push(
-      new ControllerHost({ name, scheduler, random: random.fork(name), etcd, cloud, leaseMs, leaderLeaseSeconds, bugs, violation, onLeading }),
+      new ControllerHost({
+        name,
+        scheduler,
+        random: random.fork(name),
+        etcd,
+        cloud,
+        leaseMs,
+        leaderLeaseSeconds,
+        bugs,
+        violation,
+        onLeading,
+      }),
     );
   }
   const network: Network = new Network({ scheduler, random: random.fork("network"), controllers, delayMs: plan.delayMs });
@@ -104,7 +115,8 @@ export async function simulate(seed: string, bugs: HostOptions["bugs"] = {}): Pr
     return new SimNode({ ...machine, name, spot, random: random.fork(name), network, onTakenBack: null });
   });
   const nodes = (): readonly SimNode[] => cloud?.nodes ?? fixed;
-  for (const fault of plan.faults) scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes: nodes(), network, etcd, scheduler }));
+  for (const fault of plan.faults)
+    scheduler.after(fault.atMs, () => strike(fault, { controllers, nodes: nodes(), network, etcd, scheduler }));
   const look = (): void => {
     for (const { leading } of controllers) if (leading !== null) guard(() => checkRunning(leading.engine));
     if (!over) scheduler.after(LOOK_EVERY_MS, look);

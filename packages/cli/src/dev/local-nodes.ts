@@ -28,6 +28,7 @@ export interface Provisioned {
   readonly added: readonly string[];
   readonly notMade: readonly string[];
   readonly removed: readonly string[];
+  readonly notRemoved: readonly string[];
   readonly failure: { readonly added: string | null; readonly removed: string | null };
 }
 
@@ -101,7 +102,7 @@ export class LocalNodes {
       if (wanted) added.push(machine.nodeId);
     }
     const notMade = full === null ? [] : add.map(({ nodeId }) => nodeId).filter((id) => !added.includes(id));
-    return { added, notMade, removed: remove.map(({ nodeId }) => nodeId), failure: { added: full, removed: null } };
+    return { added, notMade, removed: remove.map(({ nodeId }) => nodeId), notRemoved: [], failure: { added: full, removed: null } };
   }
 
   /** Agents first: what they still say is heard. */

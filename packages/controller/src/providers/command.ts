@@ -134,6 +134,7 @@ function answerOf(name: string, request: ProviderRequest, text: string): Provide
     added,
     notMade: error === null ? [] : [...wanted].filter((id) => !added.includes(id)),
     removed,
+    notRemoved: error === null ? [] : [...unwanted].filter((id) => !removed.includes(id)),
     failure: {
       added: new Set(added).size < wanted.size ? reason : null,
       removed: new Set(removed).size < unwanted.size ? reason : null,

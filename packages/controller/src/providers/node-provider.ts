@@ -16,6 +16,8 @@ export interface ProviderAnswer {
   /** It certainly has no machines for these, and will have none; what is neither here nor in `added` may have been made. */
   readonly notMade: readonly string[];
   readonly removed: readonly string[];
+  /** It certainly still has these. */
+  readonly notRemoved: readonly string[];
   /** Why what is missing of either was not done; null = it may be done yet. */
   readonly failure: { readonly added: string | null; readonly removed: string | null };
 }
@@ -27,7 +29,13 @@ export interface NodeProvider {
   change(request: ProviderRequest, signal: AbortSignal): Promise<ProviderAnswer>;
 }
 
-export const NOTHING_SAID: ProviderAnswer = { added: [], notMade: [], removed: [], failure: { added: null, removed: null } };
+export const NOTHING_SAID: ProviderAnswer = {
+  added: [],
+  notMade: [],
+  removed: [],
+  notRemoved: [],
+  failure: { added: null, removed: null },
+};
 
 /** Nobody can say what was done of the request, for this reason. */
 export function failed({ add, remove }: MachineChanges, why: string): ProviderAnswer {

@@ -24,7 +24,7 @@ function make(world: World): readonly Machine[] {
   const { add } = machineChanges(poolOf(world));
   const failure = { added: null, removed: null };
   const added = add.map(({ nodeId }) => nodeId);
-  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, added, notMade: [], removed: [], failure });
+  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, added, notMade: [], removed: [], notRemoved: [], failure });
   return add;
 }
 

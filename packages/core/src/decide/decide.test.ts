@@ -354,7 +354,7 @@ describe("pools", () => {
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toEqual({ kind: "done" });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toMatchObject({ error: { reason: "POOL_BEING_DELETED" } });
     const { record, nodes } = world.cluster.pool(CALLER.account, "pool") as PoolRuntime;
-    const answer = { added: [], notMade: [], removed: [...nodes.keys()], failure: { added: null, removed: null } };
+    const answer = { added: [], notMade: [], notRemoved: [], removed: [...nodes.keys()], failure: { added: null, removed: null } };
     world.run({ kind: "providerAnswered", poolUid: record.uid, ...answer });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toMatchObject({ error: { reason: "POOL_NOT_FOUND" } });
   });

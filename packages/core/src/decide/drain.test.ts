@@ -177,7 +177,15 @@ describe("resizes", () => {
     const made = () => world.cluster.poolsByUid.get(uid)?.nodes.size ?? 0;
     while (made() < count) {
       const added = machineChanges(world.cluster.poolsByUid.get(uid) as PoolRuntime).add.map(({ nodeId }) => nodeId);
-      world.run({ kind: "providerAnswered", poolUid: uid, added, notMade: [], removed: [], failure: { added: null, removed: null } });
+      world.run({
+        kind: "providerAnswered",
+        poolUid: uid,
+        added,
+        notMade: [],
+        removed: [],
+        notRemoved: [],
+        failure: { added: null, removed: null },
+      });
     }
     const before = world.journal.length;
     world.run({ kind: "deletePool", ...POOL });

@@ -9,7 +9,7 @@ import { machineChanges } from "./provisioning.ts";
 type Answer = Omit<Extract<Command, { kind: "providerAnswered" }>, "kind" | "poolUid">;
 
 const POOL = { caller: CALLER, poolId: "pool" };
-const NOTHING: Answer = { added: [], notMade: [], removed: [], failure: { added: null, removed: null } };
+const NOTHING: Answer = { added: [], notMade: [], removed: [], notRemoved: [], failure: { added: null, removed: null } };
 
 function worldOf(spec: Partial<PoolSpec> = {}): World {
   const world = new World();
@@ -111,6 +111,19 @@ describe("a provider that", () => {
     world.run(hello("node-3"));
     expect(states(world)).toEqual(["node-3 idle"]);
     expect(poolOf(world).record).toMatchObject({ allocationState: "steady", resizeErrors: [] });
+  });
+
+  it("died as it took machines away is asked again; one that says no keeps the node in the pool", () => {
+    const world = worldOf({ targetDedicatedNodes: 1 });
+    answer(world, { added: ["node-1"] });
+    world.run(hello("node-1"));
+    world.run({ kind: "resizePool", ...POOL, targetDedicatedNodes: 0, deallocationOption: "requeue" });
+    answer(world, { failure: { added: null, removed: "it was killed" } });
+    expect(poolOf(world).record).toMatchObject({ allocationState: "steady", resizeErrors: [{ code: "RemoveNodesFailed" }] });
+    expect(ids(machineChanges(poolOf(world)).remove)).toEqual(["node-1"]);
+    answer(world, { notRemoved: ["node-1"], failure: { added: null, removed: "it is locked" } });
+    expect(states(world)).toEqual(["node-1 idle"]);
+    expect(ids(machineChanges(poolOf(world)).remove)).toEqual([]);
   });
 
   it("says nothing yet is asked again by the same names", () => {

@@ -2,8 +2,8 @@
  * What a pool's provider is to do, and what its answer makes of the pool. It is asked only for nodes that are durable, by names that are
  * never used again, so that a question asked twice has the same answer, whoever asks it. A node is `creating` until its provider says that
  * its machine is made, and `starting` until its agent joins. A provider that fails ends the resize with an error: what it certainly did not
- * make is forgotten, what it may have made leaves, and is asked to be taken away until it is; nodes that had joined and that it could not
- * take away stay in the pool. Writes `node`, `nodeForgotten`, `pool`.
+ * make is forgotten, what it may have made leaves; what it may have taken away is asked for until it has. Nodes that had joined and that it
+ * certainly did not take away stay in the pool. Writes `node`, `nodeForgotten`, `pool`.
  */
 import type { Command, Machine, Reply } from "../commands.ts";
 import { LIMITS } from "../limits.ts";
@@ -51,13 +51,16 @@ export function providerAnswered(decision: Decision, answer: Answer): Reply {
   return DONE;
 }
 
-function errorsOf(decision: Decision, pool: PoolRuntime, { failure: { added, removed } }: Answer): ResizeError[] {
+function errorsOf(decision: Decision, pool: PoolRuntime, { notRemoved, failure: { added, removed } }: Answer): ResizeError[] {
   const errors: ResizeError[] = [];
   if (added !== null) errors.push({ code: "AllocationFailed", message: added });
   if (removed === null) return errors;
   errors.push({ code: "RemoveNodesFailed", message: removed });
   if (pool.record.state === "deleting") return errors;
-  for (const node of pool.nodes.values()) if (isGoing(node) && node.record.incarnation !== null) stay(decision, pool, node);
+  for (const id of notRemoved) {
+    const node = pool.nodes.get(id);
+    if (node !== undefined && isGoing(node) && node.record.incarnation !== null) stay(decision, pool, node);
+  }
   return errors;
 }
 
