@@ -113,7 +113,7 @@ export async function operate(at: Operated, acts: readonly OperatorAct[], sizes:
   const { nodes, spotNodes } = sizes;
   await until(at, { kind: "disableAutoScale", ...POOL }, ["POOL_NOT_AUTOSCALED"]);
   const targets = { targetDedicatedNodes: nodes - spotNodes, targetLowPriorityNodes: spotNodes };
-  const resize = { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue" } as const;
+  const resize = { kind: "resizePool", ...POOL, ...targets, deallocationOption: "requeue", resizeTimeoutMs: 20_000 } as const;
   await until(at, resize, []);
   const enabled =
     sizes.cloud === null ? ["NODE_SCHEDULING_UNCHANGED"] : ["NODE_SCHEDULING_UNCHANGED", "NODE_NOT_FOUND", "NODE_WRONG_STATE"];

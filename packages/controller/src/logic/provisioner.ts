@@ -2,9 +2,10 @@
  * Brings pools' providers to make and take away machines. Per pool one question is under way at a time, each with a time limit, and is asked
  * only when what it names is durable; what came of it is told to the engine as a command, and decided there. A question whose resize was
  * stopped, whose pool is being deleted, or whose controller leads no more, is ended. What a provider does not do yet (no capacity, a deleted
- * pool's machines) is asked for again after a pause, a longer one each time that nothing came of it.
+ * pool's machines) is asked for again after a pause, a longer one each time that nothing came of it, and fewer machines at once: what is too
+ * much for the time limit comes about in parts.
  */
-import { machineChanges, type PoolRuntime } from "@stint/core";
+import { LIMITS, machineChanges, type PoolRuntime } from "@stint/core";
 import type { Clock, Logger, Timer } from "@stint/runtime";
 import { failed, type NodeProvider, NOTHING_SAID, type ProviderAnswer, type ProviderRequest } from "../providers/node-provider.ts";
 import type { Engine } from "./engine.ts";
@@ -24,6 +25,8 @@ interface Asking {
   retry: Timer | null;
   /** Questions in a row of which nothing came. */
   vain: number;
+  /** How many machines it is asked for at once. */
+  batch: number;
   /** The provider was told everything in this leadership. */
   told: boolean;
 }
@@ -56,7 +59,14 @@ export class Provisioner {
 
   #look(poolUid: number): void {
     if (this.#stopped) return;
-    const asking = this.#pools.get(poolUid) ?? { abort: null, again: false, retry: null, vain: 0, told: false };
+    const asking = this.#pools.get(poolUid) ?? {
+      abort: null,
+      again: false,
+      retry: null,
+      vain: 0,
+      batch: LIMITS.machinesPerRequest,
+      told: false,
+    };
     this.#pools.set(poolUid, asking);
     asking.retry?.cancel();
     if (asking.abort === null) {
@@ -106,7 +116,7 @@ export class Provisioner {
   async #once(poolUid: number, asking: Asking): Promise<boolean> {
     const engine = this.#options.engine();
     if (engine === null) return false;
-    const standing = await engine.read(() => this.#standing(poolUid));
+    const standing = await engine.read(() => this.#standing(poolUid, asking.batch));
     if (standing === null || standing.pool.record.spec.provider === "static") return false;
     const { pool, hasWork, request } = standing;
     const provider = this.#options.providerOf(pool.record.spec);
@@ -116,8 +126,10 @@ export class Provisioner {
     asking.told = true;
     const answer = hasWork || all ? await this.#ask(provider, request, asking) : NOTHING_SAID;
     if (this.#stopped) return false;
+    const progress = answer.added.length + answer.removed.length > 0;
+    asking.batch = progress ? Math.min(LIMITS.machinesPerRequest, asking.batch * 2) : Math.max(1, Math.floor(asking.batch / 2));
     const reply = await engine.execute({ kind: "providerAnswered", poolUid, ...answer });
-    return reply.kind === "done" && answer.added.length + answer.removed.length > 0;
+    return reply.kind === "done" && progress;
   }
 
   async #ask(provider: NodeProvider | null, request: ProviderRequest, asking: Asking): Promise<ProviderAnswer> {
@@ -140,11 +152,11 @@ export class Provisioner {
   }
 
   /** The pool as it is now, and what its provider is to do; null = it is gone, or this controller does not lead. */
-  #standing(poolUid: number): Standing | null {
+  #standing(poolUid: number, limit: number = LIMITS.machinesPerRequest): Standing | null {
     const pool = this.#options.engine()?.cluster.poolsByUid.get(poolUid);
     if (pool === undefined) return null;
     const { account, spec } = pool.record;
-    const changes = machineChanges(pool);
+    const changes = machineChanges(pool, limit);
     const hasWork = spec.provider !== "static" && changes.add.length + changes.remove.length > 0;
     return { pool, hasWork, request: { account, poolId: spec.id, taskSlotsPerNode: spec.taskSlotsPerNode, ...changes } };
   }

@@ -18,6 +18,8 @@ interface Standing {
   /** Of these, nodes that have never joined. */
   readonly coming: number;
   readonly leaving: number;
+  /** Of these, nodes that never joined: their machines may be there or not. */
+  readonly doubtful: number;
   /** Of these, nodes that may wait for tasks or files for as long as it takes. */
   readonly waiting: number;
 }
@@ -67,10 +69,19 @@ export function allocationChangesAtMs(pool: PoolRuntime): number {
 }
 
 export function standingOf(pool: PoolRuntime): Standing {
-  const standing = { dedicated: 0, lowPriority: 0, creating: { dedicated: 0, lowPriority: 0 }, coming: 0, leaving: 0, waiting: 0 };
+  const standing = {
+    dedicated: 0,
+    lowPriority: 0,
+    creating: { dedicated: 0, lowPriority: 0 },
+    coming: 0,
+    leaving: 0,
+    doubtful: 0,
+    waiting: 0,
+  };
   for (const { record } of pool.nodes.values()) {
     if (record.state === "leavingpool") {
       standing.leaving++;
+      if (record.incarnation === null) standing.doubtful++;
       const option = record.drain?.option;
       if (option === "taskcompletion" || option === "retaineddata") standing.waiting++;
       continue;

@@ -1,6 +1,7 @@
 /** Machines that a provider makes, does not make, or may have made: each is known by the pool until nothing is left of it. */
 import { describe, expect, it } from "vitest";
 import type { Command, Machine } from "../commands.ts";
+import { LIMITS } from "../limits.ts";
 import type { PoolSpec } from "../entities/pool.ts";
 import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import { CALLER, hello, poolSpec, World } from "../testing/world.ts";
@@ -111,6 +112,15 @@ describe("a provider that", () => {
     world.run(hello("node-3"));
     expect(states(world)).toEqual(["node-3 idle"]);
     expect(poolOf(world).record).toMatchObject({ allocationState: "steady", resizeErrors: [] });
+  });
+
+  it("dies again and again is not asked for ever more machines", () => {
+    const world = worldOf({ targetDedicatedNodes: 60 });
+    for (let times = 0; times < 5; times++) {
+      answer(world, { failure: { added: "it was killed", removed: null } });
+      world.run({ kind: "resizePool", ...POOL, targetDedicatedNodes: 60, deallocationOption: "requeue" });
+    }
+    expect(poolOf(world).nodes.size).toBe(LIMITS.machinesPerRequest);
   });
 
   it("died as it took machines away is asked again; one that says no keeps the node in the pool", () => {

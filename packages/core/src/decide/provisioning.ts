@@ -19,7 +19,7 @@ import { stateAfter } from "./start-task.ts";
 
 type Answer = Extract<Command, { kind: "providerAnswered" }>;
 
-/** What should become of a pool's machines; bounded, so that more may be left for a next time. */
+/** What should become of a pool's machines; more may be left for a next time. */
 export interface MachineChanges {
   readonly add: readonly Machine[];
   readonly remove: readonly Machine[];
@@ -27,10 +27,11 @@ export interface MachineChanges {
   readonly all: readonly Machine[];
 }
 
-export function machineChanges(pool: PoolRuntime): MachineChanges {
+/** At most `limit` to be made, and as many to be taken away. */
+export function machineChanges(pool: PoolRuntime, limit: number = LIMITS.machinesPerRequest): MachineChanges {
   const nodes = [...pool.nodes.values()];
-  const add = nodes.filter((node) => isMissing(pool, node)).slice(0, LIMITS.machinesPerRequest);
-  const remove = nodes.filter(isGoing).slice(0, LIMITS.machinesPerRequest);
+  const add = nodes.filter((node) => isMissing(pool, node)).slice(0, limit);
+  const remove = nodes.filter(isGoing).slice(0, limit);
   const standing = nodes.filter((node) => !isGoing(node) && node.record.state !== "creating" && node.record.state !== "preempted");
   return { add: add.map(machineOf), remove: remove.map(machineOf), all: [...standing, ...add].map(machineOf) };
 }

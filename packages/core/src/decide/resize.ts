@@ -161,12 +161,12 @@ function leastUsed(decision: Decision, nodes: NodeRuntime[]): NodeRuntime[] {
   return nodes.sort((a, b) => use(a) - use(b) || b.record.uid - a.record.uid);
 }
 
-/** Nodes for what the pool misses, to be asked for once they are durable. */
+/** Nodes for what the pool misses, to be asked for once they are durable. Nobody makes ever more of what may be there already. */
 export function growPool(decision: Decision, pool: PoolRuntime): void {
   const { spec, state, allocationState } = pool.record;
   if (spec.provider === "static" || state !== "active" || allocationState !== "resizing") return;
-  const { dedicated, lowPriority, creating } = standingOf(pool);
-  let room = LIMITS.machinesPerRequest - creating.dedicated - creating.lowPriority;
+  const { dedicated, lowPriority, creating, doubtful } = standingOf(pool);
+  let room = LIMITS.machinesPerRequest - creating.dedicated - creating.lowPriority - doubtful;
   let number = 1;
   const add = (isDedicated: boolean, missing: number): void => {
     const allowed = machinesAllowed(decision.cluster, pool, { isDedicated });
