@@ -171,16 +171,16 @@ export type Command =
   /** The owner of a spot machine takes it back; `gone` = he has done so. */
   | ({ readonly kind: "preemptNode"; readonly gone: boolean } & NodeName)
   /**
-   * What a pool's provider did of what it was asked, by nodes' ids, what it certainly did not do, and why; null = it did all, or may do it
+   * What a pool's provider did of what it was asked, by the machines' names, for the node may have another by now; what it certainly did not do, and why; null = it did all, or may do it
    * yet. What is in none of the lists may have been done or not.
    */
   | {
       readonly kind: "providerAnswered";
       readonly poolUid: Uid;
-      readonly added: readonly string[];
-      readonly notMade: readonly string[];
-      readonly removed: readonly string[];
-      readonly notRemoved: readonly string[];
+      readonly added: readonly Machine[];
+      readonly notMade: readonly Machine[];
+      readonly removed: readonly Machine[];
+      readonly notRemoved: readonly Machine[];
       readonly failure: { readonly added: string | null; readonly removed: string | null };
     }
   | { readonly kind: "deletePool"; readonly caller: Caller; readonly poolId: string }

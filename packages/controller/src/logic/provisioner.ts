@@ -5,7 +5,7 @@
  * pool's machines) is asked for again after a pause, a longer one each time that nothing came of it, and fewer machines at once: what is too
  * much for the time limit comes about in parts.
  */
-import { LIMITS, machineChanges, type PoolRuntime } from "@stint/core";
+import { LIMITS, type Machine, machineChanges, type PoolRuntime } from "@stint/core";
 import type { Clock, Logger, Timer } from "@stint/runtime";
 import { failed, type NodeProvider, NOTHING_SAID, type ProviderAnswer, type ProviderRequest } from "../providers/node-provider.ts";
 import type { Engine } from "./engine.ts";
@@ -128,7 +128,7 @@ export class Provisioner {
     if (this.#stopped) return false;
     const progress = answer.added.length + answer.removed.length > 0;
     asking.batch = progress ? Math.min(LIMITS.machinesPerRequest, asking.batch * 2) : Math.max(1, Math.floor(asking.batch / 2));
-    const reply = await engine.execute({ kind: "providerAnswered", poolUid, ...answer });
+    const reply = await engine.execute({ kind: "providerAnswered", poolUid, ...withNames(answer, request) });
     return reply.kind === "done" && progress;
   }
 
@@ -160,4 +160,9 @@ export class Provisioner {
     const hasWork = spec.provider !== "static" && changes.add.length + changes.remove.length > 0;
     return { pool, hasWork, request: { account, poolId: spec.id, taskSlotsPerNode: spec.taskSlotsPerNode, ...changes } };
   }
+}
+
+function withNames({ added, notMade, removed, notRemoved, failure }: ProviderAnswer, { add, remove }: ProviderRequest) {
+  const of = (machines: readonly Machine[], ids: readonly string[]): Machine[] => machines.filter(({ nodeId }) => ids.includes(nodeId));
+  return { added: of(add, added), notMade: of(add, notMade), removed: of(remove, removed), notRemoved: of(remove, notRemoved), failure };
 }

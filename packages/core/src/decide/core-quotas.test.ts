@@ -23,8 +23,7 @@ function poolOf(world: World): PoolRuntime {
 function make(world: World): readonly Machine[] {
   const { add } = machineChanges(poolOf(world));
   const failure = { added: null, removed: null };
-  const added = add.map(({ nodeId }) => nodeId);
-  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, added, notMade: [], removed: [], notRemoved: [], failure });
+  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, added: add, notMade: [], removed: [], notRemoved: [], failure });
   return add;
 }
 

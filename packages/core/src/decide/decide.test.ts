@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reply } from "../commands.ts";
 import type { PoolRuntime } from "../state/cluster.ts";
+import { machineChanges } from "./provisioning.ts";
 import { CALLER, exited, hello, jobSpec, newTask, poolSpec, World } from "../testing/world.ts";
 
 function submit(world: World, ...tasks: ReturnType<typeof newTask>[]): Reply {
@@ -354,7 +355,13 @@ describe("pools", () => {
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toEqual({ kind: "done" });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toMatchObject({ error: { reason: "POOL_BEING_DELETED" } });
     const { record, nodes } = world.cluster.pool(CALLER.account, "pool") as PoolRuntime;
-    const answer = { added: [], notMade: [], notRemoved: [], removed: [...nodes.keys()], failure: { added: null, removed: null } };
+    const answer = {
+      added: [],
+      notMade: [],
+      notRemoved: [],
+      removed: machineChanges({ record, nodes } as PoolRuntime).remove,
+      failure: { added: null, removed: null },
+    };
     world.run({ kind: "providerAnswered", poolUid: record.uid, ...answer });
     expect(world.run({ kind: "deletePool", caller: CALLER, poolId: "pool" })).toMatchObject({ error: { reason: "POOL_NOT_FOUND" } });
   });

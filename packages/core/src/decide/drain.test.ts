@@ -176,7 +176,7 @@ describe("resizes", () => {
     const uid = pool(world)?.uid ?? 0;
     const made = () => world.cluster.poolsByUid.get(uid)?.nodes.size ?? 0;
     while (made() < count) {
-      const added = machineChanges(world.cluster.poolsByUid.get(uid) as PoolRuntime).add.map(({ nodeId }) => nodeId);
+      const added = machineChanges(world.cluster.poolsByUid.get(uid) as PoolRuntime).add;
       world.run({
         kind: "providerAnswered",
         poolUid: uid,

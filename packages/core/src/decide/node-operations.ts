@@ -70,7 +70,7 @@ function preemptNode(decision: Decision, command: Of<"preemptNode">): Reply {
   const { record } = node;
   if (record.isDedicated) return refused(stintError("NODE_CANNOT_DO_THIS", `Node ${record.id} is dedicated: nobody takes it back.`));
   if (record.state === "preempted" || record.drain?.purpose === "preempt") return DONE;
-  if (record.state === "leavingpool") return refused(nodeStateRefusal(record));
+  if (record.state === "leavingpool" || record.state === "creating") return refused(nodeStateRefusal(record));
   if (command.gone) {
     loseAllAttempts(decision, node, "NodePreempted");
     becomePreempted(decision, node);

@@ -43,8 +43,11 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   if (known?.connected && !same) {
     return refused(stintError("NODE_INCARNATION_CONFLICT", `Node ${hello.nodeId} has a live session of another agent or boot.`));
   }
-  // A provider's machine of the same node is another one, which the provider says it has made.
-  if (known?.record.state === "preempted" && (same || pool.record.spec.provider !== "static")) {
+  if (known?.record.state === "preempted" && !same && pool.record.spec.provider !== "static") {
+    const message = `Node ${hello.nodeId} was preempted: its provider has not said yet that it made another machine.`;
+    return refused(stintError("NODE_INCARNATION_CONFLICT", message));
+  }
+  if (same && known.record.state === "preempted") {
     return refused(stintError("NODE_UNAVAILABLE", `Node ${hello.nodeId} was preempted: it joins again when its machine has restarted.`));
   }
   if (known !== undefined && !same) loseAllAttempts(decision, known, "NodeRestarted");

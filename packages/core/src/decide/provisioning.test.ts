@@ -7,7 +7,9 @@ import type { NodeRuntime, PoolRuntime } from "../state/cluster.ts";
 import { CALLER, hello, poolSpec, World } from "../testing/world.ts";
 import { machineChanges } from "./provisioning.ts";
 
-type Answer = Omit<Extract<Command, { kind: "providerAnswered" }>, "kind" | "poolUid">;
+/** By nodes' ids, for the machines that they have now. */
+type Answer = Record<"added" | "notMade" | "removed" | "notRemoved", readonly string[]> &
+  Pick<Extract<Command, { kind: "providerAnswered" }>, "failure">;
 
 const POOL = { caller: CALLER, poolId: "pool" };
 const NOTHING: Answer = { added: [], notMade: [], removed: [], notRemoved: [], failure: { added: null, removed: null } };
@@ -19,13 +21,18 @@ function worldOf(spec: Partial<PoolSpec> = {}): World {
   return world;
 }
 
+const NONE = { added: [], notMade: [], removed: [], notRemoved: [] };
 const poolOf = (world: World) => world.cluster.pool(CALLER.account, "pool") as PoolRuntime;
 const nodeOf = (world: World, id: string) => (poolOf(world).nodes.get(id) as NodeRuntime).record;
 const states = (world: World) => [...poolOf(world).nodes.values()].map(({ record }) => `${record.id} ${record.state}`);
 const ids = (machines: readonly Machine[]) => machines.map(({ nodeId }) => nodeId);
 
 function answer(world: World, said: Partial<Answer>): void {
-  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, ...NOTHING, ...said });
+  const { added, notMade, removed, notRemoved, failure } = { ...NOTHING, ...said };
+  const of = (names: readonly string[]) =>
+    names.map((nodeId) => ({ nodeId, name: nodeOf(world, nodeId).machine, isDedicated: nodeOf(world, nodeId).isDedicated }));
+  const lists = { added: of(added), notMade: of(notMade), removed: of(removed), notRemoved: of(notRemoved) };
+  world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, ...lists, failure });
   world.settle();
 }
 
@@ -72,6 +79,10 @@ describe("a node of a provider's", () => {
     answer(world, { failure: { added: "not now", removed: null }, notMade: ["node-1"] });
     expect(states(world)).toEqual(["node-1 preempted"]);
     expect(machineChanges(poolOf(world)).add).toEqual(add);
+    const old = { nodeId: "node-1", name: before, isDedicated: false };
+    const { failure } = NOTHING;
+    world.run({ kind: "providerAnswered", poolUid: poolOf(world).record.uid, ...NONE, added: [old], failure });
+    expect(states(world)).toEqual(["node-1 preempted"]);
     answer(world, { added: ["node-1"] });
     expect(states(world)).toEqual(["node-1 starting"]);
   });

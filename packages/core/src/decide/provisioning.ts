@@ -39,13 +39,13 @@ export function machineChanges(pool: PoolRuntime, limit: number = LIMITS.machine
 export function providerAnswered(decision: Decision, answer: Answer): Reply {
   const pool = decision.cluster.poolsByUid.get(answer.poolUid);
   if (pool === undefined) return DONE;
-  for (const id of answer.added) noteMade(decision, pool.nodes.get(id));
-  for (const id of answer.notMade) {
-    const node = pool.nodes.get(id);
+  for (const machine of answer.added) noteMade(decision, nodeOf(pool, machine));
+  for (const machine of answer.notMade) {
+    const node = nodeOf(pool, machine);
     if (node?.record.state === "creating") dropNode(decision, node);
   }
-  for (const id of answer.removed) {
-    const node = pool.nodes.get(id);
+  for (const machine of answer.removed) {
+    const node = nodeOf(pool, machine);
     if (node !== undefined && isGoing(node)) dropNode(decision, node);
   }
   settle(decision, pool, errorsOf(decision, pool, answer));
@@ -58,8 +58,8 @@ function errorsOf(decision: Decision, pool: PoolRuntime, { notRemoved, failure: 
   if (removed === null) return errors;
   errors.push({ code: "RemoveNodesFailed", message: removed });
   if (pool.record.state === "deleting") return errors;
-  for (const id of notRemoved) {
-    const node = pool.nodes.get(id);
+  for (const machine of notRemoved) {
+    const node = nodeOf(pool, machine);
     if (node !== undefined && isGoing(node) && node.record.incarnation !== null) stay(decision, pool, node);
   }
   return errors;
@@ -102,6 +102,12 @@ function stay(decision: Decision, pool: PoolRuntime, node: NodeRuntime): void {
   const error = { code: "RemoveNodesFailed", message: "The pool's provider could not take its machine away." };
   const state = node.connected ? stateAfter(pool, node.record) : "unusable";
   changeNode(decision, node, { state, drain: null, errors: [error] });
+}
+
+/** The node whose machine this is; one that was preempted meanwhile has another. */
+function nodeOf(pool: PoolRuntime, { nodeId, name }: Machine): NodeRuntime | undefined {
+  const node = pool.nodes.get(nodeId);
+  return node?.record.machine === name ? node : undefined;
 }
 
 function machineOf({ record }: NodeRuntime): Machine {
