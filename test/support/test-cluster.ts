@@ -17,6 +17,8 @@ export const ACCOUNT = "devbatch";
 export const ACCOUNT_KEY = "an-account-key-of-tests";
 export const NODE_KEY = "a-node-key-of-tests";
 const LOOK_EVERY_MS = 20;
+/** Between the first ports of clusters of neighbouring processes: that of a killed controller is not another cluster's. */
+const PORTS_EACH = 16;
 /** Against hanging. */
 const LEADER_LIMIT_MS = 60_000;
 
@@ -66,7 +68,7 @@ export class TestCluster {
     const random = systemRandom();
     const directory = mkdtempSync(join(tmpdir(), "stint-test-"));
     const endpoints: string[] = [];
-    for (let count = options.controllers ?? 1, port = 40_000 + (process.pid % 10_000); count > 0; count--, port++) {
+    for (let count = options.controllers ?? 1, port = 40_000 + ((process.pid * PORTS_EACH) % 10_000); count > 0; count--, port++) {
       port = await freePort(HOST, port);
       endpoints.push(`${options.tls ? "https://" : ""}${HOST}:${port}`);
     }
