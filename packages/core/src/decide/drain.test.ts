@@ -172,10 +172,10 @@ describe("resizes", () => {
   it("of very many nodes go on in bounded steps", () => {
     const world = new World();
     const count = (LIMITS.changesPerStep as number) + 500;
-    world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ targetDedicatedNodes: count, provider: "command" }) });
+    world.run({ kind: "createPool", caller: CALLER, spec: poolSpec({ targetDedicatedNodes: count, provider: "local" }) });
     const uid = pool(world)?.uid ?? 0;
     const made = () => world.cluster.poolsByUid.get(uid)?.nodes.size ?? 0;
-    while (made() < count) {
+    for (let questions = 0; made() < count && questions < 100; questions++) {
       const added = machineChanges(world.cluster.poolsByUid.get(uid) as PoolRuntime).add;
       world.run({
         kind: "providerAnswered",
@@ -187,6 +187,7 @@ describe("resizes", () => {
         failure: { added: null, removed: null },
       });
     }
+    expect(made()).toBe(count);
     const before = world.journal.length;
     world.run({ kind: "deletePool", ...POOL });
     expect(world.journal.length - before).toBeLessThanOrEqual((LIMITS.changesPerStep as number) + 10);
