@@ -1,6 +1,7 @@
 /** One configuration for every suite. Packages resolve to their sources, so that tests need no build of the code that they import. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tools/longest-first.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const everywhere = ["packages/*/src/**", "test/**"];
@@ -27,6 +28,7 @@ export default defineConfig({
     root,
     // Tests of clusters wait more than they compute.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // They share no state but modules, which need not be loaded anew for each file.
       {

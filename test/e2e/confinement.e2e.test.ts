@@ -143,7 +143,7 @@ describe("limits", () => {
     );
     const end = await agent.run(bomb);
     expect(end.detail).not.toBe("undead");
-    expect(await agent.run(confined({}).spec("exit 3"))).toMatchObject({ exitCode: 3, reason: "exited" });
+    expect(await agent.run(confined({}).spec("exit 3"))).toMatchObject({ exitCode: 3, reason: "exited", detail: "" });
   });
 
   test("what was used is counted with all that was started, for each program anew", async () => {

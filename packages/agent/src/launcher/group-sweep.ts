@@ -4,7 +4,7 @@
  * hierarchy that has none there.
  */
 import { existsSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const OURS = /^stint-[0-9a-f]{16}$/;
 /** A launcher that makes its groups is inside them sooner. */
@@ -19,7 +19,7 @@ export function sweepUnified(root: string, { own, wallMs }: { own: string; wallM
 
 /** Of a hierarchy of version 1: `isAlive` says whether the launcher of that group's name has one in the unified hierarchy. */
 export function sweepSeparate(origin: string, isAlive: (name: string) => boolean): void {
-  for (const base of groupsIn(origin)) if (!isAlive(base.slice(origin.length + 1))) removeGroup(base);
+  for (const base of groupsIn(origin)) if (!isAlive(basename(base))) removeGroup(base);
 }
 
 /** With the groups in it. One in which somebody lives stays. */

@@ -49,13 +49,17 @@ export function fileTransport(options: { roots: readonly string[] }): Transport 
 /** Under the same name again after a crash: what was left there is replaced. */
 async function copyDurably(source: UploadSource, path: string): Promise<void> {
   await rm(path, { force: true });
-  const [from, to] = [await source.open(), await open(path, "wx")];
+  const to = await open(path, "wx");
   try {
-    for await (const piece of from.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false }) as AsyncIterable<Buffer>)
-      await to.write(piece);
+    const from = await source.open();
+    try {
+      for await (const piece of from.createReadStream({ highWaterMark: PIECE_BYTES, autoClose: false }) as AsyncIterable<Buffer>)
+        await to.write(piece);
+    } finally {
+      await from.close();
+    }
     await to.sync();
   } finally {
-    await from.close();
     await to.close();
   }
 }
