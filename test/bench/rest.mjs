@@ -98,7 +98,7 @@ async function submitTasks(call, { tasks, connections }) {
       next += TASKS_PER_REQUEST;
       const value = Array.from({ length: TASKS_PER_REQUEST }, (_, index) => ({ id: `${from + index}`, ...TASK }));
       const added = await call("POST /jobs/rest/addtaskcollection", { body: { value } });
-      const refused = added.value.find(({ status }) => status !== "success");
+      const refused = added.value.find(({ status }) => status.toLowerCase() !== "success");
       if (refused !== undefined) throw new Error(`task ${refused.taskId} was refused: ${refused.error.message.value}`);
     }
   };
