@@ -1,5 +1,5 @@
 /** What processes of ours that were killed leave behind is taken away by the next ones of their kind, and what lives is left alone. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sweepPasswords } from "../../packages/agent/src/io/sweep-passwords.ts";
 import { removeGroup, sweepSeparate, sweepUnified } from "../../packages/agent/src/launcher/group-sweep.ts";
+import { removeDirectory } from "../../packages/cli/src/dev/remove-directory.ts";
 import { makeScratch } from "../../packages/cli/src/dev/scratch.ts";
 
 const UNIFIED = ["/sys/fs/cgroup/unified", "/sys/fs/cgroup"].find((root) => existsSync(join(root, "cgroup.controllers")));
@@ -51,6 +52,18 @@ describe.runIf(mayMakeGroups)("groups of launchers", () => {
     sweepSeparate(`${root}/`, (name) => alive === join(root, name));
     expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
   });
+});
+
+test.runIf(process.getuid?.() === 0)("what a node mounted is not emptied with its directory", () => {
+  const [store, node] = [mkdtempSync(join(tmpdir(), "stint-store-")), mkdtempSync(join(tmpdir(), "stint-node-"))];
+  writeFileSync(join(store, "kept"), "");
+  const target = join(node, "root", "fsmounts", "with space");
+  mkdirSync(target, { recursive: true });
+  execFileSync("mount", ["--bind", store, target]);
+  expect(existsSync(join(target, "kept"))).toBe(true);
+  removeDirectory(node);
+  expect([existsSync(node), existsSync(join(store, "kept"))]).toEqual([false, true]);
+  rmSync(store, { recursive: true });
 });
 
 test("an agent that was killed as it used passwords leaves none for longer", () => {

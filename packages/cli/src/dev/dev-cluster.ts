@@ -12,6 +12,7 @@ import { KeptProcess } from "./kept-process.ts";
 import { LocalNodes, type Provision } from "./local-nodes.ts";
 import { makeScratch } from "./scratch.ts";
 import { CONTROLLER_PROGRAM, GATEWAY_PROGRAM } from "./programs.ts";
+import { removeDirectory } from "./remove-directory.ts";
 
 /** Known to everybody: it protects nothing, and only loopback accepts it. */
 export const DEV_ACCOUNT = "devbatch";
@@ -114,7 +115,7 @@ export class DevCluster {
     await this.#nodes.stop();
     await this.#gateway.kept.stop();
     await this.#controller.stop();
-    if (this.#temporary) rmSync(this.data, { recursive: true, force: true });
+    if (this.#temporary) removeDirectory(this.data);
   }
 
   /** The process ids of everything that runs for this cluster. */

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Clock, Random } from "@stint/runtime";
 import { KeptProcess } from "./kept-process.ts";
 import { AGENT_PROGRAM, LAUNCHER_PROGRAM } from "./programs.ts";
+import { removeDirectory } from "./remove-directory.ts";
 
 export interface Machine {
   readonly nodeId: string;
@@ -145,7 +146,9 @@ export class LocalNodes {
       env: { STINT_NODE_KEY: nodeKey },
       logFile: join(logs, `${pool}-${id}-agent.log`),
       lastCodes: Object.values(EXIT),
-      onLast: (code) => void this.#ended(started, code),
+      onLast: (code) => {
+        this.#ended(started, code).catch((error: unknown) => process.stderr.write(`stint dev: ${(error as Error).message}\n`));
+      },
       clock,
       random,
     });
@@ -159,8 +162,8 @@ export class LocalNodes {
     await node.launcher.stop();
     if (this.#stopped || this.#nodes.get(name) !== node) return;
     this.#nodes.delete(name);
-    if (code === EXIT.reimage) for (const part of ["state", "root"]) rmSync(join(node.directory, part), { recursive: true, force: true });
-    else if (code !== EXIT.reboot) rmSync(node.directory, { recursive: true, force: true });
+    if (code === EXIT.reimage) for (const part of ["state", "root"]) removeDirectory(join(node.directory, part));
+    else if (code !== EXIT.reboot) removeDirectory(node.directory);
     const again = this.#madeAgain.delete(name) && code === EXIT.preempted;
     if (again || code === EXIT.reboot || code === EXIT.reimage) this.#start(node);
   }
@@ -177,7 +180,7 @@ export class LocalNodes {
     if (node === undefined) return;
     await node.agent.stop();
     await node.launcher.stop();
-    rmSync(node.directory, { recursive: true, force: true });
+    removeDirectory(node.directory);
     if (this.#nodes.get(`${pool}/${id}`) === node) this.#nodes.delete(`${pool}/${id}`);
   }
 }
