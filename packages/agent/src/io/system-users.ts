@@ -32,6 +32,8 @@ const OURS = "Stint task user";
 const NO_HOME = "/nonexistent";
 const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 const COMMAND_LIMIT_MS = 30_000;
+/** For what it printed to arrive after its end. */
+const OUTPUT_GRACE_MS = 1_000;
 /** The user database is locked by whoever changes it. */
 const TRIES_MAX = 20;
 const PAUSE_MS = 100;
@@ -141,9 +143,14 @@ export function run(words: readonly string[], input: string): Promise<string> {
     });
     child.stdin.on("error", () => {}).end(input);
     child.once("error", (error) => reject(new UserProblem(`${program} cannot be run: ${error.message}`, { cause: error })));
-    child.once("close", (code) => {
+    const ended = (code: number | null): void => {
+      child.stdout.destroy();
+      child.stderr.destroy();
       if (code === 0) resolve(stdout);
       else reject(new UserProblem(`${program} failed (${code}): ${stderr.trim().slice(0, 200)}`));
-    });
+    };
+    child.once("close", ended);
+    // A daemon that it leaves behind may keep its output open for ever.
+    child.once("exit", (code) => setTimeout(ended, OUTPUT_GRACE_MS, code));
   });
 }
