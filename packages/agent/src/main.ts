@@ -103,9 +103,10 @@ async function main(settings: Settings): Promise<void> {
     },
   });
   const rsh = new RshServer({ root: settings.root, controllers, tokens: () => agent.gangTokens, clock, logger });
-  await rsh.start();
+  rsh.placeProgram();
   await spooler.start();
   await agent.start();
+  await rsh.start();
   users.start();
   const uploads = new AbandonedUploads({ store, transports, goesOn: (name) => agent.goesOn(name), clock, logger });
   uploads.start();

@@ -56,11 +56,17 @@ export class RshServer {
     this.#server = createServer((socket) => this.#accept(socket));
   }
 
-  async start(): Promise<void> {
-    const { program, socket } = rshPlaces(this.#options.root);
+  /** Puts the program where tasks find it; until this listens it asks again. */
+  placeProgram(): void {
+    const { program } = rshPlaces(this.#options.root);
     mkdirSync(dirname(program), { recursive: true, mode: 0o755 });
     writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, { mode: 0o755 });
     chmodSync(program, 0o755);
+  }
+
+  /** Listens; the tokens of what ran before a restart are known by then, as an unknown one is refused for good. */
+  async start(): Promise<void> {
+    const { socket } = rshPlaces(this.#options.root);
     rmSync(socket, { force: true });
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject);
