@@ -24,7 +24,7 @@ export interface SpaceOptions {
 export class SpaceKeeper {
   readonly #options: SpaceOptions;
   #space: Space | null = null;
-  /** A write found no room since the last look. */
+  /** A write found no room before the first look. */
   #refused = false;
   #reclaiming = false;
   #roomAtMs = Number.NEGATIVE_INFINITY;
@@ -33,7 +33,7 @@ export class SpaceKeeper {
     this.#options = options;
   }
 
-  /** As last seen; null = not yet. */
+  /** As last seen, and used up when a write found no room since; null = not yet. */
   get space(): Space | null {
     return this.#space;
   }
@@ -41,8 +41,8 @@ export class SpaceKeeper {
   /** Why nothing new is taken in; null = there is room. */
   get refusal(): StintError | null {
     const space = this.#space;
-    if (this.#refused && (space === null || !isFull(space))) return stintError("STORE_FULL", "The store takes no more.");
-    if (space === null || !isFull(space)) return null;
+    if (space === null) return this.#refused ? stintError("STORE_FULL", "The store takes no more.") : null;
+    if (!isFull(space)) return null;
     return stintError("STORE_FULL", `The store holds ${space.usedBytes} of the ${space.quotaBytes} bytes that it may.`, {
       metadata: { usedBytes: String(space.usedBytes), quotaBytes: String(space.quotaBytes) },
     });
@@ -52,6 +52,7 @@ export class SpaceKeeper {
   noteFull(): void {
     const { kv, snapshots, logger, signal } = this.#options;
     this.#refused = true;
+    if (this.#space !== null) this.#space = { ...this.#space, usedBytes: Math.max(this.#space.usedBytes, this.#space.quotaBytes) };
     if (this.#reclaiming || signal.aborted) return;
     this.#reclaiming = true;
     snapshots
