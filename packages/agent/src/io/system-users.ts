@@ -143,7 +143,9 @@ export function run(words: readonly string[], input: string): Promise<string> {
     });
     child.stdin.on("error", () => {}).end(input);
     child.once("error", (error) => reject(new UserProblem(`${program} cannot be run: ${error.message}`, { cause: error })));
+    let grace: NodeJS.Timeout | undefined;
     const ended = (code: number | null): void => {
+      clearTimeout(grace);
       child.stdout.destroy();
       child.stderr.destroy();
       if (code === 0) resolve(stdout);
@@ -151,6 +153,8 @@ export function run(words: readonly string[], input: string): Promise<string> {
     };
     child.once("close", ended);
     // A daemon that it leaves behind may keep its output open for ever.
-    child.once("exit", (code) => setTimeout(ended, OUTPUT_GRACE_MS, code));
+    child.once("exit", (code) => {
+      grace = setTimeout(ended, OUTPUT_GRACE_MS, code);
+    });
   });
 }

@@ -31,7 +31,6 @@ interface Piece {
   truncated: boolean;
 }
 
-const READER_GONE = new StintFailure(stintError("FILE_NOT_FOUND", "Nobody waits for this file any more."));
 /** A session that takes nothing for this many messages is cut: its next hello reconciles. */
 const UNSENT_MESSAGES_MAX = 10_000;
 
@@ -77,9 +76,9 @@ export function agentService(
         for await (const piece of call as AsyncIterable<Piece>) {
           if (waiting === null) {
             waiting = relay.answer(piece.relayId);
-            waiting?.reader.signal?.addEventListener("abort", () => call.destroy(READER_GONE), { once: true });
+            if (waiting === null) throw readerGone();
+            waiting.reader.signal?.addEventListener("abort", () => call.destroy(readerGone()), { once: true });
           }
-          if (waiting === null) throw new StintFailure(stintError("FILE_NOT_FOUND", "Nobody waits for this file any more."));
           if (piece.errorReason !== "") {
             const reason = Object.hasOwn(ERROR_CATALOGUE, piece.errorReason) ? (piece.errorReason as ErrorReason) : "INTERNAL";
             waiting.done(new StintFailure(stintError(reason, piece.errorMessage.slice(0, 1_024))));
@@ -139,6 +138,10 @@ function spoolKeyOf(cluster: Cluster, account: string, named: SpooledOf): SpoolK
   if (pool?.nodes.has(named.nodeId) !== true) throw new StintFailure(stintError("NODE_NOT_FOUND", "The node is forgotten."));
   if (named.key.jobUid !== 0 && job === undefined) throw new StintFailure(stintError("JOB_NOT_FOUND", "The program's job is forgotten."));
   return { poolUid: pool.record.uid, nodeId: named.nodeId, ...named.key };
+}
+
+function readerGone(): StintFailure {
+  return new StintFailure(stintError("FILE_NOT_FOUND", "Nobody waits for this file any more."));
 }
 
 /** Messages wait here while the stream is full, up to a bound. */

@@ -82,26 +82,37 @@ function predicate({ states, result, filter }: ListTasksRequest): (row: TaskRow)
 /** Makes rows of a job into messages, at one moment; with their ended attempts when they are selected or asked for. */
 export function taskViews(cluster: Cluster, job: JobRuntime, selection: Selection, attempts: boolean = false): (row: number) => WireTask {
   const reasonOf = waitingReasons(cluster, job);
-  const ofJob = job.record?.spec.maxTaskRetryCount || null;
   const wants = (field: string) => selection === null || selection.has(field);
   return (row) => {
-    const chunk = job.chunkAt(row);
-    const slot = slotOf(row);
-    const status = chunk.status(slot);
-    const task = chunk.task(slot);
-    const node = cluster.nodes.get(status.nodeUid);
-    const wire = taskToWire({
-      task: { ...task, maxTaskRetryCount: task.maxTaskRetryCount ?? ofJob },
+    const node = cluster.nodes.get(job.chunkAt(row).nodeUid(slotOf(row)));
+    const wire = taskView(job, row, {
       withSpec: wants("spec"),
-      status,
-      jobId: job.record?.spec.id ?? "",
       nodeId: node?.record.id ?? "",
       poolId: node === undefined ? "" : cluster.poolOf(node).record.spec.id,
-      creationTimeMs: chunk.addedAtMs(slot),
-      uid: chunk.uid(slot),
-      attempts: attempts || selection?.has("attempts") === true ? chunk.attempts(slot) : null,
+      attempts: attempts || selection?.has("attempts") === true,
       waitingReason: wants("waitingReason") ? reasonOf(row) : "",
     });
     return selected(wire, selection, "Task");
   };
+}
+
+/** One row of a job as a message. A list makes a thousand of them, so nothing is copied that need not be. */
+export function taskView(
+  job: JobRuntime,
+  row: number,
+  { attempts, ...shown }: { withSpec: boolean; nodeId: string; poolId: string; attempts: boolean; waitingReason: string },
+): WireTask {
+  const chunk = job.chunkAt(row);
+  const slot = slotOf(row);
+  const task = chunk.task(slot);
+  const ofJob = job.record?.spec.maxTaskRetryCount || null;
+  return taskToWire({
+    ...shown,
+    task: task.maxTaskRetryCount === null && ofJob !== null ? { ...task, maxTaskRetryCount: ofJob } : task,
+    status: chunk.status(slot),
+    jobId: job.record?.spec.id ?? "",
+    creationTimeMs: chunk.addedAtMs(slot),
+    uid: chunk.uid(slot),
+    attempts: attempts ? chunk.attempts(slot) : null,
+  });
 }
