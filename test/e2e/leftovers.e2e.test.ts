@@ -78,17 +78,38 @@ test("an agent that was killed as it used passwords leaves none for longer", () 
   rmSync(volatile, { recursive: true });
 });
 
-test("a supervisor that was killed leaves its directory to the next one", async () => {
+/** Another supervisor with its directory; `kill` resolves when it is gone. */
+async function otherSupervisor(): Promise<{ directory: string; kill: () => Promise<void> }> {
   const module = new URL("../../packages/cli/dist/dev/scratch.js", import.meta.url).href;
   const script = `import(${JSON.stringify(module)}).then(({ makeScratch }) => { console.log(makeScratch()); setInterval(() => {}, 1000); })`;
   const other = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit"] });
   const [said] = (await once(other.stdout, "data")) as [Buffer];
-  const left = said.toString().trim();
+  const kill = async (): Promise<void> => {
+    other.kill("SIGKILL");
+    await once(other, "exit");
+  };
+  return { directory: said.toString().trim(), kill };
+}
+
+test("a supervisor that was killed leaves its directory to the next one", async () => {
+  const { directory: left, kill } = await otherSupervisor();
   const scratch = [makeScratch()];
   expect(existsSync(left)).toBe(true);
-  other.kill("SIGKILL");
-  await once(other, "exit");
+  await kill();
   scratch.push(makeScratch());
   expect([left, ...scratch].map((path) => existsSync(path))).toEqual([false, true, true]);
   for (const path of scratch) rmSync(path, { recursive: true, force: true });
+});
+
+test.runIf(process.getuid?.() === 0)("nor does the next one empty what the killed one's nodes had mounted", async () => {
+  const { directory: left, kill } = await otherSupervisor();
+  const store = mkdtempSync(join(tmpdir(), "stint-store-"));
+  writeFileSync(join(store, "kept"), "");
+  const target = join(left, "data/nodes/pool/node-1/root/fsmounts/data");
+  mkdirSync(target, { recursive: true });
+  execFileSync("mount", ["--bind", store, target]);
+  await kill();
+  const scratch = makeScratch();
+  expect([existsSync(left), existsSync(join(store, "kept"))]).toEqual([false, true]);
+  for (const path of [scratch, store]) rmSync(path, { recursive: true, force: true });
 });

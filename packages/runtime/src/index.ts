@@ -8,3 +8,4 @@ export { systemRandom } from "./system-random.ts";
 export { checkDirectory, lockDirectory, lockHolder, LockHeld, startTimeOf } from "./lock-file.ts";
 export { ConfigError, firstLine } from "./config-error.ts";
 export { readSecretFile } from "./secret-file.ts";
+export { mountPoints } from "./mount-points.ts";

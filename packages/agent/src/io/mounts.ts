@@ -2,9 +2,10 @@
  * File systems that a pool's nodes mount, each by the system's own helper. What a helper must not show in a list of processes, a key or a
  * password, goes to it in a file. A mount that stands already is kept: the agent may have been started anew.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mount } from "@stint/core";
+import { mountPoints } from "@stint/runtime";
 import { StepFailure } from "../logic/ports.ts";
 import { run, UserProblem } from "./system-users.ts";
 
@@ -46,7 +47,7 @@ export function mountCommand(mount: Mount, target: string, files: string): Mount
 export async function mountAll(mounts: readonly Mount[], root: string): Promise<void> {
   for (const mount of mounts) {
     const target = join(root, "fsmounts", mount.path);
-    if (isMounted(target)) continue;
+    if (mountPoints().includes(target)) continue;
     const files = mkdtempSync(join(root, "volatile", "mount-"));
     try {
       mkdirSync(target, { recursive: true });
@@ -69,10 +70,4 @@ export async function mountAll(mounts: readonly Mount[], root: string): Promise<
 function optionsOf(text: string): string[] {
   const words = text.replace(/^-o\s+/, "").trim();
   return words === "" ? [] : [words];
-}
-
-function isMounted(target: string): boolean {
-  return readFileSync("/proc/self/mounts", "utf8")
-    .split("\n")
-    .some((line) => line.split(" ")[1] === target);
 }

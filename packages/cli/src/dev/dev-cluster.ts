@@ -3,7 +3,7 @@
  * child processes. Its data is thrown
  * away at the end unless a directory is given. The key is known to everybody, so it listens on loopback only.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StintClient, StintFailure } from "@stint/client";
 import { type Clock, type Random, sleep, systemClock, systemRandom } from "@stint/runtime";
@@ -106,7 +106,13 @@ export class DevCluster {
       await cluster.stop();
       throw error;
     } finally {
-      process.once("exit", () => rmSync(runDirectory, { recursive: true, force: true }));
+      process.once("exit", () => {
+        try {
+          removeDirectory(runDirectory);
+        } catch (error) {
+          process.stderr.write(`stint dev: ${(error as Error).message}\n`);
+        }
+      });
     }
     return cluster;
   }

@@ -3,9 +3,9 @@
  * would remove it from the store that it stands for. Where that cannot be done the directory stays.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, rmSync } from "node:fs";
+import { mountPoints } from "@stint/runtime";
 
-const MOUNTS = "/proc/self/mounts";
 const COMMAND_LIMIT_MS = 10_000;
 /** The first is root's, the second lets others go of what they mounted by FUSE. */
 const UNMOUNTERS = [
@@ -23,11 +23,9 @@ export function removeDirectory(directory: string): void {
 
 /** The innermost first. */
 function mountsBelow(place: string): string[] {
-  if (!existsSync(MOUNTS)) return [];
-  const targets = readFileSync(MOUNTS, "utf8")
-    .split("\n")
-    .map((line) => (line.split(" ")[1] ?? "").replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8))));
-  return targets.filter((target) => target.startsWith(`${place}/`)).reverse();
+  return mountPoints()
+    .filter((target) => target.startsWith(`${place}/`))
+    .reverse();
 }
 
 function letGo(target: string): void {

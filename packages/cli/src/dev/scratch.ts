@@ -2,10 +2,11 @@
  * A directory of this process's own among the system's temporary ones. What supervisors that were killed left there is removed first: theirs
  * is a lock that names a process of this machine, or container, that is gone.
  */
-import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lockDirectory, lockHolder } from "@stint/runtime";
+import { removeDirectory } from "./remove-directory.ts";
 
 export function makeScratch(): string {
   const prefix = `stint-dev-${pidNamespace()}-`;
@@ -17,9 +18,9 @@ export function makeScratch(): string {
 
 function sweep(directory: string): void {
   try {
-    if (existsSync(join(directory, "lock")) && lockHolder(directory) === null) rmSync(directory, { recursive: true, force: true });
+    if (existsSync(join(directory, "lock")) && lockHolder(directory) === null) removeDirectory(directory);
   } catch {
-    // It is another user's.
+    // It is another user's, or something is mounted there that cannot be let go of.
   }
 }
 
