@@ -12,6 +12,12 @@ test.each(Object.keys(ERROR_CATALOGUE) as ErrorReason[])("%s comes back as it wa
   expect([back.reason, back.message, back.field, back.metadata["limit"]]).toEqual([reason, error.message, "tasks[3].id", "7"]);
 });
 
+test("only what passes by itself is unavailable: callers ask again for it, at the next controller", () => {
+  const asked = Object.entries(ERROR_CATALOGUE).filter(([, { kind }]) => kind === "unavailable");
+  expect(asked.filter(([, { retryable }]) => !retryable)).toEqual([]);
+  expect(toGrpcStatus(stintError("AUTOSCALE_ENABLED_TOO_OFTEN", "")).code).toBe(status.RESOURCE_EXHAUSTED);
+});
+
 test("control characters are shown, and a long message is cut", () => {
   expect(printable("a\nb\u001b[31m", 100)).toBe("a\\u000ab\\u001b[31m");
   expect(printable("x".repeat(5_000), 100).length).toBe(100);

@@ -211,7 +211,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorReason, CatalogueEntry>> = {
   AUTOSCALE_FORMULA_MISSING: entry("invalid", "InvalidAutoScalingSettings", 400, "Give a formula."),
   AUTOSCALE_FORMULA_INVALID: entry("invalid", "AutoScalingFormulaSyntaxError", 400, "Correct the formula at the place named."),
   AUTOSCALE_FORMULA_TOO_LONG: entry("invalid", "AutoScalingFormulaTooLong", 400, "Make the formula shorter."),
-  AUTOSCALE_ENABLED_TOO_OFTEN: entry("unavailable", "TooManyEnableAutoScaleRequests", 503, "Wait half a minute and enable it again."),
+  AUTOSCALE_ENABLED_TOO_OFTEN: entry("exhausted", "TooManyEnableAutoScaleRequests", 503, "Wait half a minute and enable it again."),
   POOL_BEING_RESIZED: entry("wrongState", "PoolBeingResized", 409, "Wait until the pool is steady, or stop its resize."),
   POOL_NOT_RESIZING: entry("wrongState", "OperationInvalidForCurrentState", 409, "Nothing is being resized; there is nothing to stop."),
   PROVIDER_NOT_FOUND: entry("invalid", "InvalidPropertyValue", 400, "Name a provider that the controllers are configured with."),
