@@ -168,21 +168,23 @@ test("a store that is nearly full refuses submits; what runs ends, deletes make 
   await cluster.submit("after", [{ id: "1", commandLine: "true" }]);
   await cluster.jobDone("after");
 
-  // Somebody else's writes fill etcd until it raises its alarm: the same controller goes on.
+  // Somebody else's writes fill etcd until it raises its alarm: when they are gone, the same controller goes on.
   const filler = new EtcdKeyValue({
     endpoints: [etcd.endpoint],
     cluster: "filler",
-    leaseSeconds: 5,
+    leaseSeconds: 60,
     clock: systemClock(),
     random: systemRandom(),
     logger: silentLogger,
   });
   const { epoch: fillerEpoch } = await filler.campaign({ name: "filler", signal: NEVER });
   const { epoch } = await client.events.cluster();
-  const overwrite = async () => {
-    for (;;) await filler.put({ epoch: fillerEpoch, key: "/filler/same", value: new Uint8Array(1_000_000).fill(1) });
+  const fillUp = async () => {
+    for (let index = 0; ; index++)
+      await filler.put({ epoch: fillerEpoch, key: `/filler/${index}`, value: new Uint8Array(1_000_000).fill(1) });
   };
-  await expect(overwrite()).rejects.toBeInstanceOf(StoreFull);
+  await expect(fillUp()).rejects.toBeInstanceOf(StoreFull);
+  expect(await filler.delete({ epoch: fillerEpoch, from: "/filler/", to: "/filler0" })).toBe("committed");
   await untilTaken(() => client.tasks.submit("after", [{ id: "2", commandLine: "true" }]));
   await cluster.jobDone("after");
   expect((await client.events.cluster()).epoch).toBe(epoch);
