@@ -1,7 +1,7 @@
 /**
  * Nodes: joining, leaving, being lost. Reads nodes, their pools and what they hold; writes `node`, `nodeForgotten`, and `taskStatus` of
  * what was on them. A node's processes are taken for dead only on proof: another incarnation (its agent kills everything before it
- * joins), a goodbye, a provider's word, or a lease that is over on both ends. Errors: POOL_NOT_FOUND, POOL_BEING_DELETED,
+ * joins), a goodbye, a provider's word, or a lease that is over on both ends. Errors: POOL_NOT_FOUND, POOL_BEING_DELETED, NODE_NOT_FOUND,
  * NODE_INCARNATION_CONFLICT, NODE_UNAVAILABLE, QUOTA_REACHED.
  */
 import type { AttemptKey, Command, HeldAttempt, Reply } from "../commands.ts";
@@ -58,8 +58,12 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
   return { kind: "welcome", nodeUid: node.record.uid, leaseMs, ...reply };
 }
 
-function refusalOfNew(decision: Decision, pool: PoolRuntime, { poolId, isDedicated, facts }: Hello): StintError | null {
+/** A provider's machines are nodes before they are made: what its pool does not know is a machine that was to be taken away. */
+function refusalOfNew(decision: Decision, pool: PoolRuntime, { poolId, nodeId, isDedicated, facts }: Hello): StintError | null {
   if (pool.record.state === "deleting") return stintError("POOL_BEING_DELETED", `The pool ${poolId} is being deleted.`);
+  if (pool.record.spec.provider !== "static") {
+    return stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node ${nodeId}: machines that its provider was not asked for cannot join.`);
+  }
   if (pool.nodes.size >= LIMITS.nodesPerPool)
     return stintError("QUOTA_REACHED", `The pool ${poolId} has ${pool.nodes.size} nodes, the most it may.`);
   return coreQuotaRefusal(decision.cluster, pool, { isDedicated, cpuCount: facts.cpuCount });

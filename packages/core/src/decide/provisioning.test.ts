@@ -59,6 +59,15 @@ describe("a node of a provider's", () => {
     expect(again?.name).not.toBe(add[0]?.name);
   });
 
+  it("is one no more once its machine is taken away, whatever the machine's agent still says", () => {
+    const world = worldOf({ targetDedicatedNodes: 1 });
+    world.run(hello("node-1"));
+    world.run({ kind: "resizePool", ...POOL, targetDedicatedNodes: 0, deallocationOption: "requeue" });
+    answer(world, { removed: ["node-1"] });
+    expect(world.run(hello("node-1"))).toMatchObject({ kind: "refused", error: { reason: "NODE_NOT_FOUND" } });
+    expect(states(world)).toEqual([]);
+  });
+
   it("that joins before its provider has answered is as good", () => {
     const world = worldOf({ targetDedicatedNodes: 1 });
     world.run(hello("node-1"));
