@@ -16,12 +16,12 @@ const suite = (name: string, endings: readonly string[], except: readonly string
     root,
     include: everywhere.flatMap((folder) => endings.map((ending) => `${folder}/*${ending}`)),
     exclude: [...exclude, ...except],
+    // Files share no state but modules, which need not be loaded anew for each.
+    isolate: false,
     testTimeout: LIMIT_MS,
     hookTimeout: LIMIT_MS,
   },
 });
-
-const unit = suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts", "**/*.examples.test.ts"]);
 
 export default defineConfig({
   test: {
@@ -30,11 +30,7 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // They share no state but modules, which need not be loaded anew for each file.
-      {
-        ...unit,
-        test: { ...unit.test, isolate: false },
-      },
+      suite("unit", [".test.ts"], ["**/*.store.test.ts", "**/*.sim.test.ts", "**/*.e2e.test.ts", "**/*.examples.test.ts"]),
       suite("store", [".store.test.ts"]),
       suite("sim", [".sim.test.ts"]),
       suite("e2e", [".e2e.test.ts"]),

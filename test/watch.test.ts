@@ -1,4 +1,4 @@
-import { batch, decodeFact, encodeFact } from "@stint/contract";
+import { decodeFact, encodeFact, enumNumbers } from "@stint/contract";
 import { EventFeed, openCursor, sealCursor, Watch, type WatchEvent, type WatchFilter } from "@stint/controller";
 import { ATTEMPT_ENDS, type Command, EVENT_TYPES, type EventType, type Fact, type Position, positionOf, seqOf } from "@stint/core";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -169,10 +169,8 @@ describe("a cursor", () => {
 });
 
 it("the wire numbers types, and the ends of attempts, as records do", () => {
-  const values = (name: "EventType" | "AttemptEnd") =>
-    (batch[name] as unknown as { type: { value: { name: string; number: number }[] } }).type.value.slice(1);
-  const spelled = (prefix: string, words: readonly string[]) =>
-    words.map((word, index) => ({ name: `${prefix}${word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`, number: index + 1 }));
-  expect(values("EventType")).toMatchObject(spelled("EVENT_TYPE_", EVENT_TYPES));
-  expect(values("AttemptEnd")).toMatchObject(spelled("ATTEMPT_END_", ATTEMPT_ENDS));
+  const numbered = (prefix: string, words: readonly string[]) =>
+    words.map((word, index) => [`${prefix}${word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`, index + 1]);
+  expect(Object.entries(enumNumbers("stint.batch.v1.EventType")).slice(1)).toEqual(numbered("EVENT_TYPE_", EVENT_TYPES));
+  expect(Object.entries(enumNumbers("stint.batch.v1.AttemptEnd")).slice(1)).toEqual(numbered("ATTEMPT_END_", ATTEMPT_ENDS));
 });

@@ -31,18 +31,19 @@ const ownUrls = {
 
 /** What several programs load is in no program's own file: to load that would be to run it. */
 const groups = [
-  ...["yaml", "zod"].map((name) => ({ name, test: new RegExp(`node_modules/${name}/`) })),
-  { name: "transfer", test: /\/packages\/transfer\//, includeDependenciesRecursively: true },
+  ...["yaml", "zod", "undici"].map((name) => ({ name, test: new RegExp(`node_modules/${name}/`) })),
+  { name: "config", test: /\/packages\/runtime\/dist\/(config|settings)/ },
+  ...["transfer", "runtime"].map((name) => ({ name, test: new RegExp(`/packages/${name}/`) })),
 ];
 
 rmSync(programs, { recursive: true, force: true });
-const bundle = await rolldown({ input, external, platform: "node", plugins: [ownUrls], logLevel: "warn" });
+const bundle = await rolldown({ input, external, preserveEntrySignatures: false, platform: "node", plugins: [ownUrls], logLevel: "warn" });
 const { output } = await bundle.write({
   dir: programs,
   format: "esm",
   entryFileNames: "[name].mjs",
   chunkFileNames: "[name]-[hash].mjs",
-  codeSplitting: { groups },
+  codeSplitting: { groups, includeDependenciesRecursively: false },
 });
 await bundle.close();
 const own = new Set(Object.keys(input).map((name) => `${name}.mjs`));

@@ -1,5 +1,5 @@
 export { type SplitResult, quoteWords, splitCommandLine } from "./command-line.ts";
-export { agent, batch, type Codec, codec, fieldNames, SERVICES } from "./load.ts";
+export { agent, batch, type Codec, codec, enumNumbers, fieldNames, SERVICES, serviceOf } from "./load.ts";
 export { fromGrpcError, printable, StintFailure, toGrpcStatus } from "./status.ts";
 export * from "./mapping/account.ts";
 export * from "./mapping/application.ts";

@@ -1,10 +1,11 @@
 /**
  * The protos as grpc-js needs them. One set of options for the loader and for the generated types: all our 64-bit numbers stay below
- * 2^53, so they are numbers; an absent message is null; enums are their names.
+ * 2^53, so they are numbers; an absent message is null; enums are their names. A service or message is built when it is first used, and
+ * only with what it reaches: a command that calls one service does not wait for thirteen.
  */
 import { loadPackageDefinition, type ServiceDefinition } from "@grpc/grpc-js";
-import { fromJSON, type MessageTypeDefinition, type Options, type PackageDefinition } from "@grpc/proto-loader";
-import type { INamespace } from "protobufjs";
+import { fromJSON, type MessageTypeDefinition, type Options } from "@grpc/proto-loader";
+import { ProtoGraph } from "./proto-graph.ts";
 import type { ProtoGrpcType as AdminTypes } from "./gen/admin.ts";
 import type { ProtoGrpcType as ApplicationTypes } from "./gen/application.ts";
 import type { ProtoGrpcType as ClusterTypes } from "./gen/cluster.ts";
@@ -27,7 +28,7 @@ export const PROTO_OPTIONS: Options = {
   oneofs: true,
 };
 
-const definition: PackageDefinition = fromJSON(JSON.parse(SERVICE_DEFINITIONS) as INamespace, PROTO_OPTIONS);
+const protos = new ProtoGraph(SERVICE_DEFINITIONS);
 
 type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   NodeTypes["stint"]["batch"]["v1"] &
@@ -40,14 +41,12 @@ type Loaded = PoolTypes["stint"]["batch"]["v1"] &
   ApplicationTypes["stint"]["batch"]["v1"] &
   ScheduleTypes["stint"]["batch"]["v1"];
 
-const loaded = loadPackageDefinition(definition) as unknown as {
-  stint: { batch: { v1: Loaded }; agent: { v1: SessionTypes["stint"]["agent"]["v1"] } };
-};
+type Client = { readonly service: ServiceDefinition };
 
 /** Clients and service definitions of the batch API. */
-export const batch: Loaded = loaded.stint.batch.v1;
+export const batch = clientsOf("stint.batch.v1") as unknown as Loaded;
 /** Client and service definition of the agents' API. */
-export const agent: SessionTypes["stint"]["agent"]["v1"] = loaded.stint.agent.v1;
+export const agent = clientsOf("stint.agent.v1") as unknown as SessionTypes["stint"]["agent"]["v1"];
 
 /** The codec of a message by its full name. */
 export interface Codec<In, Out> {
@@ -56,34 +55,46 @@ export interface Codec<In, Out> {
 }
 
 export function codec<In extends object, Out extends object>(name: string): Codec<In, Out> {
-  const type = definition[name] as unknown as MessageTypeDefinition<In, Out> | undefined;
-  if (type === undefined) throw new Error(`no message is named ${name}`);
+  const type = once(() => fromJSON(protos.reachedFrom(name), PROTO_OPTIONS)[name] as unknown as MessageTypeDefinition<In, Out>);
   return {
-    encode: (value) => type.serialize(value),
-    decode: (bytes) => type.deserialize(Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    encode: (value) => type().serialize(value),
+    decode: (bytes) => type().deserialize(Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
   };
 }
 
 /** The names of a message's fields, in JSON's spelling. */
 export function fieldNames(message: string): readonly string[] {
-  const type = definition[message]?.type as { field: { name: string }[] } | undefined;
-  if (type === undefined) throw new Error(`no message is named ${message}`);
-  return type.field.map(({ name }) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  return protos.fieldsOf(message);
+}
+
+/** The numbers of an enum's values. */
+export function enumNumbers(name: string): Readonly<Record<string, number>> {
+  return protos.numbersOf(name);
 }
 
 /** Every service of ours, by its full name. */
-export const SERVICES: Readonly<Record<string, ServiceDefinition>> = {
-  "stint.batch.v1.PoolService": batch.PoolService.service,
-  "stint.batch.v1.NodeService": batch.NodeService.service,
-  "stint.batch.v1.JobService": batch.JobService.service,
-  "stint.batch.v1.TaskService": batch.TaskService.service,
-  "stint.batch.v1.FileService": batch.FileService.service,
-  "stint.batch.v1.ArtifactService": batch.ArtifactService.service,
-  "stint.batch.v1.ClusterService": batch.ClusterService.service,
-  "stint.batch.v1.EventService": batch.EventService.service,
-  "stint.batch.v1.JobScheduleService": batch.JobScheduleService.service,
-  "stint.batch.v1.AdminService": batch.AdminService.service,
-  "stint.batch.v1.ApplicationService": batch.ApplicationService.service,
-  "stint.batch.v1.CertificateService": batch.CertificateService.service,
-  "stint.agent.v1.AgentService": agent.AgentService.service,
-};
+export const SERVICES: readonly string[] = protos.services();
+
+export function serviceOf(name: string): ServiceDefinition {
+  return clientOf(name).service;
+}
+
+function clientOf(name: string): Client {
+  let found: unknown = loadPackageDefinition(fromJSON(protos.reachedFrom(name), PROTO_OPTIONS));
+  for (const part of name.split(".")) found = (found as Record<string, unknown>)[part];
+  return found as Client;
+}
+
+function clientsOf(namespace: string): Record<string, Client> {
+  const clients = {};
+  for (const name of protos.services()) {
+    if (!name.startsWith(`${namespace}.`)) continue;
+    Object.defineProperty(clients, name.slice(namespace.length + 1), { enumerable: true, get: once(() => clientOf(name)) });
+  }
+  return clients;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -61,10 +61,23 @@ interface StatusMessage {
   details: { type_url: string; value: Uint8Array }[];
 }
 
-const statusCodec = codec<StatusMessage, StatusMessage>("google.rpc.Status");
+interface ErrorInfo {
+  readonly reason: string;
+  readonly domain: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
 
-function detail<T extends object>(name: string, value: T): StatusMessage["details"][0] {
-  return { type_url: `type.googleapis.com/google.rpc.${name}`, value: codec<T, T>(`google.rpc.${name}`).encode(value) };
+const statusCodec = codec<StatusMessage, StatusMessage>("google.rpc.Status");
+const DETAILS = {
+  ErrorInfo: codec<ErrorInfo, ErrorInfo>("google.rpc.ErrorInfo"),
+  LocalizedMessage: codec<object, object>("google.rpc.LocalizedMessage"),
+  BadRequest: codec<object, object>("google.rpc.BadRequest"),
+  PreconditionFailure: codec<object, object>("google.rpc.PreconditionFailure"),
+  RetryInfo: codec<object, object>("google.rpc.RetryInfo"),
+} as const;
+
+function detail<N extends keyof typeof DETAILS>(name: N, value: Parameters<(typeof DETAILS)[N]["encode"]>[0]): StatusMessage["details"][0] {
+  return { type_url: `type.googleapis.com/google.rpc.${name}`, value: DETAILS[name].encode(value as ErrorInfo) };
 }
 
 /** The gRPC error that carries a refusal. */
@@ -110,8 +123,7 @@ function readDetails(bytes: Uint8Array): StintError | null {
     const { message, details } = statusCodec.decode(bytes);
     const info = details.find(({ type_url }) => type_url.endsWith("/google.rpc.ErrorInfo"));
     if (info === undefined) return null;
-    type Info = { reason: string; domain: string; metadata: Record<string, string> };
-    const { reason, domain, metadata } = codec<Info, Info>("google.rpc.ErrorInfo").decode(info.value);
+    const { reason, domain, metadata } = DETAILS.ErrorInfo.decode(info.value);
     if (domain !== DOMAIN || !Object.hasOwn(ERROR_CATALOGUE, reason)) return null;
     return { reason: reason as ErrorReason, message, field: metadata?.["field"] ?? "", metadata: metadata ?? {} };
   } catch {

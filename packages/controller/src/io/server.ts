@@ -1,7 +1,7 @@
 /** The controller's gRPC server: every service, health and reflection, on one port. */
 import { readFileSync } from "node:fs";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
-import { addReflection, isLoopback, SERVER_OPTIONS, SERVICES } from "@stint/contract";
+import { addReflection, isLoopback, SERVER_OPTIONS, serviceOf } from "@stint/contract";
 import type { NodeProviderKind } from "@stint/core";
 import type { Clock, Random } from "@stint/runtime";
 import { HealthImplementation } from "grpc-health-check";
@@ -92,7 +92,7 @@ export class ApiServer {
     };
     this.#server = new Server(SERVER_OPTIONS);
     for (const [name, implementation] of Object.entries(implementations)) {
-      this.#server.addService(SERVICES[name] as NonNullable<(typeof SERVICES)[string]>, implementation);
+      this.#server.addService(serviceOf(name), implementation);
     }
     this.#health = new HealthImplementation({ "": "NOT_SERVING" });
     this.#health.addToServer(this.#server);

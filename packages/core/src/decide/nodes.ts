@@ -62,7 +62,10 @@ export function nodeHello(decision: Decision, hello: Hello, leaseMs: number): Re
 function refusalOfNew(decision: Decision, pool: PoolRuntime, { poolId, nodeId, isDedicated, facts }: Hello): StintError | null {
   if (pool.record.state === "deleting") return stintError("POOL_BEING_DELETED", `The pool ${poolId} is being deleted.`);
   if (pool.record.spec.provider !== "static") {
-    return stintError("NODE_NOT_FOUND", `The pool ${poolId} has no node ${nodeId}: machines that its provider was not asked for cannot join.`);
+    return stintError(
+      "NODE_NOT_FOUND",
+      `The pool ${poolId} has no node ${nodeId}: machines that its provider was not asked for cannot join.`,
+    );
   }
   if (pool.nodes.size >= LIMITS.nodesPerPool)
     return stintError("QUOTA_REACHED", `The pool ${poolId} has ${pool.nodes.size} nodes, the most it may.`);

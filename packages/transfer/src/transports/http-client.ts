@@ -1,11 +1,12 @@
 /**
  * http as every transport over it speaks it: the address is checked at the moment of connecting (what a name resolved to a moment ago
- * does not count), waits have limits, and what goes wrong is a TransferError without the url's secrets.
+ * does not count), waits have limits, and what goes wrong is a TransferError without the url's secrets. Its library is loaded with the first
+ * request: an agent that starts need not wait for it.
  */
 import { lookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
-import { Agent, type Dispatcher, request } from "undici";
+import type { Agent, Dispatcher } from "undici";
 import { addressProblem, type AddressPolicy } from "../address-policy.ts";
 import { redactUrl, TransferError } from "../errors.ts";
 
@@ -25,15 +26,10 @@ export interface HttpRequest {
 
 export class HttpClient {
   readonly #policy: AddressPolicy;
-  readonly #agent: Agent;
+  #agent: Agent | null = null;
 
   constructor(policy: AddressPolicy) {
     this.#policy = policy;
-    this.#agent = new Agent({
-      connect: { timeout: CONNECT_LIMIT_MS, lookup: checkedLookup(policy) },
-      headersTimeout: IDLE_LIMIT_MS,
-      bodyTimeout: IDLE_LIMIT_MS,
-    });
   }
 
   /** Any answer is an answer; follows no redirect. */
@@ -41,7 +37,13 @@ export class HttpClient {
     this.#checkHost(url);
     const what = { method, headers, signal, ...(body === undefined ? {} : { body }) };
     try {
-      return await request(url, { dispatcher: this.#agent, ...what });
+      const undici = await import("undici");
+      this.#agent ??= new undici.Agent({
+        connect: { timeout: CONNECT_LIMIT_MS, lookup: checkedLookup(this.#policy) },
+        headersTimeout: IDLE_LIMIT_MS,
+        bodyTimeout: IDLE_LIMIT_MS,
+      });
+      return await undici.request(url, { dispatcher: this.#agent, ...what });
     } catch (error) {
       throw networkFailure(url.href, error, method === "GET" ? "read" : "written");
     }
